@@ -1,0 +1,92 @@
+import type { PartialDate, Quality } from './reading';
+
+export interface LonLat {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+export interface Municipality {
+  /** Four digits, e.g. "2080". */
+  readonly code: string;
+  readonly name: string;
+  /** The municipality as an organisation, e.g. "Falu kommun". */
+  readonly officialName: string;
+  readonly seat: LonLat & { readonly name: string };
+  /** Where the name stands on the map; `order` 1 is kept longest when names are thinned. */
+  readonly label: LonLat & { readonly order: number };
+}
+
+export interface County {
+  /** Two digits. */
+  readonly code: string;
+  /** "Dalarna" */
+  readonly name: string;
+  /** "Dalarnas län" */
+  readonly fullName: string;
+  readonly countyBoard: string;
+  readonly municipalities: readonly Municipality[];
+  /** West, south, east, north of the municipalities' geometry, degrees WGS84. */
+  readonly bounds: readonly [number, number, number, number];
+}
+
+export interface Cited {
+  readonly publisher: string;
+  readonly url: string | null;
+  readonly date: PartialDate | null;
+  readonly quality: Quality;
+}
+
+export interface Neighbour {
+  /** Municipality code, or "NO" for Norway. */
+  readonly code: string;
+  readonly name: string;
+  /** Length of the shared border on the generalised map, km. */
+  readonly km: number;
+  readonly outside: boolean;
+}
+
+export interface CitizenPromise {
+  readonly start: PartialDate | null;
+  readonly end: PartialDate | null;
+  readonly text: string;
+  readonly note: string | null;
+  readonly cited: Cited;
+}
+
+export interface Initiative {
+  readonly title: string;
+  readonly text: string;
+  readonly prevention: 'social' | 'situational';
+  readonly themes: readonly string[];
+  readonly year: number | null;
+  readonly cited: Cited;
+}
+
+export interface Contact {
+  readonly phone: string | null;
+  readonly mailbox: string | null;
+  readonly website: string | null;
+  readonly cited: Cited;
+}
+
+/** What is known of a municipality beside the figures. */
+export interface Profile {
+  readonly code: string;
+  readonly skrGroup: { readonly id: string; readonly name: string; readonly cited: Cited };
+  readonly policeArea: { readonly id: string; readonly name: string; readonly stated: boolean; readonly cited: Cited };
+  readonly neighbours: readonly Neighbour[];
+  /** Medborgarlöften, oldest first. */
+  readonly promises: readonly CitizenPromise[];
+  /** Samverkansöverenskommelser, oldest first. */
+  readonly agreements: readonly CitizenPromise[];
+  readonly initiatives: readonly Initiative[];
+  readonly contact: Contact;
+  /** Did a leading politician of the municipality sign the letter of 16 June 2017? An event, not a rating. */
+  readonly letter: { readonly sender: boolean; readonly cited: Cited };
+}
+
+export interface Theme {
+  readonly id: string;
+  readonly label: string;
+  readonly synonyms: readonly string[];
+}

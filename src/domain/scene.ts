@@ -1,0 +1,58 @@
+import type { ClassMethod } from './indicator';
+
+/** Views that exist. A new view is one folder under `views/` and one line here and in the app. */
+export const VIEW_IDS = ['explore', 'about'] as const;
+export type ViewId = (typeof VIEW_IDS)[number];
+
+export interface Camera {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+export const SORT_COLUMNS = ['name', 'value'] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+
+/**
+ * All that is on the screen, as one small serialisable value. Null means "the catalogue's own choice"
+ * (latest year, default method, latest round), so that links stay short and follow the data.
+ */
+export interface Scene {
+  readonly view: ViewId;
+  readonly indicator: string;
+  /** Year of a yearly indicator. */
+  readonly year: number | null;
+  /** First and last year of a change. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Date of a date-state indicator, ISO. */
+  readonly date: string | null;
+  readonly round: string | null;
+  readonly method: ClassMethod | null;
+  /** Inner breaks when method is "custom", ascending. */
+  readonly breaks: readonly number[] | null;
+  readonly form: 'fill' | 'circles';
+  /** The chosen municipality. */
+  readonly municipality: string | null;
+  /** Others chosen for comparison, in the order they were chosen. */
+  readonly compare: readonly string[];
+  /** Class that is held highlighted, 0-based; -1 is the missing ones. */
+  readonly highlight: number | null;
+  readonly sort: { readonly column: SortColumn; readonly descending: boolean };
+  /** Null until the reader has moved the map. */
+  readonly camera: Camera | null;
+}
+
+export const MISSING_CLASS = -1;
+export const COMPARE_LIMIT = 6;
+
+export const DEFAULT_SORT: Scene['sort'] = { column: 'value', descending: true };
+
+/** The Scene of an address without parameters. `indicator` is the first of the catalogue. */
+export function defaultScene(indicator: string): Scene {
+  return {
+    view: 'explore', indicator, year: null, from: null, to: null, date: null, round: null,
+    method: null, breaks: null, form: 'fill', municipality: null, compare: [], highlight: null,
+    sort: DEFAULT_SORT, camera: null,
+  };
+}

@@ -1,0 +1,182 @@
+/**
+ * The shape of every snapshot under `data/`. A snapshot is believed only after it has passed here.
+ * The build of the snapshots checks its own output with the same schemas.
+ */
+import * as v from 'valibot';
+import type { Indicator } from '../domain/indicator';
+import type { County, Profile, Theme } from '../domain/municipality';
+import type { Series } from '../domain/dataset';
+import type { Round } from '../domain/round';
+
+/** Raised by one when an older page could misread a newer snapshot. */
+export const SCHEMA_VERSION = 1;
+
+const text = (max = 2000) => v.pipe(v.string(), v.maxLength(max));
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/));
+const code = v.pipe(v.string(), v.regex(/^\d{4}$/));
+const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+/** Links are shown as links, so nothing but the web is let in. */
+const url = v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s"<>]+$/), v.maxLength(600)));
+/** Larger than anything that is counted here; keeps 1e308 out of sums and scales. */
+const figure = v.pipe(v.number(), v.minValue(-1e9), v.maxValue(1e9));
+const lon = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const lat = v.pipe(v.number(), v.minValue(-85), v.maxValue(85));
+const list = <T extends v.GenericSchema>(of: T, max: number) => v.pipe(v.array(of), v.maxLength(max));
+
+const quality = v.picklist(['official', 'second-hand', 'derived', 'reported', 'example']);
+const missingReason = v.picklist([
+  'not-answered', 'not-applicable', 'vacant', 'confidential', 'not-collected', 'not-in-sources', 'no-denominator',
+]);
+const version = v.literal(SCHEMA_VERSION);
+const cited = v.object({ publisher: name, url, date: v.nullable(partialDate), quality });
+
+const municipality = v.object({
+  code, name, officialName: name,
+  seat: v.object({ name, lon, lat }),
+  label: v.object({ lon, lat, order: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+});
+
+const county: v.GenericSchema<unknown, County> = v.object({
+  code: v.pipe(v.string(), v.regex(/^\d{2}$/)), name, fullName: name, countyBoard: name,
+  municipalities: v.pipe(list(municipality, 400), v.minLength(1)),
+  bounds: v.tuple([lon, lat, lon, lat]),
+});
+
+export const manifestSchema = v.object({
+  schema: version, product: name, date: day, county,
+  files: list(v.object({ name: text(120), bytes: v.number(), sha256: text(64) }), 50),
+});
+
+const method = v.picklist(['equal', 'quantile', 'jenks', 'custom']);
+const breaks = list(figure, 8);
+const term = v.variant('kind', [
+  v.object({ kind: v.literal('series'), series: id }),
+  v.object({ kind: v.literal('series-mean'), series: id }),
+  v.object({ kind: v.literal('series-before-answer'), series: id }),
+  v.object({ kind: v.literal('round'), field: v.picklist(['setAsidePercent', 'concern']) }),
+]);
+const formula = v.variant('kind', [
+  v.object({ kind: v.literal('series'), series: id }),
+  v.object({ kind: v.literal('quotient'), numerator: term, denominator: term, factor: figure }),
+  v.object({ kind: v.literal('change'), series: id }),
+  v.object({ kind: v.literal('round'), field: v.picklist(['setAsidePercent', 'concern']) }),
+  v.object({ kind: v.literal('attribute'), attribute: v.picklist(['skr-group', 'police-area']) }),
+  v.object({ kind: v.literal('promise-state') }),
+]);
+
+const indicator: v.GenericSchema<unknown, Indicator> = v.object({
+  id, label: name, shortLabel: name, unit: text(60),
+  kind: v.picklist(['amount', 'rate', 'share', 'change', 'ordinal', 'category', 'date-state']),
+  decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
+  moment: v.picklist(['year', 'year-pair', 'date', 'round', 'none']),
+  formula,
+  classification: v.nullable(v.object({
+    method,
+    breaks: v.object({
+      equal: v.exactOptional(breaks), quantile: v.exactOptional(breaks),
+      jenks: v.exactOptional(breaks), custom: v.exactOptional(breaks),
+    }),
+  })),
+  categories: list(v.object({ id, label: name, value: v.nullable(figure) }), 12),
+  scheme: v.picklist([
+    'green', 'purple', 'orange', 'teal', 'brown', 'rose', 'olive', 'grape', 'diverging', 'categorical', 'states',
+  ]),
+  direction: v.picklist(['ascending', 'diverging', 'none']),
+  ranked: v.boolean(),
+  countyFigure: v.picklist(['sum', 'ratio', 'median', 'none']),
+  description: text(), source: text(), denominator: v.nullable(text()),
+  referenceLine: v.nullable(v.object({ value: figure, label: name, note: text() })),
+  front: v.boolean(), circles: v.boolean(), caveat: v.nullable(text()),
+});
+export const indicatorsSchema = v.object({ schema: version, indicators: v.pipe(list(indicator, 200), v.minLength(1)) });
+
+const cell = v.union([figure, v.object({ missing: missingReason })]);
+const series: v.GenericSchema<unknown, Series> = v.object({
+  id, unit: text(60), timeless: v.boolean(),
+  periods: list(v.object({
+    period: v.pipe(v.string(), v.regex(/^\d{4}$/)), date: partialDate, publisher: name, title: text(), url, quality,
+    note: v.nullable(text()), county: v.nullable(figure), values: v.record(code, cell),
+  }), 200),
+});
+export const valuesSchema = v.object({ schema: version, series: list(series, 200) });
+
+const answered = <T extends v.GenericSchema>(value: T) => v.variant('state', [
+  v.object({ state: v.literal('value'), value }),
+  v.object({ state: v.literal('missing'), reason: missingReason }),
+]);
+const lawStatus = answered(v.object({ status: v.picklist(['yes', 'ongoing', 'no']), date: v.nullable(partialDate) }));
+const prevention = v.picklist(['social', 'situational']);
+const answer = v.object({
+  code, date: v.nullable(partialDate), visibility: v.picklist(['internal', 'network', 'public']),
+  setAsidePercent: answered(v.pipe(figure, v.minValue(0), v.maxValue(2000))),
+  people: answered(v.pipe(figure, v.minValue(0), v.maxValue(200))),
+  sharedWith: list(code, 30),
+  duties: answered(list(v.picklist([
+    'andts', 'krisberedskap', 'sakerhet', 'extremism', 'folkhalsa', 'vald-nara', 'social-ungdom', 'integration',
+    'trafiksakerhet', 'annat',
+  ]), 20)),
+  concern: answered(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4))),
+  resource: answered(v.picklist(['available', 'partly', 'not-available'])),
+  law: v.object({
+    lagesbild: lawStatus, atgardsplan: lawStatus, overenskommelse: lawStatus, 'strategiskt-rad': lawStatus,
+    samordningsfunktion: lawStatus,
+  }),
+  themes: answered(list(text(120), 40)),
+  initiatives: list(v.object({
+    title: name, text: text(), prevention, theme: v.nullable(text(120)), contactFunction: v.nullable(text(200)),
+  }), 40),
+  needs: v.nullable(text(10_000)),
+});
+const round: v.GenericSchema<unknown, Round> = v.object({
+  id, name, invented: v.boolean(), date: partialDate, answers: list(answer, 400),
+});
+export const roundsSchema = v.object({ schema: version, rounds: list(round, 50) });
+
+const promise = v.object({
+  start: v.nullable(partialDate), end: v.nullable(partialDate), text: text(), note: v.nullable(text()), cited,
+});
+const profile: v.GenericSchema<unknown, Profile> = v.object({
+  code,
+  skrGroup: v.object({ id, name, cited }),
+  policeArea: v.object({ id, name, stated: v.boolean(), cited }),
+  neighbours: list(v.object({
+    code: v.pipe(v.string(), v.regex(/^(\d{4}|[A-Z]{2})$/)), name, km: v.pipe(figure, v.minValue(0)), outside: v.boolean(),
+  }), 40),
+  promises: list(promise, 60), agreements: list(promise, 60),
+  initiatives: list(v.object({
+    title: name, text: text(), prevention, themes: list(id, 12), year: v.nullable(v.pipe(v.number(), v.integer())), cited,
+  }), 100),
+  contact: v.object({ phone: v.nullable(text(40)), mailbox: v.nullable(text(120)), website: url, cited }),
+  letter: v.object({ sender: v.boolean(), cited }),
+});
+const theme: v.GenericSchema<unknown, Theme> = v.object({ id, label: name, synonyms: list(text(200), 60) });
+export const profilesSchema = v.object({ schema: version, themes: list(theme, 100), profiles: list(profile, 400) });
+
+const position = v.pipe(v.array(v.number()), v.minLength(2), v.maxLength(3));
+const ring = v.pipe(v.array(position), v.minLength(4), v.maxLength(100_000));
+const polygon = v.pipe(v.array(ring), v.minLength(1));
+const area = v.variant('type', [
+  v.object({ type: v.literal('Polygon'), coordinates: polygon }),
+  v.object({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(polygon), v.minLength(1)) }),
+]);
+/** Lakes and rivers inside and around, and the borders that go on outside the county. */
+export const contextSchema = v.object({
+  type: v.literal('FeatureCollection'), schema: version,
+  features: list(v.object({
+    type: v.literal('Feature'),
+    properties: v.object({
+      kind: v.picklist(['lake', 'river', 'county-border', 'country-border']),
+      name: v.nullable(name),
+      /** Where the name is written; only the big lakes are named on the map. */
+      label: v.nullable(v.tuple([lon, lat])),
+    }),
+    geometry: v.variant('type', [
+      v.object({ type: v.literal('Polygon'), coordinates: polygon }),
+      v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(polygon) }),
+      v.object({ type: v.literal('LineString'), coordinates: v.array(position) }),
+      v.object({ type: v.literal('MultiLineString'), coordinates: v.array(v.array(position)) }),
+    ]),
+  }), 2000),
+});
