@@ -161,6 +161,14 @@ const area = v.variant('type', [
   v.object({ type: v.literal('Polygon'), coordinates: polygon }),
   v.object({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(polygon), v.minLength(1)) }),
 ]);
+/** The areas: one feature a municipality, exclaves as parts of a MultiPolygon, numeric id = code. */
+export const municipalitiesSchema = v.object({
+  type: v.literal('FeatureCollection'), schema: version,
+  features: list(v.object({
+    type: v.literal('Feature'), id: v.number(), properties: v.object({ code, name }), geometry: area,
+  }), 10_000),
+});
+
 /** Lakes and rivers inside and around, and the borders that go on outside the county. */
 export const contextSchema = v.object({
   type: v.literal('FeatureCollection'), schema: version,
