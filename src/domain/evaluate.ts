@@ -1,0 +1,206 @@
+import type { Dataset, SeriesPeriod } from './dataset';
+import type { Indicator, RoundNumberField, Term } from './indicator';
+import type { Moment } from './moment';
+import type { MissingReason, Provenance, Quality, Reading, ReadingContent } from './reading';
+import { firstDay, promiseState } from './promise-state';
+
+/** A number with where it came from, or why it is not there. */
+type Fact =
+  | { readonly value: number; readonly provenance: Provenance }
+  | { readonly missing: MissingReason; readonly provenance: Provenance };
+
+const NOWHERE: Provenance = { publisher: '', title: '', url: null, date: '', quality: 'derived', note: null };
+
+function provenanceOf(period: SeriesPeriod): Provenance {
+  const { publisher, title, url, date, quality, note } = period;
+  return { publisher, title, url, date, quality, note };
+}
+
+function fromSeries(id: string, year: number, code: string, dataset: Dataset): Fact {
+  const series = dataset.series.get(id);
+  const period = series?.timeless
+    ? series.periods.at(-1)
+    : series?.periods.find((candidate) => candidate.period === String(year));
+  if (!period) return { missing: 'not-collected', provenance: NOWHERE };
+  const provenance = provenanceOf(period);
+  const cell = period.values[code];
+  if (cell === undefined) return { missing: 'not-in-sources', provenance };
+  return typeof cell === 'number' ? { value: cell, provenance } : { missing: cell.missing, provenance };
+}
+
+function fromRound(field: RoundNumberField, code: string, moment: Moment): Fact & { readonly answered: string | null } {
+  const { round } = moment;
+  const answer = round?.answers.find((candidate) => candidate.code === code);
+  const provenance: Provenance = {
+    publisher: round?.name ?? '', title: '', url: null, date: answer?.date ?? round?.date ?? '',
+    quality: round?.invented ? 'example' : 'reported', note: null,
+  };
+  const answered = answer?.date ?? null;
+  const cell = answer?.[field];
+  if (!cell) return { missing: 'not-answered', provenance, answered };
+  return cell.state === 'value'
+    ? { value: cell.value, provenance, answered }
+    : { missing: cell.reason, provenance, answered };
+}
+
+/** The last year-end before a day: 2025 for 2026-10-15, 2024 for 2025-12-31 itself is not before it. */
+function yearEndBefore(date: string): number {
+  return Number(firstDay(date).slice(0, 4)) - 1;
+}
+
+function termOf(term: Term, code: string, moment: Moment, dataset: Dataset): Fact {
+  switch (term.kind) {
+    case 'series':
+      return fromSeries(term.series, moment.year, code, dataset);
+    case 'series-mean': {
+      const now = fromSeries(term.series, moment.year, code, dataset);
+      const before = fromSeries(term.series, moment.year - 1, code, dataset);
+      if ('missing' in now) return now;
+      if ('missing' in before) return before;
+      return { value: (now.value + before.value) / 2, provenance: now.provenance };
+    }
+    case 'series-before-answer': {
+      const asked = moment.round?.answers.find((candidate) => candidate.code === code)?.date ?? moment.round?.date;
+      return asked === undefined
+        ? { missing: 'not-answered', provenance: NOWHERE }
+        : fromSeries(term.series, yearEndBefore(asked), code, dataset);
+    }
+    case 'round':
+      return fromRound(term.field, code, moment);
+  }
+}
+
+const QUALITY_ORDER: readonly Quality[] = ['official', 'reported', 'second-hand', 'derived', 'example'];
+
+/** A computed figure is never better than derived, and is an example as soon as one part is. */
+function derivedFrom(parts: readonly Provenance[], indicator: Indicator): Provenance {
+  const [first = NOWHERE] = parts;
+  const example = parts.some((part) => part.quality === 'example');
+  const date = parts.map((part) => part.date).filter((part) => part !== '').toSorted().at(-1) ?? '';
+  const publishers = [...new Set(parts.map((part) => part.publisher).filter((name) => name !== ''))];
+  const worst = parts.map((part) => part.quality)
+    .toSorted((a, b) => QUALITY_ORDER.indexOf(b) - QUALITY_ORDER.indexOf(a))[0] ?? 'derived';
+  return {
+    publisher: publishers.join(', '), title: indicator.source, url: first.url, date,
+    quality: example ? 'example' : worst === 'second-hand' ? 'second-hand' : 'derived',
+    note: parts.map((part) => part.note).find((note) => note !== null) ?? null,
+  };
+}
+
+interface Computed {
+  readonly content: ReadingContent;
+  readonly provenance: Provenance;
+}
+
+function number(fact: Fact): Computed {
+  return 'missing' in fact
+    ? { content: { kind: 'missing', reason: fact.missing }, provenance: fact.provenance }
+    : { content: { kind: 'number', value: fact.value }, provenance: fact.provenance };
+}
+
+function quotient(numerator: Fact, denominator: Fact, factor: number, indicator: Indicator): Computed {
+  const provenance = derivedFrom([numerator.provenance, denominator.provenance], indicator);
+  if ('missing' in numerator) return { content: { kind: 'missing', reason: numerator.missing }, provenance };
+  if ('missing' in denominator) return { content: { kind: 'missing', reason: denominator.missing }, provenance };
+  if (denominator.value === 0) return { content: { kind: 'missing', reason: 'no-denominator' }, provenance };
+  return { content: { kind: 'number', value: (numerator.value / denominator.value) * factor }, provenance };
+}
+
+function compute(indicator: Indicator, code: string, moment: Moment, dataset: Dataset): Computed {
+  const { formula } = indicator;
+  switch (formula.kind) {
+    case 'series':
+      return number(fromSeries(formula.series, moment.year, code, dataset));
+    case 'round': {
+      const computed = number(fromRound(formula.field, code, moment));
+      const { content } = computed;
+      if (indicator.kind !== 'ordinal' || content.kind !== 'number') return computed;
+      const category = indicator.categories.find((candidate) => candidate.value === content.value);
+      return category
+        ? { ...computed, content: { kind: 'category', category: category.id, detail: null } }
+        : { ...computed, content: { kind: 'missing', reason: 'not-in-sources' } };
+    }
+    case 'quotient':
+      return quotient(
+        termOf(formula.numerator, code, moment, dataset), termOf(formula.denominator, code, moment, dataset),
+        formula.factor, indicator,
+      );
+    case 'change': {
+      const before = fromSeries(formula.series, moment.from, code, dataset);
+      const after = fromSeries(formula.series, moment.to, code, dataset);
+      const { content, provenance } = quotient(after, before, 1, indicator);
+      return content.kind === 'number'
+        ? { content: { kind: 'number', value: (content.value - 1) * 100 }, provenance }
+        : { content, provenance };
+    }
+    case 'attribute': {
+      const profile = dataset.profiles?.get(code);
+      const attribute = formula.attribute === 'skr-group' ? profile?.skrGroup : profile?.policeArea;
+      if (!attribute) return { content: { kind: 'missing', reason: 'not-in-sources' }, provenance: NOWHERE };
+      const { cited } = attribute;
+      return {
+        content: { kind: 'category', category: attribute.id, detail: null },
+        provenance: { publisher: cited.publisher, title: indicator.source, url: cited.url, date: cited.date ?? '', quality: cited.quality, note: null },
+      };
+    }
+    case 'promise-state': {
+      const promises = dataset.profiles?.get(code)?.promises ?? [];
+      const cited = promises.at(-1)?.cited;
+      return {
+        content: promiseState(promises, moment.date),
+        provenance: {
+          publisher: cited?.publisher ?? '', title: indicator.source, url: cited?.url ?? null, date: moment.date,
+          quality: cited?.quality ?? 'derived', note: null,
+        },
+      };
+    }
+  }
+}
+
+function usesRound(indicator: Indicator): boolean {
+  const { formula } = indicator;
+  return formula.kind === 'round'
+    || (formula.kind === 'quotient' && [formula.numerator, formula.denominator].some((term) => term.kind === 'round'));
+}
+
+/** Is anything of this indicator taken from an invented round at this moment? */
+export function isInvented(indicator: Indicator, moment: Moment): boolean {
+  return usesRound(indicator) && moment.round?.invented === true;
+}
+
+/** Does the indicator stand on the profiles snapshot, which arrives after the first paint? */
+export function needsProfiles(indicator: Indicator): boolean {
+  return indicator.formula.kind === 'attribute' || indicator.formula.kind === 'promise-state';
+}
+
+/**
+ * The Readings of an indicator at a moment, one a municipality, in the county's order.
+ * Never throws; what cannot be computed is a missing Reading with its reason.
+ */
+export function evaluate(indicator: Indicator, moment: Moment, dataset: Dataset): readonly Reading[] {
+  const invented = isInvented(indicator, moment);
+  return dataset.county.municipalities.map(({ code }) => ({
+    indicator: indicator.id, code, invented, ...compute(indicator, code, moment, dataset),
+  }));
+}
+
+/** One municipality's Reading. */
+export function evaluateOne(indicator: Indicator, code: string, moment: Moment, dataset: Dataset): Reading {
+  return { indicator: indicator.id, code, invented: isInvented(indicator, moment), ...compute(indicator, code, moment, dataset) };
+}
+
+/**
+ * Numerator and denominator of a quotient indicator for one municipality, before the factor; null when
+ * either is missing or the indicator is not a quotient.
+ */
+export function quotientParts(
+  indicator: Indicator, code: string, moment: Moment, dataset: Dataset,
+): { readonly numerator: number; readonly denominator: number } | null {
+  const { formula } = indicator;
+  if (formula.kind !== 'quotient') return null;
+  const numerator = termOf(formula.numerator, code, moment, dataset);
+  const denominator = termOf(formula.denominator, code, moment, dataset);
+  return 'missing' in numerator || 'missing' in denominator
+    ? null
+    : { numerator: numerator.value, denominator: denominator.value };
+}
