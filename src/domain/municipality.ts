@@ -77,6 +77,8 @@ export interface Profile {
   readonly neighbours: readonly Neighbour[];
   /** Medborgarlöften, oldest first. */
   readonly promises: readonly CitizenPromise[];
+  /** Surveys made before a promise: told as a note, never counted as a promise. */
+  readonly surveys: readonly CitizenPromise[];
   /** Samverkansöverenskommelser, oldest first. */
   readonly agreements: readonly CitizenPromise[];
   readonly initiatives: readonly Initiative[];

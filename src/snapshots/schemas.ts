@@ -144,7 +144,7 @@ const profile: v.GenericSchema<unknown, Profile> = v.object({
   neighbours: list(v.object({
     code: v.pipe(v.string(), v.regex(/^(\d{4}|[A-Z]{2})$/)), name, km: v.pipe(figure, v.minValue(0)), outside: v.boolean(),
   }), 40),
-  promises: list(promise, 60), agreements: list(promise, 60),
+  promises: list(promise, 60), surveys: list(promise, 60), agreements: list(promise, 60),
   initiatives: list(v.object({
     title: name, text: text(), prevention, themes: list(id, 12), year: v.nullable(v.pipe(v.number(), v.integer())), cited,
   }), 100),
