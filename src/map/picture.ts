@@ -1,0 +1,35 @@
+import type { SchemeId } from '../domain/indicator';
+import type { Reading } from '../domain/reading';
+
+/** How an area is painted: a class of the ramp, the pattern of missing data, or only an outline while waiting. */
+export type Paint =
+  | { readonly kind: 'class'; readonly index: number }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'pending' };
+
+export interface PictureArea {
+  readonly code: string;
+  readonly name: string;
+  readonly paint: Paint;
+  readonly reading: Reading | null;
+  readonly chosen: boolean;
+  readonly compared: boolean;
+  /** Steps back while a class of the legend is pointed at. */
+  readonly dimmed: boolean;
+  /** Radius of the proportional circle in frame units, area-true; null when the form is a fill or nothing is known. */
+  readonly radius: number | null;
+}
+
+/**
+ * What both engines draw, and nothing else: Scene + data -> Picture is pure, a Picture is all an engine
+ * needs beside the geometry.
+ */
+export interface Picture {
+  readonly indicator: string;
+  readonly scheme: SchemeId;
+  readonly classCount: number;
+  readonly form: 'fill' | 'circles';
+  readonly areas: readonly PictureArea[];
+  /** An invented figure can be seen: the mark stands across the picture. */
+  readonly invented: boolean;
+}

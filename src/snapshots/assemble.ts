@@ -1,0 +1,71 @@
+/** Puts believed snapshots together into one Dataset, and checks what only shows between files. */
+import type { Dataset } from '../domain/dataset';
+import type { SnapshotFault } from '../domain/snapshot-fault';
+import type { Snapshot, SnapshotFile } from './parse';
+
+export interface CoreSnapshots {
+  readonly 'manifest.json': Snapshot<'manifest.json'>;
+  readonly 'indicators.json': Snapshot<'indicators.json'>;
+  readonly 'values.json': Snapshot<'values.json'>;
+  readonly 'rounds.json': Snapshot<'rounds.json'>;
+}
+
+export function assembleDataset(core: CoreSnapshots, profiles: Snapshot<'profiles.json'> | null): Dataset {
+  const manifest = core['manifest.json'];
+  return {
+    product: manifest.product,
+    date: manifest.date,
+    county: manifest.county,
+    indicators: core['indicators.json'].indicators,
+    series: new Map(core['values.json'].series.map((series) => [series.id, series])),
+    rounds: core['rounds.json'].rounds,
+    profiles: profiles && new Map(profiles.profiles.map((profile) => [profile.code, profile])),
+    themes: profiles?.themes ?? [],
+  };
+}
+
+/** The first code that stands twice, does not belong to the county, or (where all must be there) is absent. */
+function codeFault(
+  file: SnapshotFile, given: readonly string[], county: ReadonlySet<string>, complete: boolean,
+): SnapshotFault | null {
+  const seen = new Set<string>();
+  for (const code of given) {
+    if (seen.has(code)) return { file, kind: 'duplicate-code', detail: code };
+    if (!county.has(code)) return { file, kind: 'unknown-code', detail: code };
+    seen.add(code);
+  }
+  const absent = complete ? [...county].find((code) => !seen.has(code)) : undefined;
+  return absent === undefined ? null : { file, kind: 'missing-code', detail: absent };
+}
+
+/** Codes that a manifest names twice; the county's own list has nothing to be compared with but itself. */
+export function manifestFault(manifest: Snapshot<'manifest.json'>): SnapshotFault | null {
+  const codes = manifest.county.municipalities.map(({ code }) => code);
+  return codeFault('manifest.json', codes, new Set(codes), true);
+}
+
+export function valuesFault(values: Snapshot<'values.json'>, county: ReadonlySet<string>): SnapshotFault | null {
+  for (const series of values.series) {
+    for (const period of series.periods) {
+      const fault = codeFault('values.json', Object.keys(period.values), county, true);
+      if (fault) return fault;
+    }
+  }
+  return null;
+}
+
+export function roundsFault(rounds: Snapshot<'rounds.json'>, county: ReadonlySet<string>): SnapshotFault | null {
+  for (const round of rounds.rounds) {
+    const fault = codeFault('rounds.json', round.answers.map(({ code }) => code), county, false);
+    if (fault) return fault;
+  }
+  return null;
+}
+
+export function profilesFault(profiles: Snapshot<'profiles.json'>, county: ReadonlySet<string>): SnapshotFault | null {
+  return codeFault('profiles.json', profiles.profiles.map(({ code }) => code), county, true);
+}
+
+export function areasFault(areas: Snapshot<'municipalities.geojson'>, county: ReadonlySet<string>): SnapshotFault | null {
+  return codeFault('municipalities.geojson', areas.features.map(({ properties }) => properties.code), county, true);
+}

@@ -1,0 +1,54 @@
+/** Turns the text of a snapshot into a believed value, or a fault that says what is wrong and where. */
+import * as v from 'valibot';
+import { SnapshotError } from './source';
+import {
+  SCHEMA_VERSION, contextSchema, indicatorsSchema, manifestSchema, municipalitiesSchema, profilesSchema,
+  roundsSchema, valuesSchema,
+} from './schemas';
+
+export const SNAPSHOTS = {
+  'manifest.json': manifestSchema,
+  'indicators.json': indicatorsSchema,
+  'values.json': valuesSchema,
+  'rounds.json': roundsSchema,
+  'profiles.json': profilesSchema,
+  'municipalities.geojson': municipalitiesSchema,
+  'context.geojson': contextSchema,
+} as const;
+export type SnapshotFile = keyof typeof SNAPSHOTS;
+export type Snapshot<F extends SnapshotFile> = v.InferOutput<(typeof SNAPSHOTS)[F]>;
+
+function versionOf(value: unknown): number | null {
+  const parsed = v.safeParse(v.object({ schema: v.number() }), value);
+  return parsed.success ? parsed.output.schema : null;
+}
+
+/** "features[3].properties.code" of a valibot issue. */
+function placeOf(issue: v.BaseIssue<unknown>): string {
+  const path = issue.path ?? [];
+  const place = path.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+  return place.replace(/^\./, '') || 'filens början';
+}
+
+/** Checks an already read value. @throws SnapshotError */
+export function checkSnapshot<F extends SnapshotFile>(file: F, value: unknown): Snapshot<F> {
+  const version = versionOf(value);
+  if (version !== null && version > SCHEMA_VERSION) {
+    throw new SnapshotError({ file, kind: 'too-new', detail: String(version) });
+  }
+  const schema: v.GenericSchema<unknown, Snapshot<F>> = SNAPSHOTS[file] as unknown as v.GenericSchema<unknown, Snapshot<F>>;
+  const parsed = v.safeParse(schema, value, { abortEarly: true });
+  if (!parsed.success) throw new SnapshotError({ file, kind: 'shape', detail: placeOf(parsed.issues[0]) });
+  return parsed.output;
+}
+
+/** @throws SnapshotError when the text is not JSON, has the wrong shape, or is newer than this page */
+export function parseSnapshot<F extends SnapshotFile>(file: F, text: string): Snapshot<F> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new SnapshotError({ file, kind: 'not-json', detail: '' });
+  }
+  return checkSnapshot(file, value);
+}

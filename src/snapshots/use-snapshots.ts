@@ -1,0 +1,147 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import type { Dataset } from '../domain/dataset';
+import type { SnapshotFault } from '../domain/snapshot-fault';
+import {
+  areasFault, assembleDataset, manifestFault, profilesFault, roundsFault, valuesFault, type CoreSnapshots,
+} from './assemble';
+import { parseSnapshot, type Snapshot, type SnapshotFile } from './parse';
+import { SnapshotError, type SnapshotSource } from './source';
+
+/** After this long without an answer the page says that it is waiting. */
+const SLOW_AFTER_MS = 3000;
+/** One more try, soon: a failure has to be told within three seconds. */
+const RETRY_DELAY_MS = 400;
+
+export interface SnapshotContextValue {
+  readonly source: SnapshotSource;
+  readonly embedded: CoreSnapshots;
+}
+export const SnapshotContext = createContext<SnapshotContextValue | null>(null);
+
+interface Loaded<F extends SnapshotFile> {
+  readonly snapshot: Snapshot<F>;
+  readonly cached: boolean;
+}
+
+function mayHelpToRetry(error: Error): boolean {
+  return error instanceof SnapshotError && (error.fault.kind === 'unreachable' || error.fault.kind === 'status');
+}
+
+function useSnapshot<F extends SnapshotFile>(
+  file: F, enabled: boolean, initial: Snapshot<F> | null,
+): UseQueryResult<Loaded<F>> {
+  const context = useContext(SnapshotContext);
+  const source = context?.source;
+  return useQuery<Loaded<F>>({
+    queryKey: ['snapshot', file],
+    enabled: enabled && source !== undefined,
+    networkMode: 'always',
+    retry: (failures, error) => failures < 1 && mayHelpToRetry(error),
+    retryDelay: RETRY_DELAY_MS,
+    refetchOnWindowFocus: false,
+    queryFn: async ({ signal }) => {
+      if (!source) throw new SnapshotError({ file, kind: 'unreachable', detail: '' });
+      const { text, cached } = await source.read(file, signal);
+      return { snapshot: parseSnapshot(file, text), cached };
+    },
+    // Old enough to be asked for again at once: the file under data/ goes before what the page was built with.
+    ...(initial === null ? {} : { initialData: { snapshot: initial, cached: false }, initialDataUpdatedAt: 0 }),
+  });
+}
+
+function faultOf(file: SnapshotFile, error: Error | null): SnapshotFault | null {
+  if (!error) return null;
+  return error instanceof SnapshotError ? error.fault : { file, kind: 'unreachable', detail: '' };
+}
+
+export interface Snapshots {
+  readonly dataset: Dataset;
+  readonly areas: Snapshot<'municipalities.geojson'> | null;
+  readonly context: Snapshot<'context.geojson'> | null;
+  readonly faults: readonly SnapshotFault[];
+  /** The core files and, when asked for, the profiles have answered, well or badly. */
+  readonly coreSettled: boolean;
+  readonly profilesSettled: boolean;
+  readonly slow: boolean;
+  /** Some answer came from the service worker's cache since the network gave none. */
+  readonly cached: boolean;
+  readonly retry: () => void;
+}
+
+/**
+ * Asks for every snapshot and gives what can be believed. A file that fails leaves what the page was built
+ * with (core files) or nothing (the rest), and a fault to tell.
+ * @param late true once the page answers: then the heavier files are asked for
+ */
+export function useSnapshots(late: boolean, profilesNow: boolean): Snapshots {
+  const context = useContext(SnapshotContext);
+  if (!context) throw new Error('useSnapshots needs a SnapshotContext');
+  const { embedded } = context;
+  const manifest = useSnapshot('manifest.json', true, embedded['manifest.json']);
+  const indicators = useSnapshot('indicators.json', true, embedded['indicators.json']);
+  const values = useSnapshot('values.json', true, embedded['values.json']);
+  const rounds = useSnapshot('rounds.json', true, embedded['rounds.json']);
+  const profiles = useSnapshot('profiles.json', late || profilesNow, null);
+  const areas = useSnapshot('municipalities.geojson', late, null);
+  const surroundings = useSnapshot('context.geojson', late, null);
+  const queries = [manifest, indicators, values, rounds, profiles, areas, surroundings] as const;
+
+  const assembled = useMemo(() => {
+    const faults: SnapshotFault[] = [];
+    function believe<T>(given: T | undefined, check: (value: T) => SnapshotFault | null, fallback: T): T {
+      if (given === undefined || given === fallback) return fallback;
+      const fault = check(given);
+      if (fault) faults.push(fault);
+      return fault ? fallback : given;
+    }
+    const believedManifest = believe(manifest.data?.snapshot, manifestFault, embedded['manifest.json']);
+    const county = new Set(believedManifest.county.municipalities.map(({ code }) => code));
+    const dataset = assembleDataset({
+      'manifest.json': believedManifest,
+      'indicators.json': believe(indicators.data?.snapshot, () => null, embedded['indicators.json']),
+      'values.json': believe(values.data?.snapshot, (given) => valuesFault(given, county), embedded['values.json']),
+      'rounds.json': believe(rounds.data?.snapshot, (given) => roundsFault(given, county), embedded['rounds.json']),
+    }, believe<Snapshot<'profiles.json'> | null>(
+      profiles.data?.snapshot, (given) => given && profilesFault(given, county), null,
+    ));
+    return {
+      dataset, faults,
+      areas: believe<Snapshot<'municipalities.geojson'> | null>(
+        areas.data?.snapshot, (given) => given && areasFault(given, county), null,
+      ),
+    };
+  }, [embedded, manifest.data, indicators.data, values.data, rounds.data, profiles.data, areas.data]);
+
+  const loadFaults = [
+    faultOf('manifest.json', manifest.error), faultOf('indicators.json', indicators.error),
+    faultOf('values.json', values.error), faultOf('rounds.json', rounds.error),
+    faultOf('profiles.json', profiles.error), faultOf('municipalities.geojson', areas.error),
+    faultOf('context.geojson', surroundings.error),
+  ].filter((fault) => fault !== null);
+
+  const fetching = queries.some(({ fetchStatus }) => fetchStatus === 'fetching');
+  return {
+    ...assembled,
+    context: surroundings.data?.snapshot ?? null,
+    faults: [...loadFaults, ...assembled.faults],
+    coreSettled: [manifest, indicators, values, rounds].every(({ fetchStatus }) => fetchStatus === 'idle'),
+    profilesSettled: profiles.status !== 'pending',
+    slow: useSlow(fetching),
+    cached: queries.some(({ data }) => data?.cached === true),
+    retry: () => queries.forEach((query) => { if (query.isError) void query.refetch(); }),
+  };
+}
+
+function useSlow(fetching: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!fetching) return undefined;
+    const timer = setTimeout(() => setSlow(true), SLOW_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [fetching]);
+  return slow;
+}

@@ -1,0 +1,63 @@
+/** The only place that touches location and history. */
+
+/** Browsers throttle or throw on hundreds of history calls; sliders and typing replace at most 3 a second. */
+const REPLACE_INTERVAL_MS = 334;
+
+let waiting: { search: string; timer: ReturnType<typeof setTimeout> } | null = null;
+let lastReplace = 0;
+
+function write(search: string, how: 'push' | 'replace'): void {
+  const address = search === '' ? window.location.pathname : search;
+  if (how === 'push') window.history.pushState(null, '', address);
+  else window.history.replaceState(null, '', address);
+}
+
+function flush(): void {
+  if (!waiting) return;
+  clearTimeout(waiting.timer);
+  const { search } = waiting;
+  waiting = null;
+  lastReplace = Date.now();
+  write(search, 'replace');
+}
+
+export function currentSearch(): string {
+  return window.location.search;
+}
+
+/** Page address with another query, for links and "copy link". */
+export function addressOf(search: string): string {
+  const { origin, pathname } = window.location;
+  return `${origin === 'null' ? 'file://' : origin}${pathname}${search}`;
+}
+
+/** An act becomes a step in history; what was waiting is written first, so that "back" returns to it. */
+export function pushAddress(search: string): void {
+  flush();
+  if (search !== window.location.search) write(search, 'push');
+}
+
+/** Continuous change: the latest one is written, at most three times a second. */
+export function replaceAddress(search: string): void {
+  if (waiting) {
+    waiting.search = search;
+    return;
+  }
+  const wait = Math.max(0, lastReplace + REPLACE_INTERVAL_MS - Date.now());
+  waiting = { search, timer: setTimeout(flush, wait) };
+}
+
+/** Calls back when the reader goes back or forward. Returns how to stop. */
+export function onAddressChange(listener: () => void): () => void {
+  const forget = (): void => {
+    if (waiting) clearTimeout(waiting.timer);
+    waiting = null;
+    listener();
+  };
+  window.addEventListener('popstate', forget);
+  return () => window.removeEventListener('popstate', forget);
+}
+
+export function reloadPage(): void {
+  window.location.reload();
+}

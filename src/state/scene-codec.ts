@@ -1,0 +1,202 @@
+/**
+ * The one translation between a Scene and an address. `encodeScene` leaves out what is default, so links stay
+ * short; `decodeScene` takes any string, never throws, and tells what it left aside.
+ */
+import type { ClassMethod } from '../domain/indicator';
+import {
+  COMPARE_LIMIT, DEFAULT_SORT, MISSING_CLASS, defaultScene,
+  type Camera, type Scene, type SortColumn, type ViewId,
+} from '../domain/scene';
+import type { Vocabulary } from '../domain/vocabulary';
+
+const VIEWS: Readonly<Record<ViewId, string>> = { explore: 'utforska', about: 'om' };
+const METHODS: Readonly<Record<ClassMethod, string>> = {
+  equal: 'jamna', quantile: 'kvantiler', jenks: 'jenks', custom: 'egna',
+};
+const FORMS: Readonly<Record<Scene['form'], string>> = { fill: 'yta', circles: 'cirklar' };
+const COLUMNS: Readonly<Record<SortColumn, string>> = { name: 'namn', value: 'varde' };
+const MISSING_WORD = 'saknas';
+const BREAKS_LIMIT = 6;
+const CLASS_LIMIT = 11;
+/** Longer values are not looked at; no Scene needs them. */
+const VALUE_LIMIT = 200;
+
+const PARAMETERS = [
+  'vy', 'indikator', 'ar', 'fran', 'till', 'datum', 'omgang', 'metod', 'granser', 'form', 'kommun', 'jamfor',
+  'klass', 'sortera', 'plats',
+] as const;
+export type Parameter = (typeof PARAMETERS)[number];
+
+/** Part of an address that could not be used, and why. */
+export interface Notice {
+  readonly parameter: string;
+  readonly given: string;
+  readonly kind: 'unknown-parameter' | 'unknown-value' | 'broken' | 'too-many' | 'itself';
+}
+
+export interface Decoded {
+  readonly scene: Scene;
+  readonly notices: readonly Notice[];
+}
+
+function keyOf<K extends string>(words: Readonly<Record<K, string>>, word: string): K | null {
+  for (const key in words) if (words[key] === word) return key;
+  return null;
+}
+
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
+
+/** The address of a Scene, beginning with "?", or "" for the default one. */
+export function encodeScene(scene: Scene, vocabulary: Vocabulary): string {
+  const base = defaultScene(vocabulary.indicators[0] ?? '');
+  const parts: [Parameter, string][] = [];
+  const add = (name: Parameter, value: string | number | null): void => {
+    if (value !== null && value !== '') parts.push([name, String(value)]);
+  };
+  add('indikator', scene.indicator === base.indicator ? null : scene.indicator);
+  add('ar', scene.year);
+  add('fran', scene.from);
+  add('till', scene.to);
+  add('datum', scene.date);
+  add('omgang', scene.round);
+  add('kommun', scene.municipality);
+  add('jamfor', scene.compare.join(','));
+  add('vy', scene.view === base.view ? null : VIEWS[scene.view]);
+  add('metod', scene.method === null ? null : METHODS[scene.method]);
+  add('granser', scene.breaks === null ? null : scene.breaks.join(','));
+  add('form', scene.form === base.form ? null : FORMS[scene.form]);
+  add('klass', scene.highlight === MISSING_CLASS ? MISSING_WORD : scene.highlight);
+  const { column, descending } = scene.sort;
+  if (column !== DEFAULT_SORT.column || descending !== DEFAULT_SORT.descending) {
+    add('sortera', `${descending ? '-' : ''}${COLUMNS[column]}`);
+  }
+  if (scene.camera) add('plats', [scene.camera.zoom, scene.camera.lat, scene.camera.lon].join('/'));
+  // Commas and slashes are legal in a query and keep links readable.
+  const query = parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/')}`);
+  return query.length === 0 ? '' : `?${query.join('&')}`;
+}
+
+/** A camera as it is written in an address: 2 decimals of zoom, 4 of degrees. */
+export function roundCamera(camera: Camera): Camera {
+  return { lon: round(camera.lon, 4), lat: round(camera.lat, 4), zoom: round(camera.zoom, 2) };
+}
+
+function parseYear(text: string, vocabulary: Vocabulary): number | null {
+  const year = /^\d{4}$/.test(text) ? Number(text) : null;
+  return year !== null && vocabulary.years.includes(year) ? year : null;
+}
+
+function parseDay(text: string): string | null {
+  const match = /^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return match && !Number.isNaN(match.getTime()) && match.toISOString().startsWith(text) ? text : null;
+}
+
+/** Numbers as "10,22.5,50": ascending, finite, at most six. */
+export function parseBreaks(text: string): readonly number[] | null {
+  const pieces = text.split(',');
+  if (pieces.length > BREAKS_LIMIT || !pieces.every((piece) => /^-?\d{1,9}(\.\d{1,4})?$/.test(piece))) return null;
+  const numbers = pieces.map((piece) => Number(piece) || 0);
+  return numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? value)) ? numbers : null;
+}
+
+function parseHighlight(text: string): number | null {
+  if (text === MISSING_WORD) return MISSING_CLASS;
+  return /^\d{1,2}$/.test(text) && Number(text) <= CLASS_LIMIT ? Number(text) : null;
+}
+
+function parseSort(text: string): Scene['sort'] | null {
+  const descending = text.startsWith('-');
+  const column = keyOf(COLUMNS, descending ? text.slice(1) : text);
+  return column === null ? null : { column, descending };
+}
+
+function parseCamera(text: string): Camera | null {
+  const pieces = text.split('/');
+  if (pieces.length !== 3 || !pieces.every((piece) => /^-?\d{1,3}(\.\d{1,6})?$/.test(piece))) return null;
+  const [zoom = 0, lat = 0, lon = 0] = pieces.map(Number);
+  return zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180 ? roundCamera({ lon, lat, zoom }) : null;
+}
+
+function readParameters(search: string): URLSearchParams {
+  try {
+    return new URLSearchParams(search);
+  } catch {
+    // A lone surrogate is not an address; it says nothing.
+    return new URLSearchParams();
+  }
+}
+
+/** Reads an address. Each parameter that cannot be used falls back by itself and is told in `notices`. */
+export function decodeScene(search: string, vocabulary: Vocabulary): Decoded {
+  const parameters = readParameters(search);
+  const notices: Notice[] = [];
+  const tell = (parameter: string, given: string, kind: Notice['kind']): void => {
+    notices.push({ parameter: parameter.slice(0, 40), given: given.slice(0, 40), kind });
+  };
+  const known = new Set<string>(PARAMETERS);
+  for (const name of new Set(parameters.keys())) if (!known.has(name)) tell(name, '', 'unknown-parameter');
+
+  function read<T>(name: Parameter, parse: (text: string) => T | null, kind: Notice['kind'] = 'broken'): T | null {
+    const given = parameters.get(name);
+    if (given === null) return null;
+    const value = given.length > VALUE_LIMIT ? null : parse(given);
+    if (value === null) tell(name, given, kind);
+    return value;
+  }
+  const oneOf = (list: readonly string[]) => (text: string) => (list.includes(text) ? text : null);
+
+  const base = defaultScene(vocabulary.indicators[0] ?? '');
+  const year = (text: string): number | null => parseYear(text, vocabulary);
+  const municipality = read('kommun', oneOf(vocabulary.codes), 'unknown-value');
+  let from = read('fran', year, 'unknown-value');
+  let to = read('till', year, 'unknown-value');
+  if (from !== null && to !== null && from >= to) {
+    tell('fran', `${from}–${to}`, 'broken');
+    from = null;
+    to = null;
+  }
+  let method = read('metod', (text) => keyOf(METHODS, text), 'unknown-value');
+  const breaks = read('granser', parseBreaks);
+  if (breaks !== null && method !== 'custom') method = 'custom';
+  return {
+    notices,
+    scene: {
+      ...base,
+      view: read('vy', (text) => keyOf(VIEWS, text), 'unknown-value') ?? base.view,
+      indicator: read('indikator', oneOf(vocabulary.indicators), 'unknown-value') ?? base.indicator,
+      year: read('ar', year, 'unknown-value'),
+      from, to,
+      date: read('datum', parseDay),
+      round: read('omgang', oneOf(vocabulary.rounds), 'unknown-value'),
+      method, breaks,
+      form: read('form', (text) => keyOf(FORMS, text), 'unknown-value') ?? base.form,
+      municipality,
+      compare: readCompare(parameters.get('jamfor'), municipality, vocabulary, tell),
+      highlight: read('klass', parseHighlight),
+      sort: read('sortera', parseSort, 'unknown-value') ?? base.sort,
+      camera: read('plats', parseCamera),
+    },
+  };
+}
+
+function readCompare(
+  given: string | null, municipality: string | null, vocabulary: Vocabulary,
+  tell: (parameter: string, given: string, kind: Notice['kind']) => void,
+): readonly string[] {
+  if (given === null || given === '') return [];
+  if (given.length > VALUE_LIMIT) {
+    tell('jamfor', given, 'broken');
+    return [];
+  }
+  const chosen: string[] = [];
+  for (const code of given.split(',')) {
+    if (!vocabulary.codes.includes(code)) tell('jamfor', code, 'unknown-value');
+    else if (code === municipality) tell('jamfor', code, 'itself');
+    else if (chosen.includes(code)) continue;
+    else if (chosen.length === COMPARE_LIMIT) tell('jamfor', code, 'too-many');
+    else chosen.push(code);
+  }
+  return chosen;
+}

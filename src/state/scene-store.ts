@@ -1,0 +1,97 @@
+/**
+ * The one store. It holds the Scene and the little that is not part of it: what is pointed at just now, and
+ * what the address said that could not be used. It starts with the default Scene, as the page was written
+ * by the build, and takes the address's right after hydration.
+ */
+import { create } from 'zustand';
+import { COMPARE_LIMIT, defaultScene, type Scene } from '../domain/scene';
+import type { Vocabulary } from '../domain/vocabulary';
+import { currentSearch, onAddressChange, pushAddress, replaceAddress } from './address';
+import { decodeScene, encodeScene, type Notice } from './scene-codec';
+
+export interface SceneState {
+  readonly scene: Scene;
+  readonly notices: readonly Notice[];
+  /** False until the address has been read. */
+  readonly settled: boolean;
+  /** Municipality under the pointer or the keyboard's mark. */
+  readonly hovered: string | null;
+  /** Class of the legend that is pointed at, before it is held. */
+  readonly pointedClass: number | null;
+  readonly vocabulary: Vocabulary;
+}
+
+const EMPTY: Vocabulary = { indicators: [], codes: [], rounds: [], years: [] };
+
+export const useSceneStore = create<SceneState>(() => ({
+  scene: defaultScene(''), notices: [], settled: false, hovered: null, pointedClass: null, vocabulary: EMPTY,
+}));
+
+/** Sets what the page was written with by the build; called before hydration and by the build itself. */
+export function startScene(vocabulary: Vocabulary): void {
+  useSceneStore.setState({
+    scene: defaultScene(vocabulary.indicators[0] ?? ''), notices: [], settled: false, hovered: null,
+    pointedClass: null, vocabulary,
+  });
+}
+
+/** Takes the Scene of the address. Called once after hydration, and when the reader goes back or forward. */
+export function takeAddress(): void {
+  const { vocabulary } = useSceneStore.getState();
+  const { scene, notices } = decodeScene(currentSearch(), vocabulary);
+  useSceneStore.setState({ scene, notices, settled: true });
+}
+
+/** Follows back and forward. Returns how to stop. */
+export function followAddress(): () => void {
+  return onAddressChange(takeAddress);
+}
+
+/** New data can bring new words (a round read in); the Scene stays. */
+export function setVocabulary(vocabulary: Vocabulary): void {
+  useSceneStore.setState({ vocabulary });
+}
+
+/**
+ * Changes the Scene. An act (choosing) is a step in history; a continuous change (panning, sliding, typing)
+ * replaces the present step.
+ */
+export function changeScene(patch: Partial<Scene>, how: 'push' | 'replace' = 'push'): void {
+  const { scene, vocabulary } = useSceneStore.getState();
+  const next = { ...scene, ...patch };
+  useSceneStore.setState({ scene: next, notices: [] });
+  const search = encodeScene(next, vocabulary);
+  if (how === 'push') pushAddress(search);
+  else replaceAddress(search);
+}
+
+/** Choosing a municipality is one act, wherever it is done. Choosing the chosen one again lets go of it. */
+export function chooseMunicipality(code: string | null): void {
+  const { scene } = useSceneStore.getState();
+  const municipality = scene.municipality === code ? null : code;
+  changeScene({ municipality, compare: scene.compare.filter((other) => other !== municipality) });
+}
+
+/** Adds a municipality to the comparison or takes it out; a full comparison stays as it is. */
+export function toggleCompare(code: string): void {
+  const { scene } = useSceneStore.getState();
+  if (scene.municipality === null) {
+    changeScene({ municipality: code });
+  } else if (scene.municipality !== code) {
+    const { compare } = scene;
+    if (compare.includes(code)) changeScene({ compare: compare.filter((other) => other !== code) });
+    else if (compare.length < COMPARE_LIMIT) changeScene({ compare: [...compare, code] });
+  }
+}
+
+export function hover(code: string | null): void {
+  if (useSceneStore.getState().hovered !== code) useSceneStore.setState({ hovered: code });
+}
+
+export function pointAtClass(index: number | null): void {
+  if (useSceneStore.getState().pointedClass !== index) useSceneStore.setState({ pointedClass: index });
+}
+
+export function dismissNotices(): void {
+  useSceneStore.setState({ notices: [] });
+}

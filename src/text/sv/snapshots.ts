@@ -1,0 +1,30 @@
+import type { SnapshotFault } from '../../domain/snapshot-fault';
+
+function what(fault: SnapshotFault): string {
+  switch (fault.kind) {
+    case 'unreachable': return 'filen gick inte att hämta';
+    case 'status': return `webbplatsen svarade ${fault.detail}`;
+    case 'not-json': return 'innehållet är inte JSON eller är avkortat';
+    case 'too-large': return 'filen är för stor för att läsas';
+    case 'too-new': return 'filen är gjord för en nyare version av sidan';
+    case 'shape': return `innehållet har fel form vid ${fault.detail}`;
+    case 'duplicate-code': return `kommun ${fault.detail} finns två gånger`;
+    case 'unknown-code': return `kommunkod ${fault.detail} hör inte till länet`;
+    case 'missing-code': return `kommun ${fault.detail} finns inte med`;
+  }
+}
+
+/** How a snapshot that failed is told: which file, what was wrong, what to do. */
+export const snapshotText = {
+  heading: 'Alla uppgifter kunde inte läsas in',
+  fault: (fault: SnapshotFault): string => `data/${fault.file}: ${what(fault)}.`,
+  advice: (faults: readonly SnapshotFault[]): string =>
+    faults.some(({ kind }) => kind === 'too-new')
+      ? 'Sidan behöver laddas om för att kunna läsa de nya uppgifterna.'
+      : 'Försök igen. Hjälper det inte: hör av dig till den som sköter webbplatsen och nämn filens namn.',
+  kept: 'Resten av sidan fungerar med det som har kommit fram.',
+  retry: 'Försök igen',
+  reload: 'Ladda om sidan',
+  slow: 'Uppgifterna dröjer. Kartan fylls i när de har kommit.',
+  cached: (date: string): string => `Utan kontakt med webbplatsen: visar sparade uppgifter från ${date}.`,
+};
