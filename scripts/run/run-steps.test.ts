@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { runSteps, type Ended, type Tools } from './run-steps';
+import { steps, type Step } from './steps';
+import { add, closingLine, NOTHING, playwrightTally, vitestTally } from './tally';
+
+function toolsWith(ends: Readonly<Record<string, Ended>>, reports: Readonly<Record<string, unknown>> = {}) {
+  const ran: string[] = [];
+  const removed: string[] = [];
+  let text = '';
+  let clock = 0;
+  const tools: Tools = {
+    async execute(step) {
+      ran.push(step.name);
+      return ends[step.name] ?? { ok: true, output: '' };
+    },
+    async readReport(file) { return reports[file] ?? null; },
+    async removeReport(file) { removed.push(file); },
+    write(part) { text += part; },
+    now: () => { clock += 500; return clock; },
+  };
+  return { tools, ran, removed, text: () => text };
+}
+
+const plain = (name: string, needs?: string): Step => ({ name, command: ['true'], ...(needs === undefined ? {} : { needs }) });
+const counted: Step = { name: 'unit', command: ['true'], report: { file: 'r.json', tally: vitestTally } };
+const vitestReport = { success: true, numPassedTests: 40, numFailedTests: 0, numPendingTests: 2, numTodoTests: 0 };
+
+describe('runSteps', () => {
+  it('counts a plain step as one and a step of tests by its report', async () => {
+    const { tools, text } = toolsWith({}, { 'r.json': vitestReport });
+    expect(await runSteps([plain('lint'), counted], tools)).toEqual({ passed: 41, failed: 0, skipped: 2 });
+    expect(text()).toMatch(/^lint +ok +0\.5 s$/m);
+    expect(text()).toMatch(/^unit +ok +0\.5 s {2}40 of 40$/m);
+  });
+
+  it('shows the output of what failed, and that alone', async () => {
+    const { tools, text } = toolsWith({ lint: { ok: false, output: 'bad comma' }, types: { ok: true, output: 'all fine' } });
+    expect(await runSteps([plain('lint'), plain('types')], tools)).toEqual({ passed: 1, failed: 1, skipped: 0 });
+    expect(text()).toContain('bad comma');
+    expect(text()).not.toContain('all fine');
+  });
+
+  it('goes on after a failure but leaves out what needs it, all the way down', async () => {
+    const { tools, ran } = toolsWith({ build: { ok: false, output: '' } });
+    const list = [plain('build'), plain('size', 'build'), plain('after', 'size'), plain('other')];
+    expect(await runSteps(list, tools)).toEqual({ passed: 1, failed: 1, skipped: 2 });
+    expect(ran).toEqual(['build', 'other']);
+  });
+
+  it('does not believe a step of tests that left no report, and removes an older one first', async () => {
+    const { tools, removed } = toolsWith({});
+    expect(await runSteps([counted], tools)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    expect(removed).toEqual(['r.json']);
+  });
+
+  it('counts a failed exit even when every test of the report passed', async () => {
+    const { tools } = toolsWith({ unit: { ok: false, output: 'unhandled' } }, { 'r.json': vitestReport });
+    expect((await runSteps([counted], tools)).failed).toBe(1);
+  });
+});
+
+describe('tallies', () => {
+  it('counts a test file that could not be read as a failure', () => {
+    expect(vitestTally({ ...vitestReport, success: false }).failed).toBe(1);
+  });
+
+  it('counts a flaky browser test and an error outside the tests as failures', () => {
+    const report = { errors: [{}], stats: { expected: 9, unexpected: 1, flaky: 1, skipped: 3 } };
+    expect(playwrightTally(report)).toEqual({ passed: 9, failed: 3, skipped: 3 });
+  });
+
+  it('refuses a report without counts', () => {
+    expect(() => playwrightTally({ stats: {} })).toThrow('expected');
+    expect(() => vitestTally(null)).toThrow('numFailedTests');
+  });
+
+  it('closes on one line, with the skipped ones only when there are any', () => {
+    expect(closingLine({ passed: 3, failed: 0, skipped: 0 })).toBe('3 passed, 0 failed');
+    expect(closingLine(add(NOTHING, { passed: 3, failed: 1, skipped: 2 }))).toBe('3 passed, 1 failed, 2 skipped');
+  });
+});
+
+describe('steps', () => {
+  it('need only what comes before them', () => {
+    const names = steps('/usr/bin/chromium').map((step) => step.name);
+    steps('/usr/bin/chromium').forEach((step, place) => {
+      if (step.needs !== undefined) expect(names.slice(0, place)).toContain(step.needs);
+    });
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
