@@ -1,0 +1,119 @@
+/**
+ * The command behind `npm run data:boundaries`:
+ *
+ *   boundaries-import FILE [--outside FILE] [--context FILE] [--county 20] [--abroad NO] [--vertices 3400]
+ *
+ * FILE holds the county's municipalities, or the whole country's. `--outside` names what lies across when FILE ends
+ * at the county; `--context` holds lakes, rivers and the areas whose borders go on outside. Writes the tables of
+ * `data/boundaries/`; nothing is written when anything is odd.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { absorbSmallParts, clean, cutIntoArcs } from './boundaries-cut';
+import { near, readAreas } from './boundaries-source';
+import { nameSides } from './boundaries-outside';
+import { simplifyTo } from './boundaries-simplify';
+import { type Arc, BoundaryError, formatArcs } from './boundaries-table';
+import { assemble } from './boundaries-rings';
+import { areaKm2 } from './boundaries-measure';
+import { importContext } from './context-import';
+
+/** Detached parts under this are too small to be seen or pointed at. */
+const MIN_PART_KM2 = 1;
+
+export interface ImportOptions {
+  readonly file: string;
+  readonly outside: string | null;
+  readonly context: string | null;
+  readonly county: string;
+  readonly abroad: string;
+  readonly vertices: number;
+}
+
+/** The files to write, by name, from the sources. Writes nothing. */
+export async function importBoundaries(options: ImportOptions): Promise<ReadonlyMap<string, string>> {
+  const inside = (code: string): boolean => code.startsWith(options.county);
+  const all = await readAreas(options.file);
+  const own = all.filter((area) => inside(area.code));
+  if (own.length === 0) throw new BoundaryError(`${options.file}: no municipality of county ${options.county}`);
+  const alone = all.length === own.length;
+  if (alone && options.outside === null) {
+    throw new BoundaryError(`${options.file} ends at the county: name a file of the municipalities outside with --outside`);
+  }
+  const areas = absorbSmallParts(await clean(near(all, own)), MIN_PART_KM2);
+  const reference = options.outside === null ? null : await clean(near(await readAreas(options.outside), own));
+  const sided = nameSides(cutIntoArcs(areas), alone ? reference : null, inside, options.abroad);
+  const thin = await simplifyTo(sided.map((arc) => ({ ...arc, weight: inside(arc.right) ? 2 : 1 })), options.vertices);
+  const arcs = numbered(sided.map(({ left, right }, index) => ({ left, right, points: thin.lines[index] ?? [] })));
+
+  const parts = own.map(({ code, name }) => ({ code, name, polygons: assemble(arcs, code) }));
+  const names = new Map([...(reference ?? []), ...areas].map((area) => [area.code, area.name]));
+  const outside = [...new Set(arcs.map((arc) => arc.right))].filter((code) => !inside(code)).sort();
+  const files = new Map([
+    ['arcs.csv', formatArcs(arcs)],
+    ['areas.csv', csv(['code', 'name', 'parts', 'km2'], parts.map(({ code, name, polygons }) => [
+      code, name, String(polygons.length),
+      polygons.reduce((sum, [outer, ...holes]) => sum + areaKm2(outer ?? []) - holes.reduce((h, hole) => h + areaKm2(hole), 0), 0).toFixed(0),
+    ]))],
+    ['outside.csv', csv(['code', 'name'], outside.map((code) => [code, names.get(code) ?? countryName(code)]))],
+  ]);
+  if (options.context !== null) files.set('context.csv', await importContext(options.context, arcs, inside));
+  return files;
+}
+
+/** Countries a county can border on land, in Swedish. */
+function countryName(code: string): string {
+  const name = new Intl.DisplayNames('sv', { type: 'region' }).of(code);
+  if (name === undefined) throw new BoundaryError(`${code}: neither a municipality of the sources nor a country`);
+  return name;
+}
+
+function csv(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, ...rows].map((row) => row.join(',')).concat('').join('\n');
+}
+
+/** A fixed order and direction, so that the same source gives the same file. */
+function numbered(arcs: readonly Omit<Arc, 'id'>[]): readonly Arc[] {
+  const turned = arcs.map((arc) => (/^\d/.test(arc.right) && arc.right.slice(0, 2) === arc.left.slice(0, 2) && arc.right < arc.left
+    ? { left: arc.right, right: arc.left, points: [...arc.points].reverse() } : arc));
+  const key = (arc: Omit<Arc, 'id'>): string => `${arc.left}-${arc.right}`;
+  const sorted = turned.sort((a, b) => key(a).localeCompare(key(b), 'en')
+    || (a.points[0]?.[0] ?? 0) - (b.points[0]?.[0] ?? 0) || (a.points[0]?.[1] ?? 0) - (b.points[0]?.[1] ?? 0));
+  const counts = new Map<string, number>();
+  return sorted.map((arc) => {
+    const count = (counts.get(key(arc)) ?? 0) + 1;
+    counts.set(key(arc), count);
+    return { id: `${key(arc)}-${count}`, ...arc };
+  });
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      outside: { type: 'string' }, context: { type: 'string' }, county: { type: 'string' },
+      abroad: { type: 'string', default: 'NO' }, vertices: { type: 'string', default: '3400' },
+    },
+  });
+  const [file, ...rest] = positionals;
+  if (file === undefined || rest.length > 0) throw new BoundaryError('usage: npm run data:boundaries -- FILE [--outside FILE] [--context FILE] [--county CODE]');
+  const data = fileURLToPath(new URL('..', import.meta.url));
+  const county = values.county ?? (JSON.parse(readFileSync(join(data, 'county.json'), 'utf8')) as { code: string }).code;
+  const files = await importBoundaries({
+    file, outside: values.outside ?? null, context: values.context ?? null, county, abroad: values.abroad, vertices: Number(values.vertices),
+  });
+  for (const [name, content] of files) {
+    writeFileSync(join(data, 'boundaries', name), content);
+    console.log(`data/boundaries/${name}: ${content.split('\n').length - 2} rows, ${(content.length / 1000).toFixed(1)} kB`);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main().catch((error: unknown) => {
+    if (!(error instanceof BoundaryError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

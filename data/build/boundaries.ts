@@ -1,0 +1,119 @@
+/** The map's areas and who borders whom, from the tables of `data/boundaries/`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Neighbour } from '../../src/domain/municipality';
+import { contextSchema, municipalitiesSchema, SCHEMA_VERSION } from '../../src/snapshots/schemas';
+import { checkTopology } from './boundaries-check';
+import { lengthKm } from './boundaries-measure';
+import { assemble, type PolygonRings } from './boundaries-rings';
+import { BoundaryError, readArcs, readRows } from './boundaries-table';
+import { readContext } from './context';
+
+export interface GeometryInput {
+  /** The folder of the tables, `data/boundaries`. */
+  readonly boundariesDir: string;
+  /** The folder the snapshots are written to, `public/data`. */
+  readonly out: string;
+  readonly county: { readonly municipalities: readonly { readonly code: string; readonly name: string }[] };
+}
+
+/** West, south, east, north; degrees WGS84. */
+export type Bounds = readonly [number, number, number, number];
+
+/** Vertices of all polygons together, closing points not counted. Fewer look crude on a wall, more weigh on a phone. */
+const VERTICES = { min: 2500, max: 4500 };
+
+/**
+ * Who shares a border with whom, and how many km of it, longest first. Outside the county by the neighbouring
+ * municipality's code, or a country's two letters.
+ * @throws BoundaryError when a code outside has no name in `outside.csv`
+ */
+export function neighboursOf(boundariesDir: string): Map<string, Neighbour[]> {
+  const names = new Map([...readAreas(boundariesDir)].map(([code, area]) => [code, area.name]));
+  const outside = new Map(readRows(boundariesDir, 'outside.csv', ['code', 'name']).map((row) => [row.code, row.name]));
+  const km = new Map<string, Map<string, number>>();
+  const add = (code: string, other: string, length: number): void => {
+    const own = km.get(code) ?? new Map<string, number>();
+    own.set(other, (own.get(other) ?? 0) + length);
+    km.set(code, own);
+  };
+  for (const arc of readArcs(boundariesDir)) {
+    const length = lengthKm(arc.points);
+    if (!outside.has(arc.left)) add(arc.left, arc.right, length);
+    if (!outside.has(arc.right)) add(arc.right, arc.left, length);
+  }
+  return new Map([...km].sort(([a], [b]) => a.localeCompare(b, 'en')).map(([code, others]) => [
+    code,
+    [...others].map(([other, length]) => {
+      const name = outside.get(other) ?? names.get(other);
+      if (name === undefined) throw new BoundaryError(`outside.csv: no name for ${other}, which borders ${code}`);
+      return { code: other, name, km: Math.round(length * 10) / 10, outside: outside.has(other) };
+    }).sort((a, b) => b.km - a.km),
+  ]));
+}
+
+/** What the source said of each municipality when the table was made. */
+function readAreas(boundariesDir: string): ReadonlyMap<string, { readonly name: string; readonly parts: number }> {
+  const rows = readRows(boundariesDir, 'areas.csv', ['code', 'name', 'parts', 'km2']);
+  return new Map(rows.map((row) => [row.code, { name: row.name, parts: Number(row.parts) }]));
+}
+
+function geometryOf(polygons: readonly PolygonRings[]): object {
+  const [only, ...more] = polygons;
+  return more.length === 0 ? { type: 'Polygon', coordinates: only ?? [] } : { type: 'MultiPolygon', coordinates: polygons };
+}
+
+function boundsOf(polygons: readonly PolygonRings[]): Bounds {
+  const points = polygons.flat(2);
+  const lons = points.map(([lon]) => lon);
+  const lats = points.map(([, lat]) => lat);
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
+
+/**
+ * Puts the areas together from their borders, checks them, and writes `municipalities.geojson` and `context.geojson`.
+ * Outer rings run counter-clockwise (RFC 7946).
+ * @returns the bounds of all areas
+ * @throws BoundaryError naming arc and sides, or the municipality, at the first thing that is wrong; nothing is written then
+ */
+export function buildGeometry({ boundariesDir, out, county }: GeometryInput): { readonly bounds: Bounds } {
+  const arcs = readArcs(boundariesDir);
+  const sources = readAreas(boundariesDir);
+  checkTopology(arcs, new Set(county.municipalities.map(({ code }) => code)));
+  const areas = [...county.municipalities].sort((a, b) => a.code.localeCompare(b.code, 'en')).map(({ code, name }) => {
+    const polygons = assemble(arcs, code);
+    if (polygons.length === 0) throw new BoundaryError(`arcs.csv: no border of ${code} ${name}`);
+    const source = sources.get(code);
+    if (source?.name !== name) throw new BoundaryError(`areas.csv: ${code} is "${source?.name ?? ''}", expected "${name}"`);
+    if (polygons.length !== source.parts) {
+      throw new BoundaryError(`arcs.csv: ${code} ${name} has ${polygons.length} parts, areas.csv says ${source.parts}`);
+    }
+    return { code, name, polygons };
+  });
+  const polygons = areas.flatMap((area) => area.polygons);
+  const vertices = polygons.flat().reduce((sum, ring) => sum + ring.length - 1, 0);
+  if (vertices < VERTICES.min || vertices > VERTICES.max) {
+    throw new BoundaryError(`arcs.csv: the areas have ${vertices} vertices, expected ${VERTICES.min}–${VERTICES.max}`);
+  }
+  const collection = {
+    type: 'FeatureCollection',
+    schema: SCHEMA_VERSION,
+    features: areas.map((area) => ({
+      type: 'Feature', id: Number(area.code), properties: { code: area.code, name: area.name }, geometry: geometryOf(area.polygons),
+    })),
+  };
+  const context = { type: 'FeatureCollection', schema: SCHEMA_VERSION, features: readContext(boundariesDir) };
+  v.parse(municipalitiesSchema, collection);
+  v.parse(contextSchema, context);
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'municipalities.geojson'), asLines(collection));
+  writeFileSync(join(out, 'context.geojson'), asLines(context));
+  return { bounds: boundsOf(polygons) };
+}
+
+/** One feature a line: small, and a change can be read in a diff. */
+function asLines({ features, ...head }: { readonly type: string; readonly schema: number; readonly features: readonly object[] }): string {
+  const start = JSON.stringify(head).slice(0, -1);
+  return `${start},"features":[\n${features.map((feature) => JSON.stringify(feature)).join(',\n')}\n]}\n`;
+}
