@@ -1,0 +1,182 @@
+/** One cold load: a new browser with an empty profile, the page through the counting proxy, the switches, the heap. */
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { SWITCHED } from './peers/shared/figures.ts';
+import { FAST_3G, startProxy, type Network, type Proxy } from './proxy.ts';
+
+export const EXECUTABLE = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const FLAGS = [
+  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync',
+];
+/** Turns WebGL off altogether; --disable-gpu alone leaves the software renderer. */
+export const WITHOUT_WEBGL = ['--disable-3d-apis'];
+
+export interface Profile {
+  readonly name: string;
+  readonly network: Network | null;
+  /** Slowdown of the page's main thread; 1 is none. */
+  readonly cpu: number;
+}
+
+export const PROFILES: readonly Profile[] = [
+  { name: 'none', network: null, cpu: 1 },
+  { name: 'cpu4', network: null, cpu: 4 },
+  { name: 'fast3g', network: FAST_3G, cpu: 1 },
+];
+
+/** What a page is expected to reach before it is measured further. */
+export type Reaches = 'paint' | 'ready' | 'take-over';
+
+export interface Subject {
+  readonly id: string;
+  readonly label: string;
+  /** Address of the page, http. */
+  readonly url: string;
+  readonly reaches: Reaches;
+  readonly flags: readonly string[];
+  readonly blockScripts: boolean;
+  readonly switches: boolean;
+}
+
+/** Times in ms since navigation, sizes in bytes; null where the page has no such thing. */
+export interface Sample {
+  readonly fcp: number | null;
+  readonly ready: number | null;
+  readonly takeOver: number | null;
+  readonly bytesBeforeReady: number | null;
+  /** When the map had come as far as the page takes it. */
+  readonly bytes: number;
+  /** After all that follows by itself, the offline copy included. */
+  readonly bytesAtRest: number;
+  readonly requests: number;
+  readonly firstSwitch: number | null;
+  readonly medianSwitch: number | null;
+  readonly cls: number;
+  readonly heap: number;
+  /** Areas painted as SVG; canvas and Leaflet count none. */
+  readonly areas: number;
+  readonly mapSize: string;
+  readonly errors: readonly string[];
+}
+
+interface SpyReading {
+  readonly fcp: number | null;
+  readonly ready: number | null;
+  readonly readyAt: number | null;
+  readonly takeOver: number | null;
+  readonly takeOverAt: number | null;
+  readonly cls: number;
+  readonly areas: number;
+  readonly mapSize: string;
+  readonly errors: readonly string[];
+}
+
+declare global {
+  interface Window {
+    bench: { read: () => SpyReading; switchTo: (id: string, limitMs: number) => Promise<number> };
+  }
+}
+
+const LIMIT_MS = 60_000;
+const POLL_MS = 50;
+const QUIET_MS = 500;
+const WARM_MS = 300;
+const SWITCH_LIMIT_MS = 10_000;
+
+function hasReached(reading: SpyReading, reaches: Reaches): boolean {
+  switch (reaches) {
+    case 'paint': return reading.fcp !== null;
+    case 'ready': return reading.ready !== null && reading.fcp !== null;
+    case 'take-over': return reading.takeOver !== null && reading.fcp !== null;
+  }
+}
+
+async function reached(page: Page, reaches: Reaches): Promise<SpyReading> {
+  const end = performance.now() + LIMIT_MS;
+  for (;;) {
+    const reading = await page.evaluate(() => window.bench.read());
+    if (hasReached(reading, reaches)) return reading;
+    if (performance.now() > end) throw new Error(`did not reach "${reaches}" within ${LIMIT_MS / 1000} s`);
+    await sleep(POLL_MS);
+  }
+}
+
+/** Until nothing has been sent for a while: a service worker may still be filling its cache. */
+async function quiet(proxy: Proxy): Promise<void> {
+  const end = performance.now() + LIMIT_MS;
+  while (Date.now() - proxy.lastByteAt() < QUIET_MS && performance.now() < end) await sleep(POLL_MS);
+}
+
+async function switchTimes(page: Page): Promise<readonly number[]> {
+  const [shown, ...others] = SWITCHED;
+  const times: number[] = [];
+  for (const id of [...others, shown]) {
+    times.push(await page.evaluate(([to, limit]) => window.bench.switchTo(to, limit), [id, SWITCH_LIMIT_MS] as const));
+    await sleep(POLL_MS);
+  }
+  return times;
+}
+
+function middle(values: readonly number[]): number | null {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? null;
+}
+
+/** A new browser with an empty profile, e.g. to ask it its version. */
+export function launch(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: EXECUTABLE, args: [...FLAGS, ...flags] });
+}
+
+export interface LoadOptions {
+  readonly subject: Subject;
+  readonly profile: Profile;
+  readonly viewport: { readonly width: number; readonly height: number };
+}
+
+/** Loads a page once. Throws when it does not get as far as its subject says. */
+export async function coldLoad({ subject, profile, viewport }: LoadOptions): Promise<Sample> {
+  const proxy = await startProxy({ target: subject.url, network: profile.network, blockScripts: subject.blockScripts });
+  const browser = await launch(subject.flags);
+  try {
+    const page = await (await browser.newContext({ viewport })).newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    // Something is painted first, so that the page does not pay for the browser's own start.
+    await page.goto('data:text/html,<h1>warm</h1>');
+    await sleep(WARM_MS);
+    const session = await page.context().newCDPSession(page);
+    if (profile.cpu > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: profile.cpu });
+    await page.addInitScript({ path: path.join(import.meta.dirname, 'spy.js') });
+
+    const { pathname, search } = new URL(subject.url);
+    await page.goto(proxy.origin + pathname + search, { waitUntil: 'commit' });
+    const first = await reached(page, subject.reaches);
+    const arrivedAt = Math.max(first.takeOverAt ?? 0, first.readyAt ?? 0) || Date.now();
+    await quiet(proxy);
+    const times = subject.switches ? await switchTimes(page) : [];
+    const last = await page.evaluate(() => window.bench.read());
+    await session.send('HeapProfiler.collectGarbage');
+    const heap = await session.send('Runtime.getHeapUsage');
+    return {
+      fcp: first.fcp,
+      // A page that is ready in its HTML is not ready before it is painted.
+      ready: first.ready === null ? null : Math.max(first.ready, first.fcp ?? 0),
+      takeOver: first.takeOver,
+      bytesBeforeReady: first.readyAt === null ? null : proxy.bytesUntil(first.readyAt),
+      bytes: proxy.bytesUntil(arrivedAt),
+      bytesAtRest: proxy.bytesUntil(Number.POSITIVE_INFINITY),
+      requests: proxy.requests(),
+      firstSwitch: times[0] ?? null,
+      medianSwitch: middle(times),
+      cls: last.cls,
+      heap: heap.usedSize,
+      areas: first.areas,
+      mapSize: first.mapSize,
+      errors: [...errors, ...first.errors, ...proxy.failures()],
+    };
+  } finally {
+    await browser.close();
+    proxy.close();
+  }
+}

@@ -1,0 +1,166 @@
+/**
+ * `npm run bench -- [--runs 7] [--profiles none,cpu4,fast3g] [--pages product,leaflet] [--dist dist] [--json FILE]`
+ *
+ * Cold loads of the built product and of its peers, rounds outside and pages inside, so that a machine that drifts
+ * drifts for all alike. Prints Markdown. It judges the promised ratios but never fails because of them.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { startServer, type RunningServer } from '../scripts/server/start-server.ts';
+import { STATIC_PEER, SCRIPTED_PEERS, buildPeers } from './build-peers.ts';
+import { PROFILES, WITHOUT_WEBGL, coldLoad, launch, type Profile, type Sample, type Subject } from './cold-load.ts';
+import { PRODUCT, PRODUCT_BLOCKED, PRODUCT_SVG, promiseTable, shiftTable } from './promises.ts';
+import { sampleTable } from './sample-table.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '7' },
+    profiles: { type: 'string', default: 'none' },
+    pages: { type: 'string', default: '' },
+    dist: { type: 'string', default: 'dist' },
+    data: { type: 'string' },
+    json: { type: 'string' },
+  },
+});
+
+const VIEWPORT = { width: 1280, height: 720 };
+const SHIFT_VIEWPORTS = [
+  { width: 360, height: 740 }, { width: 390, height: 844 }, { width: 1440, height: 900 }, { width: 1920, height: 1080 },
+];
+const SHIFT_LOADS = 3;
+
+const PEER_LABELS: Readonly<Record<string, string>> = {
+  [STATIC_PEER]: 'static SVG, no script',
+  'd3-svg': 'd3-geo SVG + React',
+  leaflet: 'Leaflet + React',
+  'maplibre-plain': 'plain MapLibre, no names',
+  'maplibre-react': 'MapLibre + React + names',
+};
+
+function chosenProfiles(): readonly Profile[] {
+  return options.profiles.split(',').map((name) => {
+    const profile = PROFILES.find((one) => one.name === name);
+    if (profile === undefined) throw new Error(`--profiles knows ${PROFILES.map((one) => one.name).join(', ')}, not "${name}"`);
+    return profile;
+  });
+}
+
+function isChosen(id: string): boolean {
+  const wanted = options.pages.split(',').filter((part) => part !== '');
+  return wanted.length === 0 || wanted.includes(id);
+}
+
+function productSubjects(url: string): readonly Subject[] {
+  const usual = { url, flags: [], blockScripts: false, switches: true };
+  const all: readonly Subject[] = [
+    { ...usual, id: PRODUCT, label: '**this product**', reaches: 'take-over' },
+    { ...usual, id: PRODUCT_BLOCKED, label: 'this product, scripts blocked', reaches: 'paint', blockScripts: true, switches: false },
+    { ...usual, id: PRODUCT_SVG, label: 'this product, WebGL off', reaches: 'ready', flags: WITHOUT_WEBGL },
+  ];
+  return all.filter(({ id }) => isChosen(id));
+}
+
+function peerSubject(id: string, url: string): Subject {
+  return {
+    id, url, label: PEER_LABELS[id] ?? id, reaches: id.startsWith('maplibre') ? 'take-over' : 'ready',
+    flags: [], blockScripts: false, switches: true,
+  };
+}
+
+const progress = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
+
+/** All rounds of a profile. A load that fails leaves null in its round, and its reason in `problems`. */
+async function measure(subjects: readonly Subject[], profile: Profile, runs: number, problems: Set<string>): Promise<Map<string, (Sample | null)[]>> {
+  const rounds = new Map<string, (Sample | null)[]>(subjects.map(({ id }) => [id, []]));
+  for (let round = 1; round <= runs; round += 1) {
+    progress(`${profile.name}: round ${round} of ${runs}`);
+    for (const subject of subjects) {
+      const sample = await coldLoad({ subject, profile, viewport: VIEWPORT }).catch((error: unknown) => {
+        problems.add(`${subject.id}: ${String(error).split('\n')[0] ?? ''}`);
+        return null;
+      });
+      for (const error of sample?.errors ?? []) problems.add(`${subject.id}: ${error}`);
+      rounds.get(subject.id)?.push(sample);
+    }
+  }
+  return rounds;
+}
+
+async function layoutShifts(subject: Subject, profile: Profile): Promise<Map<number, number[]>> {
+  const shifts = new Map<number, number[]>();
+  for (const viewport of SHIFT_VIEWPORTS) {
+    progress(`layout shift: ${viewport.width} px`);
+    const values: number[] = [];
+    for (let load = 0; load < SHIFT_LOADS; load += 1) {
+      values.push((await coldLoad({ subject: { ...subject, switches: false }, profile, viewport })).cls);
+    }
+    shifts.set(viewport.width, values);
+  }
+  return shifts;
+}
+
+async function machine(): Promise<string> {
+  const browser = await launch();
+  const version = browser.version();
+  await browser.close();
+  const [cpu] = os.cpus();
+  return `Chromium ${version}, ${os.cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), Node ${process.versions.node}, `
+    + `${new Date().toISOString().slice(0, 10)}; load ${os.loadavg()[0]?.toFixed(1) ?? '?'} at the start`;
+}
+
+async function main(): Promise<void> {
+  const runs = Number(options.runs);
+  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs wants a whole number, not "${options.runs}"`);
+  const profiles = chosenProfiles();
+  const servers: RunningServer[] = [];
+  const serve = async (dir: string): Promise<string> => {
+    const server = await startServer({ dir, port: 0 });
+    servers.push(server);
+    await server.warm();
+    return server.url;
+  };
+  const head = await machine();
+
+  try {
+    const wantsProduct = [PRODUCT, PRODUCT_BLOCKED, PRODUCT_SVG].some(isChosen);
+    if (wantsProduct && !existsSync(path.join(options.dist, 'index.html'))) {
+      throw new Error(`there is no ${options.dist}/index.html to measure: run "npm run build" first`);
+    }
+    progress('building the peers');
+    const ids = [STATIC_PEER, ...SCRIPTED_PEERS].filter(isChosen);
+    const peers = await buildPeers(ids, options.data ?? path.join(options.dist, 'data'), path.resolve('.cache', 'bench'));
+    const subjects: Subject[] = wantsProduct ? [...productSubjects(await serve(options.dist))] : [];
+    for (const id of ids) subjects.push(peerSubject(id, await serve(peers.dirOf(id))));
+
+    console.log(`# Bench\n\n${head}.\nMedians of ${runs} cold loads (min–max), viewport ${VIEWPORT.width} × ${VIEWPORT.height}.`);
+    const problems = new Set<string>();
+    const kept: Record<string, unknown> = {};
+    for (const profile of profiles) {
+      const rounds = await measure(subjects, profile, runs, problems);
+      kept[profile.name] = Object.fromEntries(rounds);
+      console.log(`\n## Profile ${profile.name}\n\n${sampleTable(subjects, rounds)}\n\n${promiseTable(rounds, peers.areaCount)}`);
+    }
+    const product = subjects.find(({ id }) => id === PRODUCT);
+    const [first] = profiles;
+    if (product !== undefined && first !== undefined) {
+      const shifts = await layoutShifts(product, first).catch((error: unknown) => {
+        problems.add(`layout shift: ${String(error)}`);
+        return new Map<number, number[]>();
+      });
+      console.log(`\n## Layout shift, ${SHIFT_LOADS} loads each, until the take-over and after\n\n${shiftTable(shifts)}`);
+    }
+    if (problems.size > 0) console.log(`\n## Problems\n\n${[...problems].map((problem) => `- ${problem}`).join('\n')}`);
+    if (options.json !== undefined) writeFileSync(options.json, JSON.stringify({ machine: head, profiles: kept }, null, 1));
+  } finally {
+    for (const server of servers) await server.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(`bench: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+});
