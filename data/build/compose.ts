@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import type { Dataset } from '../../src/domain/dataset';
+import type { County } from '../../src/domain/municipality';
+import { indicatorsSchema, profilesSchema, roundsSchema, SCHEMA_VERSION, valuesSchema } from '../../src/snapshots/schemas';
+import { buildGeometry, neighboursOf } from './boundaries';
+import { withBreaks } from './catalogue';
+import { checkAttributes } from './check-attributes';
+import { checkCodes } from './check-codes';
+import { checkFacts } from './check-facts';
+import { checkRounds } from './check-rounds';
+import { checkSources } from './check-sources';
+import { checkSums } from './check-sums';
+import { placeMunicipalities } from './labels';
+import { FactsError } from './problem';
+import { buildProfiles, buildThemes } from './profiles';
+import { believe } from './read-json';
+import { buildSeries } from './series';
+import { writeManifest, writeSnapshot } from './snapshot-files';
+import { readSources } from './sources';
+import type { Paths, Sources } from './sources';
+
+/** Refuses facts that contradict one another; tells what was tolerated. */
+function check(sources: Sources): readonly string[] {
+  const sums = checkSums(sources.facts);
+  const problems = [
+    ...checkCodes(sources), ...checkSources(sources.facts), ...sums.problems, ...checkFacts(sources.facts), ...checkRounds(sources),
+  ];
+  if (problems.length > 0) throw new FactsError(problems);
+  return sums.remarks;
+}
+
+/**
+ * Builds every snapshot into a directory: the same facts always give the same bytes.
+ * @param out directory written to; made when it is not there
+ * @returns remarks in Swedish about what was tolerated
+ * @throws FactsError when the facts or the borders are refused
+ */
+export function composeSnapshots(paths: Paths, out: string): readonly string[] {
+  const sources = readSources(paths);
+  const remarks = check(sources);
+  const { county, date, facts, rounds } = sources;
+  const municipalities = placeMunicipalities(county, facts, paths.boundaries);
+  mkdirSync(out, { recursive: true });
+  const { bounds } = buildGeometry({ boundariesDir: paths.boundaries, out, county });
+
+  const { code, name, fullName, countyBoard, product } = county;
+  const ownCounty: County = { code, name, fullName, countyBoard, municipalities, bounds };
+  const series = buildSeries(facts, county);
+  const profiles = buildProfiles(facts, county, neighboursOf(paths.boundaries));
+  const themes = buildThemes(facts);
+  const dataset: Dataset = {
+    product, date, county: ownCounty, indicators: sources.catalogue, series: new Map(series.map((one) => [one.id, one])), rounds,
+    profiles: new Map(profiles.map((profile) => [profile.code, profile])), themes,
+  };
+  checkAttributes(sources.catalogue, profiles);
+  const schema = SCHEMA_VERSION;
+  writeSnapshot(out, 'indicators.json', believe({ schema, indicators: withBreaks(dataset) }, 'indicators.json', indicatorsSchema));
+  writeSnapshot(out, 'values.json', believe({ schema, series }, 'values.json', valuesSchema));
+  writeSnapshot(out, 'rounds.json', believe({ schema, rounds }, 'rounds.json', roundsSchema));
+  writeSnapshot(out, 'profiles.json', believe({ schema, themes, profiles }, 'profiles.json', profilesSchema));
+  writeManifest(out, { product, date, county: ownCounty });
+  return remarks;
+}

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { manifestSchema } from '../../src/snapshots/schemas';
+import { changesIn } from './change-log';
+import { differingSnapshots, MANIFEST_NAME } from './snapshot-files';
+
+function parsed(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    // A committed snapshot that is not JSON can only be told as replaced.
+    return null;
+  }
+}
+
+/** Sizes and sums in the manifest follow from the other files, which are told on their own. */
+function withoutFiles(manifest: unknown): unknown {
+  return typeof manifest === 'object' && manifest !== null ? { ...manifest, files: null } : manifest;
+}
+
+function namesOf(fresh: string): ReadonlyMap<string, string> {
+  const manifest = v.parse(manifestSchema, parsed(join(fresh, MANIFEST_NAME)));
+  return new Map(manifest.county.municipalities.map(({ code, name }) => [code, name]));
+}
+
+function describeFile(name: string, committed: string, fresh: string, names: ReadonlyMap<string, string>): readonly string[] {
+  const [before, after] = [join(committed, name), join(fresh, name)];
+  if (!existsSync(before)) return [`${name}: ny fil`];
+  if (!existsSync(after)) return [`${name}: borttagen`];
+  if (name.endsWith('.geojson')) {
+    return [`${name}: geometrin är ändrad, från ${readFileSync(before).byteLength} till ${readFileSync(after).byteLength} byte`];
+  }
+  const old = parsed(before);
+  if (old === null) return [`${name}: filen var inte läsbar och ersätts`];
+  const isManifest = name === MANIFEST_NAME;
+  const changes = changesIn(isManifest ? withoutFiles(old) : old, isManifest ? withoutFiles(parsed(after)) : parsed(after), names);
+  return changes.map((change) => `${name}: ${change}`);
+}
+
+/** The change log between two directories of snapshots, a line a change; empty when nothing a reader can see changed. */
+export function describeChanges(committed: string, fresh: string): readonly string[] {
+  const names = namesOf(fresh);
+  return differingSnapshots(committed, fresh).flatMap((name) => describeFile(name, committed, fresh, names));
+}

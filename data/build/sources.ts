@@ -1,0 +1,85 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Indicator } from '../../src/domain/indicator';
+import type { Round } from '../../src/domain/round';
+import { indicatorsSchema, roundsSchema, SCHEMA_VERSION } from '../../src/snapshots/schemas';
+import { readFacts } from './fact-files';
+import type { Facts } from './fact-files';
+import { FactsError } from './problem';
+import { readJson } from './read-json';
+
+/** Where everything is read from; all absolute or relative to the working directory. */
+export interface Paths {
+  /** County, its municipalities and the product's name. */
+  readonly county: string;
+  /** The snapshots' date. */
+  readonly edition: string;
+  readonly facts: string;
+  readonly boundaries: string;
+  readonly catalogue: string;
+  readonly rounds: string;
+}
+
+const word = v.pipe(v.string(), v.minLength(1));
+const countySchema = v.strictObject({
+  code: v.pipe(v.string(), v.regex(/^\d{2}$/)), name: word, fullName: word, countyBoard: word, product: word,
+  municipalities: v.pipe(
+    v.array(v.strictObject({ code: v.pipe(v.string(), v.regex(/^\d{4}$/)), name: word, officialName: word })),
+    v.minLength(1),
+  ),
+});
+const editionSchema = v.strictObject({ date: v.pipe(v.string(), v.isoDate()) });
+
+export type CountyFile = v.InferOutput<typeof countySchema>;
+
+/** All that is kept under `data/`, read and believed one file at a time. */
+export interface Sources {
+  readonly county: CountyFile;
+  /** ISO day. */
+  readonly date: string;
+  readonly facts: Facts;
+  readonly catalogue: readonly Indicator[];
+  readonly rounds: readonly Round[];
+}
+
+function readCounty(path: string): CountyFile {
+  const county = readJson(path, 'county.json', countySchema);
+  const codes = county.municipalities.map(({ code }) => code);
+  const twice = codes.find((code, index) => codes.indexOf(code) !== index);
+  if (twice !== undefined) {
+    throw new FactsError([{ file: 'county.json', row: null, column: 'municipalities', said: twice, expected: 'varje kommunkod en gång' }]);
+  }
+  return county;
+}
+
+function readRounds(dir: string): readonly Round[] {
+  const names = readdirSync(dir).filter((name) => name.endsWith('.json')).toSorted();
+  return names.map((name) => {
+    const file = `rounds/${name}`;
+    const wrapped = v.pipe(
+      v.unknown(),
+      v.transform((round) => ({ schema: SCHEMA_VERSION, rounds: [round] })),
+      roundsSchema,
+    );
+    const [round] = readJson(join(dir, name), file, wrapped).rounds;
+    if (round === undefined || `${round.id}.json` !== name) {
+      throw new FactsError([{ file, row: null, column: 'id', said: round?.id ?? '', expected: 'filens namn utan .json' }]);
+    }
+    return round;
+  });
+}
+
+/**
+ * Reads county, edition, facts, catalogue and rounds.
+ * @throws FactsError when any of them breaks its schema
+ */
+export function readSources(paths: Paths): Sources {
+  return {
+    county: readCounty(paths.county),
+    date: readJson(paths.edition, 'edition.json', editionSchema).date,
+    facts: readFacts(paths.facts),
+    catalogue: readJson(paths.catalogue, 'indicators/catalogue.json', indicatorsSchema).indicators,
+    rounds: readRounds(paths.rounds),
+  };
+}
