@@ -1,0 +1,43 @@
+import type { Camera } from '../../domain/scene';
+import { frameOf } from '../frame';
+
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** CSS pixels per frame unit when the county fits a box; 0 when the box has no room for it. */
+export function fitScale(bounds: Bounds, width: number, height: number, padding: number): number {
+  const frame = frameOf(bounds);
+  return Math.max(0, Math.min((width - 2 * padding) / frame.width, (height - 2 * padding) / frame.height));
+}
+
+/** An address keeps fewer decimals than a map; these are far below a pixel. */
+const SAME_DEGREES = 2e-4;
+const SAME_ZOOM = 0.006;
+
+export function sameCamera(a: Camera, b: Camera): boolean {
+  return Math.abs(a.lon - b.lon) < SAME_DEGREES && Math.abs(a.lat - b.lat) < SAME_DEGREES
+    && Math.abs(a.zoom - b.zoom) < SAME_ZOOM;
+}
+
+/**
+ * Tells a camera that comes back after it was reported from one that is asked for. The reports are written
+ * to the Scene with a delay, so an older one may return while the reader has already moved on.
+ */
+export class CameraEcho {
+  private reported: Camera[] = [];
+
+  report(camera: Camera): void {
+    this.reported.push(camera);
+  }
+
+  /** True when this camera is the map's own word; it and all older ones are then forgotten. */
+  isEcho(camera: Camera): boolean {
+    const at = this.reported.findLastIndex((candidate) => sameCamera(candidate, camera));
+    if (at === -1) return false;
+    this.reported = this.reported.slice(at + 1);
+    return true;
+  }
+
+  clear(): void {
+    this.reported = [];
+  }
+}

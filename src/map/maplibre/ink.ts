@@ -1,0 +1,38 @@
+import type { SchemeId } from '../../domain/indicator';
+import { COMPARE_COLOURS, MAP_COLOURS, colourOf } from '../../domain/palette';
+import type { Appearance } from '../engine';
+import type { Paint } from '../picture';
+
+/** The colours of one appearance, named by what MapLibre draws with them. "#rrggbb". */
+export interface Ink {
+  readonly ground: string;
+  readonly lake: string;
+  readonly river: string;
+  readonly border: string;
+  readonly casing: string;
+  readonly neighbour: string;
+  readonly hover: string;
+  readonly chosen: string;
+  readonly compared: string;
+  readonly circle: string;
+  readonly missing: string;
+  readonly missingInk: string;
+}
+
+export function inkOf(appearance: Appearance): Ink {
+  const { ground, lake, river, border, casing, neighbour, hover, chosen, circle, missing, missingInk } =
+    MAP_COLOURS[appearance];
+  const compared = COMPARE_COLOURS[appearance][0] ?? hover;
+  return { ground, lake, river, border, casing, neighbour, hover, chosen, compared, circle, missing, missingInk };
+}
+
+/** Colour of a class; null for what is drawn in another way (hatching, only an outline). */
+export function paintColour(paint: Paint, scheme: SchemeId, appearance: Appearance): string | null {
+  switch (paint.kind) {
+    case 'class':
+      return colourOf(scheme, paint.index, appearance);
+    case 'missing':
+    case 'pending':
+      return null;
+  }
+}

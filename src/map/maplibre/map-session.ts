@@ -1,0 +1,245 @@
+import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
+import type { Camera } from '../../domain/scene';
+import type { Appearance, MapActs, Project } from '../engine';
+import type { Picture } from '../picture';
+import { NO_STATES, changedStates, paintKey, statesOf, type States } from './area-states';
+import { CameraEcho, fitScale, sameCamera, type Bounds } from './camera';
+import { AREAS, FILL_LAYER, SEATS, featureId } from './style';
+
+export type FailureReason = 'no-webgl' | 'context-lost' | 'error';
+
+/** What a MapLibre map tells the page. */
+export interface MapReports extends MapActs {
+  /**
+   * A new projection, on load and on each frame in which the map moves or is resized.
+   * `moved` is false while the county fits the box as it does in the SVG engine.
+   */
+  readonly onProjection: (project: Project, moved: boolean) => void;
+  /** Where the reader left the map; null after a reset. */
+  readonly onCamera: (camera: Camera | null) => void;
+  /** Two frames after a picture stands on the screen, whenever its indicator or its colours are new. */
+  readonly onShown: (indicator: string) => void;
+  readonly onFailed: (reason: FailureReason, detail: string) => void;
+}
+
+/** What is to be seen, from the component's props. */
+export interface MapWish {
+  readonly picture: Picture;
+  readonly appearance: Appearance;
+  readonly hovered: string | null;
+  readonly camera: Camera | null;
+  readonly bounds: Bounds;
+  /** CSS pixels between the county and the edge of the box. */
+  readonly padding: number;
+}
+
+/** Marks the map's own movements, so that they are not taken for the reader's. */
+const OWN = { own: true } as const;
+const isOwn = (event: object): boolean => 'own' in event;
+const RESET_MS = 300;
+/** How far the reader can zoom out and in from the fitted county, in zoom levels. */
+const ZOOM_OUT = 1;
+const ZOOM_IN = 6;
+
+/** Keeps one MapLibre map in step with what is wished for. Knows nothing of React. */
+export class MapSession {
+  private states: States = NO_STATES;
+  private shown = '';
+  private moved = false;
+  private pointed: string | null = null;
+  private frames: number[] = [];
+  private readonly echo = new CameraEcho();
+  private readonly observer: ResizeObserver;
+  private readonly subscriptions: { unsubscribe(): void }[];
+
+  constructor(
+    private readonly map: MapLibre, private wish: MapWish, private readonly reports: () => MapReports,
+  ) {
+    this.subscriptions = [
+      map.on('style.load', this.redraw),
+      map.on('idle', this.onIdle),
+      map.on('move', this.onMove),
+      map.on('moveend', this.onMoveEnd),
+      map.on('mousemove', this.onPointer),
+      map.on('mouseout', () => this.point(null)),
+      map.on('click', this.onClick),
+      map.on('webglcontextlost', this.onLost),
+    ];
+    this.observer = new ResizeObserver(this.onResize);
+    this.observer.observe(map.getContainer());
+    this.limitZoom();
+    if (wish.camera) this.jumpTo(wish.camera);
+    this.redraw();
+    this.project();
+  }
+
+  update(wish: MapWish): void {
+    const before = this.wish;
+    this.wish = wish;
+    this.write();
+    if (wish.camera !== before.camera) this.follow(wish.camera);
+    if (wish.bounds !== before.bounds || wish.padding !== before.padding) this.refit();
+  }
+
+  zoomBy(levels: number): void {
+    this.map.easeTo({ zoom: this.map.getZoom() + levels });
+  }
+
+  /** Back to the whole county. */
+  reset(): void {
+    this.echo.clear();
+    this.map.fitBounds([...this.wish.bounds], { padding: this.wish.padding, duration: RESET_MS, linear: true }, { ...OWN, reset: true });
+  }
+
+  dispose(): void {
+    this.observer.disconnect();
+    for (const { unsubscribe } of this.subscriptions) unsubscribe();
+    this.frames.forEach(cancelAnimationFrame);
+  }
+
+  /** A style that is new to the map (first load, restored context) has lost all feature-state. */
+  private readonly redraw = (): void => {
+    this.states = NO_STATES;
+    this.shown = '';
+    this.write();
+  };
+
+  private write(): void {
+    const { map, wish } = this;
+    // Until the style stands, there is nothing to write to; style.load comes back here.
+    if (!map.getLayer(FILL_LAYER)) return;
+    const next = statesOf(wish.picture, wish.appearance, wish.hovered, this.scale());
+    for (const [code, change] of changedStates(this.states.areas, next.areas)) {
+      map.setFeatureState({ source: AREAS, id: featureId(code) }, change);
+    }
+    for (const [code, change] of changedStates(this.states.circles, next.circles)) {
+      map.setFeatureState({ source: SEATS, id: featureId(code) }, change);
+    }
+    this.states = next;
+    // Two indicators may look alike; the frame that says so must come all the same.
+    if (this.wanted() !== this.shown) map.triggerRepaint();
+  }
+
+  private wanted(): string {
+    return `${this.wish.appearance} ${paintKey(this.wish.picture.indicator, this.states)}`;
+  }
+
+  private readonly onIdle = (): void => {
+    const wanted = this.wanted();
+    if (this.states === NO_STATES || wanted === this.shown) return;
+    const { indicator } = this.wish.picture;
+    this.afterTwoFrames(() => {
+      if (this.wanted() !== wanted || this.shown === wanted) return;
+      this.shown = wanted;
+      this.reports().onShown(indicator);
+    });
+  };
+
+  private afterTwoFrames(then: () => void): void {
+    this.frames.forEach(cancelAnimationFrame);
+    this.frames = [requestAnimationFrame(() => {
+      this.frames = [requestAnimationFrame(then)];
+    })];
+  }
+
+  private readonly onPointer = (event: MapMouseEvent): void => {
+    if (!this.map.isMoving()) this.point(this.codeAt(event));
+  };
+
+  private readonly onClick = (event: MapMouseEvent): void => {
+    const code = this.codeAt(event);
+    const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
+    if (code !== null) this.reports().onChoose(code, shiftKey || ctrlKey || metaKey);
+  };
+
+  private codeAt({ point }: MapMouseEvent): string | null {
+    if (!this.map.getLayer(FILL_LAYER)) return null;
+    const code: unknown = this.map.queryRenderedFeatures(point, { layers: [FILL_LAYER] })[0]?.properties['code'];
+    return typeof code === 'string' ? code : null;
+  }
+
+  private point(code: string | null): void {
+    if (code === this.pointed) return;
+    this.pointed = code;
+    this.map.getCanvas().style.cursor = code === null ? '' : 'pointer';
+    this.reports().onHover(code);
+  }
+
+  private readonly onMove = (event: object): void => {
+    if (!isOwn(event)) this.moved = true;
+    this.project();
+  };
+
+  private readonly onMoveEnd = (event: object): void => {
+    if ('reset' in event) {
+      this.moved = false;
+      this.refit();
+      this.reports().onCamera(null);
+    } else if (!isOwn(event)) {
+      const { lng, lat } = this.map.getCenter();
+      const camera = { lon: lng, lat, zoom: this.map.getZoom() };
+      this.echo.report(camera);
+      this.reports().onCamera(camera);
+    }
+  };
+
+  private project(): void {
+    const { map } = this;
+    this.reports().onProjection((lon, lat) => {
+      const { x, y } = map.project([lon, lat]);
+      return [x, y];
+    }, this.moved);
+  }
+
+  private follow(camera: Camera | null): void {
+    if (camera === null) {
+      if (!this.moved) return;
+      this.moved = false;
+      this.echo.clear();
+      this.refit();
+    } else if (!this.echo.isEcho(camera)) this.jumpTo(camera);
+  }
+
+  private jumpTo(camera: Camera): void {
+    const { lng, lat } = this.map.getCenter();
+    this.moved = true;
+    if (sameCamera(camera, { lon: lng, lat, zoom: this.map.getZoom() })) return;
+    this.map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom }, OWN);
+  }
+
+  /** Fits the county again unless the reader has moved the map, and sizes the circles to the box. */
+  private refit(): void {
+    this.limitZoom();
+    if (!this.moved && this.scale() > 0) {
+      this.map.fitBounds([...this.wish.bounds], { padding: this.wish.padding, duration: 0 }, OWN);
+    }
+    this.write();
+  }
+
+  private readonly onResize = (): void => {
+    this.map.resize(OWN);
+    this.refit();
+    // In the same frame as the box: a resized canvas is empty until it is drawn again.
+    this.map.redraw();
+    this.project();
+  };
+
+  private limitZoom(): void {
+    const camera = this.map.cameraForBounds([...this.wish.bounds], { padding: this.wish.padding });
+    if (camera?.zoom === undefined) return;
+    this.map.setMaxZoom(camera.zoom + ZOOM_IN);
+    this.map.setMinZoom(camera.zoom - ZOOM_OUT);
+  }
+
+  private scale(): number {
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    return fitScale(this.wish.bounds, clientWidth, clientHeight, this.wish.padding);
+  }
+
+  private readonly onLost = (): void => {
+    this.shown = '';
+    this.states = NO_STATES;
+    this.frames.forEach(cancelAnimationFrame);
+    this.reports().onFailed('context-lost', '');
+  };
+}

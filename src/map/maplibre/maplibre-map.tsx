@@ -1,0 +1,108 @@
+import './start';
+import './maplibre.css';
+import { Map, type MapRef } from '@vis.gl/react-maplibre';
+import * as maplibre from 'maplibre-gl';
+import { useCallback, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
+import type { EngineProps } from '../engine';
+import { GESTURE_WORDS } from './gesture-words';
+import { hatchImage } from './hatch';
+import { inkOf, type Ink } from './ink';
+import { MapSession, type MapReports, type MapWish } from './map-session';
+import { buildSources, buildStyle, hatchId, type Areas, type Context, type Seat } from './style';
+
+export interface MapLibreHandle {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  /** Back to the whole county. */
+  readonly reset: () => void;
+}
+
+export interface MapLibreMapProps extends EngineProps, MapReports {
+  /** Keep these objects: new ones are drawn only by a new map. */
+  readonly areas: Areas;
+  readonly context: Context;
+  /** Centres of the proportional circles. */
+  readonly seats: readonly Seat[];
+  /** West, south, east, north of the county, degrees WGS84. */
+  readonly bounds: readonly [number, number, number, number];
+  /** CSS pixels between the county and the edge of the box, on every side. */
+  readonly padding: number;
+  readonly ref?: Ref<MapLibreHandle>;
+}
+
+/** The page has its own handling of keys, its own names and its own source line. */
+const OPTIONS = {
+  keyboard: false, dragRotate: false, touchPitch: false, pitchWithRotate: false, maxPitch: 0, boxZoom: false,
+  doubleClickZoom: false, cooperativeGestures: true, trackResize: false, renderWorldCopies: false,
+  attributionControl: false, fadeDuration: 0, validateStyle: false, refreshExpiredTiles: false, locale: GESTURE_WORDS,
+} as const;
+
+function prepare(map: maplibre.Map, inks: () => Ink): void {
+  const canvas = map.getCanvas();
+  // The list box over the map says the same in words and is its only tab stop.
+  canvas.removeAttribute('tabindex');
+  canvas.removeAttribute('role');
+  canvas.removeAttribute('aria-label');
+  canvas.setAttribute('aria-hidden', 'true');
+  map.touchZoomRotate.disableRotation();
+  map.setMissingStyleImageResolver((id) => {
+    const ink = inks();
+    if (id !== hatchId(ink) || map.hasImage(id)) return;
+    const ratio = Math.max(1, Math.round(window.devicePixelRatio));
+    map.addImage(id, hatchImage(ink.missing, ink.missingInk, ratio), { pixelRatio: ratio });
+  });
+}
+
+/**
+ * The MapLibre engine: the picture of the SVG engine, with pan and zoom. Loaded lazily; everything that
+ * concerns MapLibre lies in this chunk. Throws nothing: failures come through `onFailed`.
+ */
+export default function MapLibreMap(props: MapLibreMapProps) {
+  const { areas, context, seats, bounds, padding, appearance, picture, hovered, camera, ref } = props;
+  const [map, setMap] = useState<maplibre.Map | null>(null);
+  const session = useRef<MapSession | null>(null);
+  const ink = useMemo(() => inkOf(appearance), [appearance]);
+  const sources = useMemo(() => buildSources(areas, context, seats), [areas, context, seats]);
+  const style = useMemo(() => buildStyle(sources, ink), [sources, ink]);
+  const [initialViewState] = useState(() => ({
+    bounds: [bounds[0], bounds[1], bounds[2], bounds[3]] satisfies maplibre.LngLatBoundsLike,
+    fitBoundsOptions: { padding },
+  }));
+  const wish: MapWish = { picture, appearance, hovered, camera, bounds, padding };
+  const latest = useRef({ props, wish, ink });
+  useLayoutEffect(() => {
+    latest.current = { props, wish, ink };
+  });
+
+  useLayoutEffect(() => {
+    if (!map) return;
+    prepare(map, () => latest.current.ink);
+    const started = new MapSession(map, latest.current.wish, () => latest.current.props);
+    session.current = started;
+    return () => {
+      started.dispose();
+      session.current = null;
+    };
+  }, [map]);
+  useLayoutEffect(() => {
+    session.current?.update({ picture, appearance, hovered, camera, bounds, padding });
+  }, [picture, appearance, hovered, camera, bounds, padding]);
+
+  useImperativeHandle(ref, () => ({
+    zoomIn: () => session.current?.zoomBy(1),
+    zoomOut: () => session.current?.zoomBy(-1),
+    reset: () => session.current?.reset(),
+  }), []);
+  const attach = useCallback((reference: MapRef | null) => setMap(reference?.getMap() ?? null), []);
+  const fail = useCallback(({ error }: { readonly error: Error }) => {
+    const reason = error instanceof maplibre.GPUInitializationError ? 'no-webgl' : 'error';
+    latest.current.props.onFailed(reason, error.message);
+  }, []);
+
+  // Rendered again only for a new style: MapLibre compares every setting at each rendering.
+  return useMemo(() => (
+    <Map
+      ref={attach} mapLib={maplibre} mapStyle={style} initialViewState={initialViewState} onError={fail} {...OPTIONS}
+    />
+  ), [attach, fail, initialViewState, style]);
+}
