@@ -1,0 +1,45 @@
+/** Rank among municipalities, only where the catalogue allows ranking: never for what describes one civil servant's post. */
+import type { Indicator } from './indicator';
+import { numberOf, type Reading } from './reading';
+
+export type RankedIndicator = Indicator & { readonly ranked: true };
+
+export interface Rank {
+  /** 1 is the highest; equal values share a rank and the next one is skipped: 1, 2, 2, 4. */
+  readonly rank: number;
+  /** How many municipalities have a value. */
+  readonly of: number;
+  /** Does another municipality share the rank? */
+  readonly tied: boolean;
+}
+
+/** May ranks, highest and lowest be told of this indicator? */
+export function isRanked(indicator: Indicator): indicator is RankedIndicator {
+  return indicator.ranked;
+}
+
+/**
+ * A value as it is printed. What reads the same must rank the same, or a reader sees two equal figures with
+ * different ranks.
+ */
+export function asPrinted(value: number, indicator: Pick<Indicator, 'decimals'>): number {
+  const factor = 10 ** indicator.decimals;
+  return Math.round(value * factor) / factor;
+}
+
+/**
+ * Ranks by municipality code, highest value first; municipalities without a value have none.
+ * @throws Error for an indicator that is not ranked, should the type have been got around
+ */
+export function rankOf(indicator: RankedIndicator, readings: readonly Reading[]): ReadonlyMap<string, Rank> {
+  if (!isRanked(indicator as Indicator)) throw new Error(`${(indicator as Indicator).id} is not ranked`);
+  const values = readings.flatMap((reading) => {
+    const value = numberOf(reading);
+    return value === null ? [] : [{ code: reading.code, value: asPrinted(value, indicator) }];
+  });
+  return new Map(values.map(({ code, value }) => [code, {
+    rank: 1 + values.filter((other) => other.value > value).length,
+    of: values.length,
+    tied: values.some((other) => other.code !== code && other.value === value),
+  }]));
+}
