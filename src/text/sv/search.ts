@@ -1,0 +1,8 @@
+/** Words of the search for a municipality. */
+export const searchText = {
+  label: 'Sök kommun eller centralort',
+  placeholder: 'Sök kommun eller ort',
+  results: 'Kommuner som stämmer',
+  none: 'Ingen kommun heter så',
+  seat: (seat: string): string => `centralort ${seat}`,
+} as const;

@@ -1,0 +1,90 @@
+import { type KeyboardEvent, useContext, useLayoutEffect, useRef, useState } from 'react';
+import { ComboBox, ComboBoxStateContext, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components/ComboBox';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { search } from '../../domain/fold';
+import type { Municipality } from '../../domain/municipality';
+import { searchText } from '../../text/sv/search';
+import './municipality-combobox.css';
+
+export interface MunicipalityComboboxProps {
+  readonly options: readonly Municipality[];
+  /** What had been typed before this part was loaded. */
+  readonly initialText: string;
+  /** Take the focus over from the plain input. */
+  readonly autoFocus: boolean;
+  readonly onChoose: (code: string) => void;
+  /** Focus has left. */
+  readonly onClose: () => void;
+}
+
+/**
+ * The library adds a `<style>` element to the page unless one with this id stands there already; the
+ * page's policy forbids style elements. The rule it would hold stands in the style sheet of this part.
+ */
+const PRESSABLE_STYLE_ID = 'react-aria-pressable-style';
+
+interface SearchInputProps {
+  /** Code of the best answer to what has been typed. */
+  readonly first: string | null;
+  readonly autoFocus: boolean;
+}
+
+function SearchInput({ first, autoFocus }: SearchInputProps) {
+  const state = useContext(ComboBoxStateContext);
+  const input = useRef<HTMLInputElement>(null);
+
+  // The reader may be in the middle of a word: go on after its last letter.
+  useLayoutEffect(() => {
+    const length = input.current?.value.length ?? 0;
+    if (autoFocus) input.current?.setSelectionRange(length, length);
+  }, [autoFocus]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Nobody should have to point at the best answer first.
+    if (event.key === 'Enter' && state?.isOpen && state.selectionManager.focusedKey === null && first !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      state.selectionManager.select(first);
+    }
+  };
+  return (
+    <Input
+      ref={input} className="search-input" type="search" placeholder={searchText.placeholder} autoFocus={autoFocus}
+      onKeyDownCapture={onKeyDown}
+    />
+  );
+}
+
+/**
+ * Search among the municipalities by name or seat. Takes the place of a plain input, so both have the
+ * markup `div.search > label.visually-hidden + input[type=search].search-input`.
+ */
+export default function MunicipalityCombobox(props: MunicipalityComboboxProps) {
+  const { options, initialText, autoFocus, onChoose, onClose } = props;
+  const [text, setText] = useState(initialText);
+  const found = search(text, options).map(({ municipality }) => municipality);
+
+
+  return (
+    <I18nProvider locale="sv-SE">
+      <span id={PRESSABLE_STYLE_ID} hidden />
+      <ComboBox
+        className="search" items={found} inputValue={text} onInputChange={setText} menuTrigger="focus" allowsEmptyCollection
+        onSelectionChange={(key) => { if (key !== null) onChoose(String(key)); }} onBlur={onClose}
+      >
+        <Label className="visually-hidden">{searchText.label}</Label>
+        <SearchInput first={text.trim() === '' ? null : (found[0]?.code ?? null)} autoFocus={autoFocus} />
+        <Popover className="search-list" offset={4}>
+          <ListBox<Municipality> aria-label={searchText.results} renderEmptyState={() => <p className="search-none">{searchText.none}</p>}>
+            {(option) => (
+              <ListBoxItem className="search-option" id={option.code} textValue={option.name}>
+                <Text slot="label">{option.name}</Text>
+                <Text slot="description">{searchText.seat(option.seat.name)}</Text>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Dataset } from '../../domain/dataset';
+import { evaluateOne, needsProfiles } from '../../domain/evaluate';
+import { isAvailable, momentOf } from '../../domain/moment';
+import type { Municipality } from '../../domain/municipality';
+import type { Scene } from '../../domain/scene';
+import { chooseMunicipality } from '../../state/scene-store';
+import { formatDate, formatReading, qualityText } from '../../text/format';
+import { exploreText } from '../../text/sv/explore';
+import { CompareList } from './compare-list';
+import { ProfileDetails } from './profile-details';
+import { Trend } from './trend';
+import type { Explored } from './use-explored';
+import { describeAll } from './describe';
+
+interface MunicipalityPanelProps {
+  readonly municipality: Municipality;
+  readonly dataset: Dataset;
+  readonly scene: Scene;
+  readonly explored: Explored;
+}
+
+function Figures({ municipality, dataset, scene }: Omit<MunicipalityPanelProps, 'explored'>) {
+  const indicators = dataset.indicators.filter((indicator) =>
+    isAvailable(indicator, dataset) && (dataset.profiles !== null || !needsProfiles(indicator)));
+  return (
+    <section aria-labelledby="figures-heading">
+      <h3 id="figures-heading">{exploreText.inFigures}</h3>
+      <dl className="figures">
+        {indicators.map((indicator) => {
+          const reading = evaluateOne(indicator, municipality.code, momentOf(scene, indicator, dataset), dataset);
+          const { publisher, date, quality, note, url } = reading.provenance;
+          return (
+            <div key={indicator.id} className={indicator.id === scene.indicator ? 'current' : undefined}>
+              <dt>
+                {indicator.label}
+                {reading.invented && <small className="invented-mark" data-invented="">{exploreText.invented}</small>}
+              </dt>
+              <dd>
+                {formatReading(reading, indicator)}
+                <small>
+                  {url !== null && publisher !== '' ? <a href={url} rel="noreferrer">{publisher}</a> : publisher}
+                  {[date === '' ? '' : formatDate(date), reading.invented ? '' : qualityText(quality)].filter((part) => part !== '').map((part) => `, ${part}`).join('')}
+                </small>
+                {note !== null && <small>{note}</small>}
+                {indicator.caveat !== null && indicator.id === scene.indicator && <small>{indicator.caveat}</small>}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+/** All that is known of the chosen municipality. */
+export default function MunicipalityPanel({ municipality, dataset, scene, explored }: MunicipalityPanelProps) {
+  const { code } = municipality;
+  const description = describeAll(explored).get(code);
+  const profile = dataset.profiles?.get(code) ?? null;
+  return (
+    <>
+      <div className="panel-head">
+        <div>
+          <p className="eyebrow">{exploreText.chosen}</p>
+          <h2 tabIndex={-1}>{municipality.officialName}</h2>
+        </div>
+        <button type="button" className="quiet" onClick={() => chooseMunicipality(null)}>{exploreText.close}</button>
+      </div>
+      <p className="headline">
+        <span>{explored.indicator.label}</span>
+        <strong>{description?.reading ?? exploreText.notArrived}</strong>
+        {description?.invented && <em className="invented-mark" data-invented="">{exploreText.invented}</em>}
+        {[description?.classLabel, description?.rank].filter((part) => typeof part === 'string').map((part) => <small key={part}>{part}</small>)}
+      </p>
+      <CompareList scene={scene} county={dataset.county} explored={explored} />
+      <Trend municipality={municipality} dataset={dataset} scene={scene} explored={explored} />
+      <Figures municipality={municipality} dataset={dataset} scene={scene} />
+      {profile ? <ProfileDetails profile={profile} dataset={dataset} municipality={municipality} round={explored.moment.round} /> : <p>{exploreText.waiting}</p>}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { type ComponentType, type KeyboardEvent, useId, useState } from 'react';
+import { search } from '../../domain/fold';
+import type { Municipality } from '../../domain/municipality';
+import { searchText } from '../../text/sv/search';
+import type { MunicipalityComboboxProps } from './municipality-combobox';
+
+interface MunicipalitySearchProps {
+  readonly municipalities: readonly Municipality[];
+  readonly onChoose: (code: string) => void;
+}
+
+/**
+ * A plain input that turns into the combobox once it has been focused and that part has arrived. Until then,
+ * and when it never arrives, Enter chooses the best answer to what has been typed.
+ */
+export function MunicipalitySearch({ municipalities, onChoose }: MunicipalitySearchProps) {
+  const id = useId();
+  const [Combobox, setCombobox] = useState<ComponentType<MunicipalityComboboxProps> | null>(null);
+  const [active, setActive] = useState(false);
+  const [text, setText] = useState('');
+
+  const onFocus = (): void => {
+    setActive(true);
+    if (Combobox) return;
+    import('./municipality-combobox').then(
+      (part) => setCombobox(() => part.default),
+      // Without it the plain input goes on answering Enter.
+      () => undefined,
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const [best] = event.key === 'Enter' && text.trim() !== '' ? search(text, municipalities) : [];
+    if (best) onChoose(best.municipality.code);
+  };
+  if (active && Combobox) {
+    const close = (): void => {
+      setActive(false);
+      setText('');
+    };
+    return <Combobox options={municipalities} initialText={text} autoFocus onChoose={onChoose} onClose={close} />;
+  }
+  return (
+    <div className="search">
+      <label className="visually-hidden" htmlFor={id}>{searchText.label}</label>
+      <input
+        id={id} className="search-input" type="search" autoComplete="off" placeholder={searchText.placeholder}
+        value={text} onChange={(event) => setText(event.target.value)} onKeyDown={onKeyDown}
+        onFocus={onFocus} onBlur={() => setActive(false)}
+      />
+    </div>
+  );
+}

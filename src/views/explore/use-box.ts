@@ -1,0 +1,32 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+  /** Font size in pixels: what the box's own em is. */
+  readonly em: number;
+}
+
+const DEFAULT_EM = 16;
+
+/**
+ * Follows the size of an element whose height is given in em, so that a change of text size is seen too.
+ * Null until measured; nothing should be drawn before that, the element keeps the room.
+ */
+export function useBox(ref: RefObject<HTMLElement | null>): Box | null {
+  const [box, setBox] = useState<Box | null>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    const measure = (): void => {
+      const { width, height } = element.getBoundingClientRect();
+      const em = Number.parseFloat(getComputedStyle(element).fontSize) || DEFAULT_EM;
+      setBox((old) => (old?.width === width && old.height === height && old.em === em ? old : { width, height, em }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
+  return box;
+}
