@@ -3,19 +3,11 @@
  * and around every meeting point each sector must have one and the same owner on both of its sides; together that
  * makes a partition, whatever the shapes.
  */
-import { type Arc, BoundaryError, type Point } from './boundaries-table';
+import { type Arc, arcError, formatPoint, nameOf, type Point } from './boundaries-table';
 
 interface Segment { readonly arc: Arc; readonly index: number; readonly a: Point; readonly b: Point }
 
 const CELL = 0.05;
-
-function name(arc: Arc): string {
-  return `arc ${arc.id} (${arc.left} | ${arc.right})`;
-}
-
-function at([lon, lat]: Point): string {
-  return `${lon} ${lat}`;
-}
 
 function same(p: Point, q: Point): boolean {
   return p[0] === q[0] && p[1] === q[1];
@@ -45,12 +37,12 @@ function segmentsOf(arcs: readonly Arc[]): readonly Segment[] {
   return arcs.flatMap((arc) => arc.points.flatMap((b, index): Segment[] => {
     const a = arc.points[index - 1];
     if (!a) return [];
-    if (same(a, b)) throw new BoundaryError(`arcs.csv: ${name(arc)} has the point ${at(a)} twice in a row`);
+    if (same(a, b)) throw arcError(arc, `${nameOf(arc)} har punkten ${formatPoint(a)} två gånger i rad`);
     return [{ arc, index, a, b }];
   }));
 }
 
-/** @throws BoundaryError naming both arcs where borders cross, touch or run on top of each other. */
+/** @throws FactsError naming both arcs where borders cross, touch or run on top of each other. */
 function checkCrossings(arcs: readonly Arc[]): void {
   const cells = new Map<string, Segment[]>();
   for (const segment of segmentsOf(arcs)) {
@@ -60,7 +52,7 @@ function checkCrossings(arcs: readonly Arc[]): void {
       for (let y = y0 ?? 0; y <= (y1 ?? 0); y += 1) {
         const cell = cells.get(`${x} ${y}`) ?? [];
         const other = cell.find((candidate) => meet(segment, candidate));
-        if (other) throw new BoundaryError(`arcs.csv: ${name(segment.arc)} crosses or touches ${name(other.arc)} near ${at(segment.a)}`);
+        if (other) throw arcError(segment.arc, `${nameOf(segment.arc)} korsar eller rör vid ${nameOf(other.arc)} nära ${formatPoint(segment.a)}`);
         cell.push(segment);
         cells.set(`${x} ${y}`, cell);
       }
@@ -70,14 +62,14 @@ function checkCrossings(arcs: readonly Arc[]): void {
 
 /** Inner points belong to one arc alone and are passed once. */
 function checkInnerPoints(arcs: readonly Arc[]): void {
-  const ends = new Set(arcs.flatMap((arc) => [arc.points[0], arc.points.at(-1)].flatMap((p) => (p ? [at(p)] : []))));
+  const ends = new Set(arcs.flatMap((arc) => [arc.points[0], arc.points.at(-1)].flatMap((p) => (p ? [formatPoint(p)] : []))));
   const seen = new Map<string, Arc>();
   for (const arc of arcs) {
     for (const point of arc.points.slice(1, -1)) {
-      const key = at(point);
+      const key = formatPoint(point);
       const other = seen.get(key);
-      if (other) throw new BoundaryError(`arcs.csv: ${name(arc)} and ${name(other)} share the point ${key} without ending there`);
-      if (ends.has(key)) throw new BoundaryError(`arcs.csv: ${name(arc)} passes the point ${key}, where another border ends`);
+      if (other) throw arcError(arc, `${nameOf(arc)} och ${nameOf(other)} delar punkten ${key} utan att sluta där`);
+      if (ends.has(key)) throw arcError(arc, `${nameOf(arc)} går genom punkten ${key}, där en annan gräns slutar`);
       seen.set(key, arc);
     }
   }
@@ -86,13 +78,13 @@ function checkInnerPoints(arcs: readonly Arc[]): void {
 interface Spoke { readonly arc: Arc; readonly angle: number; readonly left: string; readonly right: string }
 
 function checkNodes(arcs: readonly Arc[], inside: ReadonlySet<string>): void {
-  const owner = (code: string): string => (inside.has(code) ? code : 'outside');
+  const owner = (code: string): string => (inside.has(code) ? code : 'land utanför länet');
   const nodes = new Map<string, Spoke[]>();
   const add = (arc: Arc, node: Point | undefined, next: Point | undefined, left: string, right: string): void => {
     if (!node || !next) return;
-    const spokes = nodes.get(at(node)) ?? [];
+    const spokes = nodes.get(formatPoint(node)) ?? [];
     spokes.push({ arc, angle: Math.atan2(next[1] - node[1], next[0] - node[0]), left: owner(left), right: owner(right) });
-    nodes.set(at(node), spokes);
+    nodes.set(formatPoint(node), spokes);
   };
   for (const arc of arcs) {
     add(arc, arc.points[0], arc.points[1], arc.left, arc.right);
@@ -103,9 +95,9 @@ function checkNodes(arcs: readonly Arc[], inside: ReadonlySet<string>): void {
     around.forEach((spoke, index) => {
       const following = around[(index + 1) % around.length];
       if (!following) return;
-      if (around.length === 1) throw new BoundaryError(`arcs.csv: ${name(spoke.arc)} ends at ${point}, where no other border goes on`);
+      if (around.length === 1) throw arcError(spoke.arc, `${nameOf(spoke.arc)} slutar vid ${point}, där ingen annan gräns går vidare`);
       if (spoke.left !== following.right) {
-        throw new BoundaryError(`arcs.csv: at ${point} the land between ${name(spoke.arc)} and ${name(following.arc)} has two owners, ${spoke.left} and ${following.right}: a gap or an overlap`);
+        throw arcError(spoke.arc, `vid ${point} tillhör marken mellan ${nameOf(spoke.arc)} och ${nameOf(following.arc)} både ${spoke.left} och ${following.right}: en glipa eller ett överlapp`);
       }
     });
   }
@@ -113,11 +105,11 @@ function checkNodes(arcs: readonly Arc[], inside: ReadonlySet<string>): void {
 
 /**
  * @param inside the county's codes
- * @throws BoundaryError naming the arcs and their sides at the first thing that is wrong
+ * @throws FactsError naming the arcs and their sides at the first thing that is wrong
  */
 export function checkTopology(arcs: readonly Arc[], inside: ReadonlySet<string>): void {
   for (const arc of arcs) {
-    if (!inside.has(arc.left) && !inside.has(arc.right)) throw new BoundaryError(`arcs.csv: ${name(arc)} borders no municipality of the county`);
+    if (!inside.has(arc.left) && !inside.has(arc.right)) throw arcError(arc, `${nameOf(arc)} har ingen av länets kommuner på någon sida`);
   }
   checkNodes(arcs, inside);
   checkInnerPoints(arcs);

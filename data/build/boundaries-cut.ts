@@ -6,8 +6,7 @@ import type { FeatureCollection, Position } from 'geojson';
 import { mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { NATIONAL_GRID, runMapshaper, type SourceArea } from './boundaries-source';
-import { BoundaryError } from './boundaries-table';
+import { NATIONAL_GRID, runMapshaper, type SourceArea, SourceError } from './boundaries-source';
 
 /** An arc in metres. A side is null where no area of the source lies across. */
 export interface CutArc {
@@ -44,14 +43,14 @@ function ringArea(points: readonly Position[]): number {
 export async function clean(areas: readonly SourceArea[]): Promise<readonly SourceArea[]> {
   const input = JSON.stringify(collection(areas));
   const out = await runMapshaper(
-    `-i areas.json -proj from=${NATIONAL_GRID} ${NATIONAL_GRID} -clean -o out.json format=geojson gj2008`, { 'areas.json': input }, 'cleaning',
+    `-i areas.json -proj from=${NATIONAL_GRID} ${NATIONAL_GRID} -clean -o out.json format=geojson gj2008`, { 'areas.json': input }, 'lagning av glipor',
   );
   const layer = JSON.parse(out['out.json'] ?? '') as FeatureCollection;
   const names = new Map(areas.map((area) => [area.code, area.name]));
   return layer.features.map((feature) => {
     const code = String(feature.properties?.['code']);
     const geometry = feature.geometry;
-    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') throw new BoundaryError(`${code}: no area is left after cleaning`);
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') throw new SourceError(`${code}: ingen yta finns kvar efter lagningen`);
     return { code, name: names.get(code) ?? code, polygons: geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates };
   });
 }
@@ -149,7 +148,7 @@ export function cutIntoArcs(areas: readonly SourceArea[]): readonly CutArc[] {
         const side = sides[arc < 0 ? ~arc : arc];
         if (!side) continue;
         const key = areaOnLeft === arc >= 0 ? 'left' : 'right';
-        if (side[key] !== null) throw new BoundaryError(`${code} and ${side[key]} lie on the same side of a border: the areas overlap`);
+        if (side[key] !== null) throw new SourceError(`${code} och ${side[key]} ligger på samma sida av en gräns: ytorna överlappar`);
         side[key] = code;
       }
     }

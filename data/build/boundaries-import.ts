@@ -12,10 +12,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { absorbSmallParts, clean, cutIntoArcs } from './boundaries-cut';
-import { near, readAreas } from './boundaries-source';
+import { near, readAreas, SourceError } from './boundaries-source';
 import { nameSides } from './boundaries-outside';
 import { simplifyTo } from './boundaries-simplify';
-import { type Arc, BoundaryError, formatArcs } from './boundaries-table';
+import { type Arc, areaColumns, formatArcs, formatTable, outsideColumns } from './boundaries-table';
 import { assemble } from './boundaries-rings';
 import { areaKm2 } from './boundaries-measure';
 import { importContext } from './context-import';
@@ -30,6 +30,8 @@ export interface ImportOptions {
   readonly county: string;
   readonly abroad: string;
   readonly vertices: number;
+  /** `data/boundaries`: its `context-choice.csv` says which lakes and rivers are wanted. */
+  readonly boundariesDir: string;
 }
 
 /** The files to write, by name, from the sources. Writes nothing. */
@@ -37,10 +39,10 @@ export async function importBoundaries(options: ImportOptions): Promise<Readonly
   const inside = (code: string): boolean => code.startsWith(options.county);
   const all = await readAreas(options.file);
   const own = all.filter((area) => inside(area.code));
-  if (own.length === 0) throw new BoundaryError(`${options.file}: no municipality of county ${options.county}`);
+  if (own.length === 0) throw new SourceError(`${options.file}: ingen kommun i län ${options.county}`);
   const alone = all.length === own.length;
   if (alone && options.outside === null) {
-    throw new BoundaryError(`${options.file} ends at the county: name a file of the municipalities outside with --outside`);
+    throw new SourceError(`${options.file} slutar vid länsgränsen: ange en fil med kommunerna utanför med --outside FIL`);
   }
   const areas = absorbSmallParts(await clean(near(all, own)), MIN_PART_KM2);
   const reference = options.outside === null ? null : await clean(near(await readAreas(options.outside), own));
@@ -53,39 +55,40 @@ export async function importBoundaries(options: ImportOptions): Promise<Readonly
   const outside = [...new Set(arcs.map((arc) => arc.right))].filter((code) => !inside(code)).sort();
   const files = new Map([
     ['arcs.csv', formatArcs(arcs)],
-    ['areas.csv', csv(['code', 'name', 'parts', 'km2'], parts.map(({ code, name, polygons }) => [
+    ['areas.csv', formatTable(Object.keys(areaColumns), parts.map(({ code, name, polygons }) => [
       code, name, String(polygons.length),
       polygons.reduce((sum, [outer, ...holes]) => sum + areaKm2(outer ?? []) - holes.reduce((h, hole) => h + areaKm2(hole), 0), 0).toFixed(0),
     ]))],
-    ['outside.csv', csv(['code', 'name'], outside.map((code) => [code, names.get(code) ?? countryName(code)]))],
+    ['outside.csv', formatTable(Object.keys(outsideColumns), outside.map((code) => [code, names.get(code) ?? countryName(code)]))],
   ]);
-  if (options.context !== null) files.set('context.csv', await importContext(options.context, arcs, inside));
+  if (options.context !== null) {
+    const polygons = parts.flatMap((part) => part.polygons);
+    files.set('context.csv', await importContext({ file: options.context, boundariesDir: options.boundariesDir, arcs, polygons, inside }));
+  }
   return files;
 }
 
 /** Countries a county can border on land, in Swedish. */
 function countryName(code: string): string {
   const name = new Intl.DisplayNames('sv', { type: 'region' }).of(code);
-  if (name === undefined) throw new BoundaryError(`${code}: neither a municipality of the sources nor a country`);
+  if (name === undefined) throw new SourceError(`${code}: varken en kommun i källorna eller ett land`);
   return name;
 }
 
-function csv(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, ...rows].map((row) => row.join(',')).concat('').join('\n');
-}
+type Sided = Pick<Arc, 'left' | 'right' | 'points'>;
 
 /** A fixed order and direction, so that the same source gives the same file. */
-function numbered(arcs: readonly Omit<Arc, 'id'>[]): readonly Arc[] {
-  const turned = arcs.map((arc) => (/^\d/.test(arc.right) && arc.right.slice(0, 2) === arc.left.slice(0, 2) && arc.right < arc.left
+function numbered(arcs: readonly Sided[]): readonly Arc[] {
+  const turned = arcs.map((arc): Sided => (/^\d/.test(arc.right) && arc.right.slice(0, 2) === arc.left.slice(0, 2) && arc.right < arc.left
     ? { left: arc.right, right: arc.left, points: [...arc.points].reverse() } : arc));
-  const key = (arc: Omit<Arc, 'id'>): string => `${arc.left}-${arc.right}`;
+  const key = (arc: Sided): string => `${arc.left}-${arc.right}`;
   const sorted = turned.sort((a, b) => key(a).localeCompare(key(b), 'en')
     || (a.points[0]?.[0] ?? 0) - (b.points[0]?.[0] ?? 0) || (a.points[0]?.[1] ?? 0) - (b.points[0]?.[1] ?? 0));
   const counts = new Map<string, number>();
   return sorted.map((arc) => {
     const count = (counts.get(key(arc)) ?? 0) + 1;
     counts.set(key(arc), count);
-    return { id: `${key(arc)}-${count}`, ...arc };
+    return { id: `${key(arc)}-${count}`, ...arc, line: null };
   });
 }
 
@@ -98,21 +101,22 @@ async function main(): Promise<void> {
     },
   });
   const [file, ...rest] = positionals;
-  if (file === undefined || rest.length > 0) throw new BoundaryError('usage: npm run data:boundaries -- FILE [--outside FILE] [--context FILE] [--county CODE]');
+  if (file === undefined || rest.length > 0) throw new SourceError('användning: npm run data:boundaries -- FIL [--outside FIL] [--context FIL] [--county KOD] [--abroad LAND] [--vertices ANTAL]');
   const data = fileURLToPath(new URL('..', import.meta.url));
   const county = values.county ?? (JSON.parse(readFileSync(join(data, 'county.json'), 'utf8')) as { code: string }).code;
+  const boundariesDir = join(data, 'boundaries');
   const files = await importBoundaries({
-    file, outside: values.outside ?? null, context: values.context ?? null, county, abroad: values.abroad, vertices: Number(values.vertices),
+    boundariesDir, file, outside: values.outside ?? null, context: values.context ?? null, county, abroad: values.abroad, vertices: Number(values.vertices),
   });
   for (const [name, content] of files) {
-    writeFileSync(join(data, 'boundaries', name), content);
-    console.log(`data/boundaries/${name}: ${content.split('\n').length - 2} rows, ${(content.length / 1000).toFixed(1)} kB`);
+    writeFileSync(join(boundariesDir, name), content);
+    console.log(`data/boundaries/${name}: ${content.split('\n').length - 2} rader, ${(content.length / 1000).toFixed(1)} kB`);
   }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   main().catch((error: unknown) => {
-    if (!(error instanceof BoundaryError)) throw error;
+    if (!(error instanceof SourceError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   });

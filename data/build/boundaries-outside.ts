@@ -4,8 +4,7 @@
  */
 import type { Position } from 'geojson';
 import { cutIntoArcs, planarLength, type CutArc } from './boundaries-cut';
-import type { SourceArea } from './boundaries-source';
-import { BoundaryError } from './boundaries-table';
+import { type SourceArea, SourceError } from './boundaries-source';
 
 export interface SidedArc {
   readonly left: string;
@@ -85,12 +84,12 @@ function nearestName(points: readonly Position[], borders: readonly OuterBorder[
       if (!best || distance < best.distance) best = { code: border.outside, distance };
     }
     if (!best || best.distance > TOLERANCE) {
-      throw new BoundaryError(`outer border near ${middle.map(Math.round).join(' ')} (SWEREF 99 TM): the file of what lies outside has no border there`);
+      throw new SourceError(`länsgränsen nära ${middle.map(Math.round).join(' ')} (SWEREF 99 TM): filen med det som ligger utanför har ingen gräns där`);
     }
     votes.set(best.code, (votes.get(best.code) ?? 0) + planarLength([start, end]));
   });
   const [winner] = [...votes].sort((a, b) => b[1] - a[1]);
-  if (!winner) throw new BoundaryError('a border without length');
+  if (!winner) throw new SourceError('en gräns utan längd');
   return winner[0];
 }
 

@@ -1,38 +1,35 @@
 /** Puts arcs together to rings and rings to polygons, winding as RFC 7946 asks. */
-import { type Arc, BoundaryError, type Point } from './boundaries-table';
 import { signedArea } from './boundaries-measure';
+import { type Arc, arcError, formatPoint, nameOf, type Point } from './boundaries-table';
 
 /** Rings of a polygon: the outer one counter-clockwise, holes clockwise, each closed. */
 export type PolygonRings = readonly (readonly Point[])[];
 
-interface Run { readonly arc: Arc; readonly points: readonly Point[] }
-
-function key(point: Point): string {
-  return point.join(' ');
+interface Run {
+  readonly arc: Arc;
+  readonly points: readonly Point[];
+  readonly start: string;
+  readonly end: string;
 }
 
-function endOf(points: readonly Point[]): Point {
-  const last = points.at(-1);
-  if (!last) throw new BoundaryError('an arc without points');
-  return last;
+function runOf(arc: Arc, points: readonly Point[]): Run {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) throw arcError(arc, `${nameOf(arc)} saknar punkter`);
+  return { arc, points, start: formatPoint(first), end: formatPoint(last) };
 }
 
-function startOf(points: readonly Point[]): Point {
-  const first = points[0];
-  if (!first) throw new BoundaryError('an arc without points');
-  return first;
+function angle(from: Point | undefined, to: Point | undefined): number {
+  return Math.atan2((to?.[1] ?? 0) - (from?.[1] ?? 0), (to?.[0] ?? 0) - (from?.[0] ?? 0));
 }
 
-function angle(from: Point, to: Point | undefined): number {
-  return Math.atan2((to?.[1] ?? 0) - from[1], (to?.[0] ?? 0) - from[0]);
-}
-
-/** Where rings of one area touch in a point, the next run is the sharpest left turn: rings stay simple. */
-function next(run: Run, candidates: readonly Run[]): Run | undefined {
-  const node = endOf(run.points);
-  const back = angle(node, run.points.at(-2));
+/**
+ * Where rings of one area touch in a point, the way on is the first run clockwise from where we came: it keeps the
+ * rings simple.
+ */
+function follow(run: Run, candidates: readonly Run[]): Run | undefined {
+  const back = angle(run.points.at(-1), run.points.at(-2));
   const turn = (other: Run): number => {
-    const clockwise = (back - angle(node, other.points[1]) + 4 * Math.PI) % (2 * Math.PI);
+    const clockwise = (back - angle(other.points[0], other.points[1]) + 4 * Math.PI) % (2 * Math.PI);
     return clockwise === 0 ? 2 * Math.PI : clockwise;
   };
   return [...candidates].sort((a, b) => turn(a) - turn(b))[0];
@@ -41,30 +38,24 @@ function next(run: Run, candidates: readonly Run[]): Run | undefined {
 /** The closed rings of a municipality, its area to the left of each. */
 function ringsOf(arcs: readonly Arc[], code: string): readonly (readonly Point[])[] {
   const runs = arcs.flatMap((arc): Run[] => {
-    if (arc.left === code) return [{ arc, points: arc.points }];
-    return arc.right === code ? [{ arc, points: [...arc.points].reverse() }] : [];
+    if (arc.left === code) return [runOf(arc, arc.points)];
+    return arc.right === code ? [runOf(arc, [...arc.points].reverse())] : [];
   });
-  const starts = new Map<string, Run[]>();
-  for (const run of runs) {
-    const start = key(startOf(run.points));
-    starts.set(start, [...(starts.get(start) ?? []), run]);
-  }
   const left = new Set(runs);
   const rings: Point[][] = [];
   for (const first of runs) {
     if (!left.delete(first)) continue;
     const ring = [...first.points];
     let run = first;
-    while (key(endOf(ring)) !== key(startOf(ring))) {
-      const follower = next(run, (starts.get(key(endOf(run.points))) ?? []).filter((other) => left.has(other)));
-      if (!follower) {
-        throw new BoundaryError(`arcs.csv: arc ${run.arc.id} (${run.arc.left} | ${run.arc.right}) ends at ${key(endOf(run.points))}, where no other border of ${code} goes on`);
-      }
-      left.delete(follower);
-      ring.push(...follower.points.slice(1));
-      run = follower;
+    while (run.end !== first.start) {
+      const end = run.end;
+      const next = follow(run, [...left].filter((other) => other.start === end));
+      if (!next) throw arcError(run.arc, `${nameOf(run.arc)} slutar vid ${end}, där ingen annan gräns för ${code} går vidare`);
+      left.delete(next);
+      ring.push(...next.points.slice(1));
+      run = next;
     }
-    if (ring.length < 4) throw new BoundaryError(`arcs.csv: arc ${run.arc.id} (${run.arc.left} | ${run.arc.right}) closes a ring of ${code} with fewer than three corners`);
+    if (ring.length < 4) throw arcError(run.arc, `${nameOf(run.arc)} sluter en ring för ${code} med färre än tre hörn`);
     rings.push(ring);
   }
   return rings;
@@ -82,21 +73,24 @@ export function contains(ring: readonly Point[], [x, y]: Point): boolean {
 
 /**
  * The polygons of a municipality, largest first.
- * @throws BoundaryError naming arc and sides when a ring does not close, or a hole lies in no part.
+ * @throws FactsError naming arc and sides when a ring does not close, or a hole lies in no part
  */
 export function assemble(arcs: readonly Arc[], code: string): readonly PolygonRings[] {
   const rings = ringsOf(arcs, code);
-  const outers = rings.filter((ring) => signedArea(ring) > 0).sort((a, b) => signedArea(b) - signedArea(a));
-  const polygons = outers.map((outer) => [outer]);
+  const polygons = rings.filter((ring) => signedArea(ring) > 0)
+    .sort((a, b) => signedArea(b) - signedArea(a)).map((outer) => [outer]);
   for (const hole of rings.filter((ring) => signedArea(ring) <= 0)) {
-    const corners = new Set(hole.map(key));
     // The smallest part around it; a corner shared with the part itself decides nothing.
     const home = polygons.filter(([outer = []]) => {
-      const touching = new Set(outer.map(key));
-      const probe = hole.find((point) => !touching.has(key(point)));
+      const touching = new Set(outer.map(formatPoint));
+      const probe = hole.find((corner) => !touching.has(formatPoint(corner)));
       return probe !== undefined && contains(outer, probe);
     }).at(-1);
-    if (!home) throw new BoundaryError(`arcs.csv: ${code} has a hole at ${[...corners][0] ?? ''} outside all its parts`);
+    if (!home) {
+      const corners = new Set(hole.map(formatPoint));
+      const arc = arcs.find(({ left, right, points }) => [left, right].includes(code) && points.every((each) => corners.has(formatPoint(each))));
+      throw arcError(arc ?? null, `${arc ? nameOf(arc) : [...corners][0] ?? ''}: hålet i ${code} ligger utanför kommunens alla delar`);
+    }
     home.push(hole);
   }
   return polygons;

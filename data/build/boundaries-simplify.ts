@@ -1,7 +1,7 @@
 /** Generalises arcs with mapshaper: ends stay, so what meets goes on meeting. */
 import type { FeatureCollection, Position } from 'geojson';
-import { NATIONAL_GRID, runMapshaper } from './boundaries-source';
-import { BoundaryError, type Point } from './boundaries-table';
+import { NATIONAL_GRID, runMapshaper, SourceError } from './boundaries-source';
+import type { Point } from './boundaries-table';
 
 interface Line { readonly points: readonly Position[] }
 
@@ -15,13 +15,13 @@ export async function simplifyLines(lines: readonly Line[], percent: number): Pr
   };
   const out = await runMapshaper(
     `-i lines.json -proj from=${NATIONAL_GRID} ${NATIONAL_GRID} -simplify visvalingam weighted percentage=${percent}% -proj wgs84`
-    + ' -o out.json format=geojson precision=0.0001', { 'lines.json': JSON.stringify(input) }, 'generalising',
+    + ' -o out.json format=geojson precision=0.0001', { 'lines.json': JSON.stringify(input) }, 'generalisering',
   );
   const layer = JSON.parse(out['out.json'] ?? '') as FeatureCollection;
   const found = new Map(layer.features.map((feature) => [Number(feature.properties?.['index']), feature.geometry]));
   return lines.map((line, index) => {
     const geometry = found.get(index);
-    if (geometry?.type !== 'LineString') throw new BoundaryError(`generalising to ${percent} % loses the border at ${line.points[0]?.join(' ')}`);
+    if (geometry?.type !== 'LineString') throw new SourceError(`generalisering till ${percent} % tappar gränsen vid ${line.points[0]?.join(' ') ?? ''}`);
     return geometry.coordinates.map(([lon = 0, lat = 0]): Point => [lon, lat]);
   });
 }

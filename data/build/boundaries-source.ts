@@ -5,7 +5,11 @@
  */
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import mapshaper from 'mapshaper';
-import { BoundaryError } from './boundaries-table';
+
+/** A source that cannot become the table of borders; Swedish, as it is read by whoever runs the import. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+}
 
 export interface SourceArea {
   readonly code: string;
@@ -30,10 +34,10 @@ interface LayerInfo {
 /** Runs mapshaper and says which file failed. */
 export async function runMapshaper(commands: string, inputs: Record<string, string>, what: string): Promise<Record<string, string>> {
   try {
-    const out = await mapshaper.applyCommands(`${commands}`, inputs);
+    const out = await mapshaper.applyCommands(commands, inputs);
     return Object.fromEntries(Object.entries(out).map(([name, content]) => [name, content.toString()]));
   } catch (cause) {
-    throw new BoundaryError(`${what}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new SourceError(`${what}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
 }
 
@@ -48,7 +52,7 @@ function projection(info: LayerInfo, file: string): string {
   if (west > 200_000 && east < 1_000_000 && south > 6_000_000 && north < 7_800_000) {
     return `-proj from=${NATIONAL_GRID} ${NATIONAL_GRID}`;
   }
-  throw new BoundaryError(`${file}: coordinates are neither degrees nor SWEREF 99 TM (x ${west}–${east}, y ${south}–${north})`);
+  throw new SourceError(`${file}: koordinaterna är varken grader eller SWEREF 99 TM (x ${west}–${east}, y ${south}–${north})`);
 }
 
 /** Every polygon layer of the file as GeoJSON in the national grid. */
@@ -57,7 +61,7 @@ export async function readLayers(file: string, types: readonly string[]): Promis
   const infos = JSON.parse(listing['info.json'] ?? '[]') as LayerInfo[];
   const wanted = infos.filter((info) => types.includes(info.geometry_type ?? ''));
   const first = wanted[0];
-  if (!first) throw new BoundaryError(`${file}: no layer of ${types.join(' or ')}`);
+  if (!first) throw new SourceError(`${file}: inget lager av typen ${types.join(' eller ')}`);
   const commands = `-i ${quote(file)} combine-files ${projection(first, file)} target=* -o format=geojson gj2008 target=*`;
   const out = await runMapshaper(commands, {}, file);
   return Object.values(out).map((text) => JSON.parse(text) as FeatureCollection).filter((layer) => layer.type === 'FeatureCollection');
@@ -80,7 +84,7 @@ function isArea(geometry: { type: string } | null): geometry is Polygon | MultiP
 
 /**
  * The municipalities of a file.
- * @throws BoundaryError when no layer has polygons with a municipality code each.
+ * @throws SourceError when no layer has polygons with a municipality code each.
  */
 export async function readAreas(file: string): Promise<readonly SourceArea[]> {
   for (const layer of await readLayers(file, ['polygon'])) {
@@ -101,7 +105,7 @@ export async function readAreas(file: string): Promise<readonly SourceArea[]> {
     });
     return [...areas].map(([code, area]) => ({ code, ...area }));
   }
-  throw new BoundaryError(`${file}: no layer whose polygons carry a four-digit municipality code (looked for ${CODE_FIELDS.join(', ')})`);
+  throw new SourceError(`${file}: inget lager där varje yta har en kommunkod med fyra siffror (sökte bland annat ${CODE_FIELDS.join(', ')})`);
 }
 
 /** Those of the areas that can touch the wanted ones: boxes that overlap by `margin` metres. */

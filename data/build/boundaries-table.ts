@@ -5,7 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { text, whole, code, type Column } from './columns';
+import { FactsError } from './problem';
+import { parseCsv, type Columns, type Row } from './read-csv';
 
 /** Longitude, latitude; degrees WGS84, four decimals. */
 export type Point = readonly [number, number];
@@ -16,70 +18,87 @@ export interface Arc {
   readonly left: string;
   readonly right: string;
   readonly points: readonly Point[];
-}
-
-/** A fact that cannot be used, with the place where it stands. */
-export class BoundaryError extends Error {
-  override readonly name = 'BoundaryError';
+  /** Line in the file; null while the table is being made. */
+  readonly line: number | null;
 }
 
 const COORDINATE = /^-?\d{1,3}(\.\d{1,4})?$/;
-const SIDE = /^(\d{4}|[A-Z]{2})$/;
+
+function pointOf(pair: string): Point | undefined {
+  const [lon, lat, ...rest] = pair.split(' ');
+  if (lon === undefined || lat === undefined || rest.length > 0 || !COORDINATE.test(lon) || !COORDINATE.test(lat)) return undefined;
+  return [Number(lon), Number(lat)];
+}
+
+/** "15.1 60.2" */
+export const point: Column<Point> = { expected: 'longitud och latitud i grader med högst fyra decimaler, som 15.1 60.2', parse: pointOf };
+
+/** "15.1 60.2;15.2 60.3" */
+export const points: Column<readonly Point[]> = {
+  expected: 'minst två punkter som 15.1 60.2;15.2 60.3, i grader med högst fyra decimaler',
+  parse: (cell) => {
+    const found = cell.split(';').map(pointOf);
+    const line = found.filter((each) => each !== undefined);
+    return line.length === found.length && line.length > 1 ? line : undefined;
+  },
+};
+
+/** A municipality code, or a country's two letters. */
+export const side: Column<string> = {
+  expected: 'en kommunkod med fyra siffror eller ett lands två bokstäver',
+  parse: (cell) => (/^(\d{4}|[A-Z]{2})$/.test(cell) ? cell : undefined),
+};
+
+export const arcColumns = { arc: text, left: side, right: side, points };
+export const areaColumns = { code, name: text, parts: whole(1, 1000), km2: whole(0, 1_000_000) };
+export const outsideColumns = { code: side, name: text };
 
 /**
- * Rows of a CSV file in `data/boundaries/` as records.
- * @throws BoundaryError when a column is missing or the file is not CSV.
+ * Reads a table under the boundaries' directory.
+ * @throws FactsError with every refused cell
  */
-export function readRows<C extends string>(dir: string, file: string, columns: readonly C[]): readonly Record<C, string>[] {
-  let rows: Record<string, string>[];
+export function readTable<C extends Columns>(dir: string, name: string, columns: C): readonly Row<C>[] {
+  const file = `boundaries/${name}`;
+  let source: string;
   try {
-    rows = parse(readFileSync(join(dir, file), 'utf8'), { columns: true, skip_empty_lines: true, bom: true });
-  } catch (cause) {
-    throw new BoundaryError(`${file}: cannot be read as CSV (${cause instanceof Error ? cause.message : String(cause)})`, { cause });
+    source = readFileSync(join(dir, name), 'utf8');
+  } catch {
+    throw new FactsError([{ file, row: null, column: null, said: null, expected: 'filen finns inte eller kan inte läsas' }]);
   }
-  return rows.map((row, index) => {
-    const out: Partial<Record<C, string>> = {};
-    for (const column of columns) {
-      const value = row[column];
-      if (value === undefined) throw new BoundaryError(`${file} row ${index + 2}: column "${column}" is missing`);
-      out[column] = value;
-    }
-    return out as Record<C, string>;
-  });
+  return parseCsv(file, source, columns).rows;
 }
 
-/** "15.1 60.2;15.2 60.3" as points. `where` opens the message when a coordinate is odd. */
-export function parsePoints(text: string, where: string): readonly Point[] {
-  return text.split(';').map((pair, index) => {
-    const [lon, lat, ...rest] = pair.split(' ');
-    if (lon === undefined || lat === undefined || rest.length > 0 || !COORDINATE.test(lon) || !COORDINATE.test(lat)) {
-      throw new BoundaryError(`${where}: point ${index + 1} is "${pair}", expected "lon lat" in degrees with at most four decimals`);
-    }
-    return [Number(lon), Number(lat)];
-  });
+/** How a border is named in a message: its name and its sides. */
+export function nameOf(arc: Arc): string {
+  return `gränsen ${arc.id} (${arc.left} | ${arc.right})`;
 }
 
-export function formatPoints(points: readonly Point[]): string {
-  return points.map(([lon, lat]) => `${Number(lon.toFixed(4))} ${Number(lat.toFixed(4))}`).join(';');
+/** A border that cannot be used, told with its row in the table. */
+export function arcError(arc: Arc | null, expected: string): FactsError {
+  return new FactsError([{ file: 'boundaries/arcs.csv', row: arc?.line ?? null, column: null, said: null, expected }]);
 }
 
-/** Reads `arcs.csv`. Throws BoundaryError naming file, row and arc. */
+/** Reads `arcs.csv`. Throws FactsError naming row, arc and sides. */
 export function readArcs(dir: string): readonly Arc[] {
   const seen = new Set<string>();
-  return readRows(dir, 'arcs.csv', ['arc', 'left', 'right', 'points']).map((row, index) => {
-    const where = `arcs.csv row ${index + 2}, arc ${row.arc} (${row.left} | ${row.right})`;
-    if (!SIDE.test(row.left) || !SIDE.test(row.right)) {
-      throw new BoundaryError(`${where}: a side is a municipality code of four digits or a country of two letters`);
-    }
-    if (row.left === row.right) throw new BoundaryError(`${where}: the same municipality on both sides is no border`);
-    if (seen.has(row.arc)) throw new BoundaryError(`${where}: stands twice`);
-    seen.add(row.arc);
-    const points = parsePoints(row.points, where);
-    if (points.length < 2) throw new BoundaryError(`${where}: a border needs at least two points`);
-    return { id: row.arc, left: row.left, right: row.right, points };
+  return readTable(dir, 'arcs.csv', arcColumns).map((row) => {
+    const arc: Arc = { id: row.arc, left: row.left, right: row.right, points: row.points, line: row.line };
+    if (arc.left === arc.right) throw arcError(arc, `${nameOf(arc)} har samma kommun på båda sidor`);
+    if (seen.has(arc.id)) throw arcError(arc, `${nameOf(arc)} står två gånger`);
+    seen.add(arc.id);
+    return arc;
   });
+}
+
+export function formatPoint([lon, lat]: Point): string {
+  return `${Number(lon.toFixed(4))} ${Number(lat.toFixed(4))}`;
+}
+
+/** A CSV file as the tables are written: no quotes are needed, as no cell holds a comma. */
+export function formatTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  return `${[columns, ...rows].map((row) => row.join(',')).join('\n')}\n`;
 }
 
 export function formatArcs(arcs: readonly Arc[]): string {
-  return ['arc,left,right,points', ...arcs.map((arc) => `${arc.id},${arc.left},${arc.right},${formatPoints(arc.points)}`), ''].join('\n');
+  return formatTable(Object.keys(arcColumns), arcs.map((arc) => [arc.id, arc.left, arc.right, arc.points.map(formatPoint).join(';')]));
 }

@@ -7,8 +7,9 @@ import { contextSchema, municipalitiesSchema, SCHEMA_VERSION } from '../../src/s
 import { checkTopology } from './boundaries-check';
 import { lengthKm } from './boundaries-measure';
 import { assemble, type PolygonRings } from './boundaries-rings';
-import { BoundaryError, readArcs, readRows } from './boundaries-table';
+import { areaColumns, outsideColumns, readArcs, readTable } from './boundaries-table';
 import { readContext } from './context';
+import { FactsError } from './problem';
 
 export interface GeometryInput {
   /** The folder of the tables, `data/boundaries`. */
@@ -27,11 +28,11 @@ const VERTICES = { min: 2500, max: 4500 };
 /**
  * Who shares a border with whom, and how many km of it, longest first. Outside the county by the neighbouring
  * municipality's code, or a country's two letters.
- * @throws BoundaryError when a code outside has no name in `outside.csv`
+ * @throws FactsError when a code outside has no name in `outside.csv`
  */
 export function neighboursOf(boundariesDir: string): Map<string, Neighbour[]> {
   const names = new Map([...readAreas(boundariesDir)].map(([code, area]) => [code, area.name]));
-  const outside = new Map(readRows(boundariesDir, 'outside.csv', ['code', 'name']).map((row) => [row.code, row.name]));
+  const outside = new Map(readTable(boundariesDir, 'outside.csv', outsideColumns).map((row) => [row.code, row.name]));
   const km = new Map<string, Map<string, number>>();
   const add = (code: string, other: string, length: number): void => {
     const own = km.get(code) ?? new Map<string, number>();
@@ -47,7 +48,7 @@ export function neighboursOf(boundariesDir: string): Map<string, Neighbour[]> {
     code,
     [...others].map(([other, length]) => {
       const name = outside.get(other) ?? names.get(other);
-      if (name === undefined) throw new BoundaryError(`outside.csv: no name for ${other}, which borders ${code}`);
+      if (name === undefined) throw odd('outside.csv', `ett namn på ${other}, som gränsar till ${code}`);
       return { code: other, name, km: Math.round(length * 10) / 10, outside: outside.has(other) };
     }).sort((a, b) => b.km - a.km),
   ]));
@@ -55,8 +56,11 @@ export function neighboursOf(boundariesDir: string): Map<string, Neighbour[]> {
 
 /** What the source said of each municipality when the table was made. */
 function readAreas(boundariesDir: string): ReadonlyMap<string, { readonly name: string; readonly parts: number }> {
-  const rows = readRows(boundariesDir, 'areas.csv', ['code', 'name', 'parts', 'km2']);
-  return new Map(rows.map((row) => [row.code, { name: row.name, parts: Number(row.parts) }]));
+  return new Map(readTable(boundariesDir, 'areas.csv', areaColumns).map((row) => [row.code, row]));
+}
+
+function odd(name: string, expected: string, said: string | null = null): FactsError {
+  return new FactsError([{ file: `boundaries/${name}`, row: null, column: null, said, expected: said === null ? `väntade ${expected}` : expected }]);
 }
 
 function geometryOf(polygons: readonly PolygonRings[]): object {
@@ -75,7 +79,7 @@ function boundsOf(polygons: readonly PolygonRings[]): Bounds {
  * Puts the areas together from their borders, checks them, and writes `municipalities.geojson` and `context.geojson`.
  * Outer rings run counter-clockwise (RFC 7946).
  * @returns the bounds of all areas
- * @throws BoundaryError naming arc and sides, or the municipality, at the first thing that is wrong; nothing is written then
+ * @throws FactsError naming arc and sides, or the municipality, at the first thing that is wrong; nothing is written then
  */
 export function buildGeometry({ boundariesDir, out, county }: GeometryInput): { readonly bounds: Bounds } {
   const arcs = readArcs(boundariesDir);
@@ -83,18 +87,18 @@ export function buildGeometry({ boundariesDir, out, county }: GeometryInput): { 
   checkTopology(arcs, new Set(county.municipalities.map(({ code }) => code)));
   const areas = [...county.municipalities].sort((a, b) => a.code.localeCompare(b.code, 'en')).map(({ code, name }) => {
     const polygons = assemble(arcs, code);
-    if (polygons.length === 0) throw new BoundaryError(`arcs.csv: no border of ${code} ${name}`);
+    if (polygons.length === 0) throw odd('arcs.csv', `minst en gräns för ${code} ${name}`);
     const source = sources.get(code);
-    if (source?.name !== name) throw new BoundaryError(`areas.csv: ${code} is "${source?.name ?? ''}", expected "${name}"`);
+    if (source?.name !== name) throw odd('areas.csv', `namnet ${name} på ${code}`, source?.name ?? '');
     if (polygons.length !== source.parts) {
-      throw new BoundaryError(`arcs.csv: ${code} ${name} has ${polygons.length} parts, areas.csv says ${source.parts}`);
+      throw odd('arcs.csv', `${source.parts} delar av ${code} ${name}, som areas.csv säger`, String(polygons.length));
     }
     return { code, name, polygons };
   });
   const polygons = areas.flatMap((area) => area.polygons);
   const vertices = polygons.flat().reduce((sum, ring) => sum + ring.length - 1, 0);
   if (vertices < VERTICES.min || vertices > VERTICES.max) {
-    throw new BoundaryError(`arcs.csv: the areas have ${vertices} vertices, expected ${VERTICES.min}–${VERTICES.max}`);
+    throw odd('arcs.csv', `${VERTICES.min}–${VERTICES.max} hörn i områdena tillsammans`, String(vertices));
   }
   const collection = {
     type: 'FeatureCollection',

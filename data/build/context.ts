@@ -1,20 +1,29 @@
 /** Lakes, rivers and borders outside, from `data/boundaries/context.csv`. */
 import { signedArea } from './boundaries-measure';
-import { BoundaryError, parsePoints, readRows, type Point } from './boundaries-table';
+import { point, points, readTable, type Point } from './boundaries-table';
+import { oneOf, optional, text, type Column } from './columns';
+import { FactsError } from './problem';
 
-export const CONTEXT_KINDS = ['lake', 'river', 'county-border', 'country-border'] as const;
-export type ContextKind = (typeof CONTEXT_KINDS)[number];
+type Lines = readonly (readonly Point[])[];
+
+/** Several lines with "|" between. */
+const lines: Column<Lines> = {
+  expected: `linjer med | mellan, var och en ${points.expected}`,
+  parse: (cell) => {
+    const found = cell.split('|').map(points.parse);
+    const good = found.filter((line) => line !== undefined);
+    return good.length === found.length ? good : undefined;
+  },
+};
+
+export const contextColumns = {
+  kind: oneOf('lake', 'river', 'county-border', 'country-border'), name: optional(text), label: optional(point), lines,
+};
 
 export interface ContextFeature {
   readonly type: 'Feature';
-  readonly properties: { readonly kind: ContextKind; readonly name: string | null; readonly label: Point | null };
-  readonly geometry:
-    | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly Point[])[] }
-    | { readonly type: 'MultiLineString'; readonly coordinates: readonly (readonly Point[])[] };
-}
-
-function isKind(text: string): text is ContextKind {
-  return (CONTEXT_KINDS as readonly string[]).includes(text);
+  readonly properties: { readonly kind: string; readonly name: string | null; readonly label: Point | null };
+  readonly geometry: { readonly type: 'Polygon' | 'MultiLineString'; readonly coordinates: Lines };
 }
 
 function isClosed(ring: readonly Point[]): boolean {
@@ -23,27 +32,21 @@ function isClosed(ring: readonly Point[]): boolean {
 }
 
 /** A lake's first ring is its shore, counter-clockwise; the others are islands. */
-function wound(rings: readonly (readonly Point[])[]): readonly (readonly Point[])[] {
+function wound(rings: Lines): Lines {
   return rings.map((ring, index) => (signedArea(ring) > 0 === (index === 0) ? ring : [...ring].reverse()));
 }
 
 /**
- * Reads `context.csv`: kind, name, label ("lon lat" or empty), lines ("lon lat;…", several parted by "|").
- * @throws BoundaryError naming row and column
+ * The features of `context.csv`: lakes as polygons, all else as lines.
+ * @throws FactsError naming row and column
  */
 export function readContext(boundariesDir: string): readonly ContextFeature[] {
-  return readRows(boundariesDir, 'context.csv', ['kind', 'name', 'label', 'lines']).map((row, index) => {
-    const where = `context.csv row ${index + 2}`;
-    const kind = row.kind;
-    if (!isKind(kind)) throw new BoundaryError(`${where}, column kind: "${kind}", expected one of ${CONTEXT_KINDS.join(', ')}`);
-    const lines = row.lines.split('|').map((line) => parsePoints(line, `${where}, column lines`));
-    const label = row.label === '' ? null : parsePoints(row.label, `${where}, column label`)[0] ?? null;
-    const properties = { kind, name: row.name === '' ? null : row.name, label };
-    if (kind !== 'lake') {
-      if (lines.some((line) => line.length < 2)) throw new BoundaryError(`${where}, column lines: a line needs two points`);
-      return { type: 'Feature', properties, geometry: { type: 'MultiLineString', coordinates: lines } };
+  return readTable(boundariesDir, 'context.csv', contextColumns).map(({ kind, name, label, lines: drawn, line }) => {
+    const properties = { kind, name, label };
+    if (kind !== 'lake') return { type: 'Feature', properties, geometry: { type: 'MultiLineString', coordinates: drawn } };
+    if (!drawn.every(isClosed)) {
+      throw new FactsError([{ file: 'boundaries/context.csv', row: line, column: 'lines', said: null, expected: `stranden för ${name ?? 'en sjö'} är inte sluten` }]);
     }
-    if (!lines.every(isClosed)) throw new BoundaryError(`${where}, column lines: the shore of ${row.name} is not closed`);
-    return { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: wound(lines) } };
+    return { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: wound(drawn) } };
   });
 }
