@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { POPULATION, SET_ASIDE, missingReading, numberReading } from '../text/fixtures';
+import { POPULATION, SET_ASIDE, missingReading, numberReading } from './fixtures';
 import { isRanked, rankOf, type RankedIndicator } from './rank';
 
 const RANKED: RankedIndicator = { ...POPULATION, ranked: true };

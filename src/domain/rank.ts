@@ -1,6 +1,7 @@
 /** Rank among municipalities, only where the catalogue allows ranking: never for what describes one civil servant's post. */
 import type { Indicator } from './indicator';
 import { numberOf, type Reading } from './reading';
+import { roundHalfAway } from './rounding';
 
 export type RankedIndicator = Indicator & { readonly ranked: true };
 
@@ -19,23 +20,15 @@ export function isRanked(indicator: Indicator): indicator is RankedIndicator {
 }
 
 /**
- * A value as it is printed. What reads the same must rank the same, or a reader sees two equal figures with
- * different ranks.
- */
-export function asPrinted(value: number, indicator: Pick<Indicator, 'decimals'>): number {
-  const factor = 10 ** indicator.decimals;
-  return Math.round(value * factor) / factor;
-}
-
-/**
  * Ranks by municipality code, highest value first; municipalities without a value have none.
+ * Values are compared as printed: a reader must not see two equal figures with different ranks.
  * @throws Error for an indicator that is not ranked, should the type have been got around
  */
 export function rankOf(indicator: RankedIndicator, readings: readonly Reading[]): ReadonlyMap<string, Rank> {
   if (!isRanked(indicator as Indicator)) throw new Error(`${(indicator as Indicator).id} is not ranked`);
   const values = readings.flatMap((reading) => {
     const value = numberOf(reading);
-    return value === null ? [] : [{ code: reading.code, value: asPrinted(value, indicator) }];
+    return value === null ? [] : [{ code: reading.code, value: roundHalfAway(value, indicator.decimals) }];
   });
   return new Map(values.map(({ code, value }) => [code, {
     rank: 1 + values.filter((other) => other.value > value).length,

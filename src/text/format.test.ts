@@ -4,7 +4,7 @@ import {
   formatBin, formatDate, formatExact, formatNumber, formatReading, formatValue, genitive, list, missingText, plural,
   qualityText, reasonText,
 } from './format';
-import { ORDINAL, POPULATION, categoryReading, missingReading, numberReading } from './fixtures';
+import { ORDINAL, POPULATION, categoryReading, missingReading, numberReading } from '../domain/fixtures';
 
 describe('formatNumber', () => {
   it.each([
@@ -42,18 +42,18 @@ describe('formatNumber', () => {
 
 describe('formatReading', () => {
   it('prints figure and unit, a true zero too', () => {
-    expect(formatReading(numberReading('2080', 59_974), POPULATION)).toBe('59\u202f974\u00a0invånare');
-    expect(formatReading(numberReading('2080', 0), POPULATION)).toBe('0\u00a0invånare');
+    expect(formatReading(numberReading('F', 59_974), POPULATION)).toBe('59\u202f974\u00a0invånare');
+    expect(formatReading(numberReading('F', 0), POPULATION)).toBe('0\u00a0invånare');
   });
 
   it('prints the category, with its date where there is one', () => {
-    expect(formatReading(categoryReading('2080', 'viss'), ORDINAL)).toBe('viss oro');
-    expect(formatReading(categoryReading('2080', 'viss', '2017-05-18'), ORDINAL)).toBe('viss oro 18 maj 2017');
+    expect(formatReading(categoryReading('F', 'viss'), ORDINAL)).toBe('viss oro');
+    expect(formatReading(categoryReading('F', 'viss', '2017-05-18'), ORDINAL)).toBe('viss oro 18 maj 2017');
   });
 
   it('prints why a figure is missing', () => {
-    expect(formatReading(missingReading('2080', 'not-answered'), POPULATION)).toBe('uppgift saknas (ej svarat)');
-    expect(formatReading(missingReading('2080', 'not-in-sources'), POPULATION)).toBe('uppgift saknas');
+    expect(formatReading(missingReading('F', 'not-answered'), POPULATION)).toBe('uppgift saknas (ej svarat)');
+    expect(formatReading(missingReading('F', 'not-in-sources'), POPULATION)).toBe('uppgift saknas');
     expect(missingText('no-denominator')).toBe('uppgift saknas (kan inte beräknas)');
     expect(reasonText('vacant')).toBe('vakant');
   });

@@ -5,6 +5,7 @@
 import type { Bin } from '../domain/classify';
 import type { Indicator } from '../domain/indicator';
 import type { MissingReason, PartialDate, Quality, Reading } from '../domain/reading';
+import { roundHalfAway } from '../domain/rounding';
 
 /** Between groups of three digits: narrow, and no line breaks there. */
 const THIN_SPACE = '\u202f';
@@ -16,14 +17,6 @@ const MONTHS = [
   'januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december',
 ] as const;
 
-/** A magnitude with a fixed number of decimals, halves away from zero, as the decimal digits read (1.005 gives 1.01). */
-function fixed(magnitude: number, decimals: number): string {
-  const digits = String(magnitude);
-  // An exponent (1e-7, 1e21) can't be shifted as text; such figures have no half to lose.
-  if (digits.includes('e')) return magnitude.toFixed(decimals);
-  return Number(`${Math.round(Number(`${digits}e${decimals}`))}e-${decimals}`).toFixed(decimals);
-}
-
 /**
  * "57 685" (U+202F between groups), "0,5", "−3,2".
  * @param decimals digits after the comma, always that many
@@ -31,11 +24,11 @@ function fixed(magnitude: number, decimals: number): string {
  */
 export function formatNumber(value: number, decimals: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`${value} is no figure`);
-  const [whole = '', fraction] = fixed(Math.abs(value), decimals).split('.');
+  const rounded = roundHalfAway(value, decimals);
+  const [whole = '', fraction] = Math.abs(rounded).toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, THIN_SPACE);
   const magnitude = fraction === undefined ? grouped : `${grouped},${fraction}`;
-  // What rounds to zero has no sign.
-  return value < 0 && /[1-9]/.test(magnitude) ? MINUS + magnitude : magnitude;
+  return rounded < 0 ? MINUS + magnitude : magnitude;
 }
 
 /** A number with as many decimals as it has: class breaks and reference lines are never rounded. */
@@ -47,7 +40,7 @@ export function formatExact(value: number): string {
 /** An indicator's value without its unit; a change carries its sign, "+3,2". */
 export function formatValue(value: number, indicator: Pick<Indicator, 'decimals' | 'kind'>): string {
   const text = formatNumber(value, indicator.decimals);
-  return indicator.kind === 'change' && value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+  return indicator.kind === 'change' && roundHalfAway(value, indicator.decimals) > 0 ? `+${text}` : text;
 }
 
 /** Number and unit, "59 974 invånare"; the number alone where the unit is empty. */

@@ -1,6 +1,6 @@
-/** Indicators and Readings for the tests of sentences and formats. */
-import type { Indicator } from '../domain/indicator';
-import type { MissingReason, PartialDate, Reading, ReadingContent } from '../domain/reading';
+/** Indicators and Readings for tests. */
+import type { Indicator } from './indicator';
+import type { MissingReason, PartialDate, Reading, ReadingContent } from './reading';
 
 export const POPULATION: Indicator = {
   id: 'folkmangd', label: 'Folkmängd', shortLabel: 'Folkmängd', unit: 'invånare', kind: 'amount', decimals: 0, moment: 'year',

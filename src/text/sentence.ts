@@ -1,0 +1,129 @@
+/** The sentence under the map: what can be seen, in plain Swedish, made from the Readings' summary. */
+import type { Indicator } from '../domain/indicator';
+import type { MissingReason } from '../domain/reading';
+import type { CategoryGroup, Extreme, Summary } from '../domain/summary';
+import {
+  NO_BREAK_SPACE, capitalise, formatExact, formatQuantity, formatValue, list, plural, reasonText, withUnit,
+} from './format';
+
+export interface SentenceContext {
+  readonly indicator: Indicator;
+  /** A municipality's name by its code. */
+  readonly nameOf: (code: string) => string;
+  /** The county as the county figure is told of (County.fullName). */
+  readonly county: string;
+  /** When the figures are from, e.g. "2025" or "2015–2025"; null when that is told elsewhere. */
+  readonly when: string | null;
+}
+
+/** More names than this in one breath are counted instead. */
+const MOST_NAMES = 4;
+
+function names(codes: readonly string[], { nameOf }: SentenceContext): string {
+  return codes.length > MOST_NAMES ? `${codes.length}${NO_BREAK_SPACE}kommuner` : list(codes.map(nameOf));
+}
+
+/** "13 svarande", "13 kommuner", "13 kommuner med uppgift". */
+function basis({ answered, total, fromRound }: Summary): string {
+  if (fromRound) return `${answered}${NO_BREAK_SPACE}svarande`;
+  const word = `${answered}${NO_BREAK_SPACE}${plural(answered, 'kommun', 'kommuner')}`;
+  return answered === total ? word : `${word} med uppgift`;
+}
+
+function holders({ codes, value }: Extreme, context: SentenceContext): string {
+  const shared = codes.length === 1 ? '' : codes.length === 2 ? ', båda' : ', alla';
+  return `${names(codes, context)}${shared} med ${formatQuantity(value, context.indicator)}`;
+}
+
+function extremesText(highest: Extreme, lowest: Extreme | null, context: SentenceContext): string {
+  if (lowest !== null) {
+    const comma = highest.codes.length === 1 ? '' : ',';
+    return `högst ligger ${holders(highest, context)}${comma} och lägst ${holders(lowest, context)}`;
+  }
+  const figure = formatQuantity(highest.value, context.indicator);
+  return highest.codes.length === 1
+    ? `bara ${names(highest.codes, context)} har en uppgift, ${figure}`
+    : `alla ${highest.codes.length}${NO_BREAK_SPACE}kommuner med uppgift ligger på ${figure}`;
+}
+
+function referenceText(line: { value: number; label: string }, below: number, summary: Summary, { indicator }: SentenceContext): string {
+  const of = basis(summary);
+  const share = below === 0 ? `ingen av ${of}` : below === summary.answered ? `alla ${of}` : `${below} av ${of}`;
+  return `${share} ligger under ${withUnit(formatExact(line.value), indicator.unit)} (${line.label})`;
+}
+
+function middleHalfText(from: number, to: number, summary: Summary, { indicator }: SentenceContext): string {
+  const [low, high] = [formatValue(from, indicator), formatValue(to, indicator)];
+  const where = low === high
+    ? `på ${withUnit(high, indicator.unit)}`
+    : `mellan ${low} och ${withUnit(high, indicator.unit)}`;
+  return `den mittersta hälften av ${basis(summary)} ligger ${where}`;
+}
+
+function groupsText(groups: readonly CategoryGroup[], context: SentenceContext): string {
+  return list(groups.map(({ label, count, codes }) => {
+    const who = codes === null || codes.length > MOST_NAMES ? '' : ` (${names(codes, context)})`;
+    return `${label}${NO_BREAK_SPACE}${count}${who}`;
+  }));
+}
+
+/** What is seen and the words that lead to it; a category sentence says what its numbers count. */
+function findingText(summary: Summary, context: SentenceContext): { readonly lead: string; readonly text: string } {
+  const { finding } = summary;
+  switch (finding.kind) {
+    case 'extremes':
+      return { lead: '', text: extremesText(finding.highest, finding.lowest, context) };
+    case 'reference':
+      return { lead: '', text: referenceText(finding.line, finding.below, summary, context) };
+    case 'middle-half':
+      return { lead: '', text: middleHalfText(finding.from, finding.to, summary, context) };
+    case 'categories':
+      return { lead: `, antal av ${basis(summary)}`, text: groupsText(finding.groups, context) };
+    case 'nothing':
+      return {
+        lead: '',
+        text: summary.answered === 0
+          ? 'uppgift saknas för alla kommuner'
+          : `uppgift från ${summary.answered} av ${summary.total}${NO_BREAK_SPACE}kommuner, för få för att visa en spridning`,
+      };
+  }
+}
+
+function countyText({ county, total, finding }: Summary, context: SentenceContext): string {
+  // The middle of few figures would be one municipality's own.
+  if (county === null || finding.kind === 'nothing') return '';
+  const figure = formatQuantity(county.value, context.indicator);
+  const part = county.basis < total && county.kind === 'ratio'
+    ? `, räknat på ${county.basis}${NO_BREAK_SPACE}${plural(county.basis, 'kommun', 'kommuner')} med uppgift`
+    : '';
+  switch (county.kind) {
+    case 'median': return `medianen är ${figure}`;
+    case 'sum':
+    case 'ratio': return `${context.county} som helhet: ${figure}${part}`;
+  }
+}
+
+function missingText({ missing, answered }: Summary, context: SentenceContext): string {
+  if (missing.size === 0) return '';
+  const groups = [...missing].map(([reason, codes]) => `${names(codes, context)}${why(reason)}`);
+  if (answered === 0) return `skäl: ${list([...missing.keys()].map(reasonText))}`;
+  const last = groups.pop() ?? '';
+  return `uppgift saknas för ${groups.length === 0 ? last : `${groups.join(', ')} samt ${last}`}`;
+}
+
+function why(reason: MissingReason): string {
+  return reason === 'not-in-sources' ? '' : ` (${reasonText(reason)})`;
+}
+
+/**
+ * The whole of it, one to three sentences. What is invented is a single sentence that begins with "Påhittat exempel:",
+ * so that no part of it can be quoted as a finding.
+ */
+export function sentenceOf(summary: Summary, context: SentenceContext): string {
+  const { lead, text } = findingText(summary, context);
+  const topic = `${context.indicator.label}${context.when === null ? '' : ` ${context.when}`}${lead}`;
+  const rest = [countyText(summary, context), missingText(summary, context)].filter((part) => part !== '');
+  return summary.invented
+    ? `Påhittat exempel: ${[`${topic.charAt(0).toLowerCase()}${topic.slice(1)} – ${text}`, ...rest].join('; ')}.`
+    : [`${topic}: ${text}`, ...rest].map((part) => `${capitalise(part)}.`).join(' ');
+}
