@@ -1,5 +1,5 @@
 /** Snapshots that are well-formed JSON and still must not be believed, each made from the true one. */
-import type { SnapshotName } from './snapshots';
+import type { SnapshotName } from './snapshot-files';
 
 export interface Hostile {
   readonly name: string;

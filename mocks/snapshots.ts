@@ -1,24 +1,7 @@
 /** msw handlers that answer with the project's own snapshots, and with every way in which they fail. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import { failedAnswer, type Failure } from './failures';
-
-export const SNAPSHOT_NAMES = [
-  'manifest.json', 'indicators.json', 'values.json', 'rounds.json', 'profiles.json', 'municipalities.geojson', 'context.geojson',
-] as const;
-export type SnapshotName = (typeof SNAPSHOT_NAMES)[number];
-
-const FOLDER = path.resolve(import.meta.dirname, '../public/data');
-
-/** The committed text of a snapshot. Rejects when `npm run data` has not made it. */
-export function snapshotText(name: SnapshotName): Promise<string> {
-  return readFile(path.join(FOLDER, name), 'utf8');
-}
-
-function typeOf(name: SnapshotName): string {
-  return name.endsWith('.geojson') ? 'application/geo+json' : 'application/json';
-}
+import { SNAPSHOT_NAMES, snapshotText, typeOf, type SnapshotName } from './snapshot-files';
 
 /** Answers every snapshot as it is. `base` is the address before the file name, e.g. "http://localhost/data/". */
 export function snapshotHandlers(base: string): readonly HttpHandler[] {

@@ -4,14 +4,6 @@
  */
 import { createHash } from 'node:crypto';
 
-/**
- * Style elements that a library puts into the page by script. Their text is fixed, so a hash lets exactly them in.
- * Source: react-aria, `interactions/usePress` (touch handling of pressable elements).
- */
-const LIBRARY_STYLES: readonly string[] = [
-  '@layer {\n  [data-react-aria-pressable] {\n    touch-action: pan-x pan-y pinch-zoom;\n  }\n}',
-];
-
 /** The source expression (`'sha256-…'`, quotes included) that lets an inline element with this text in. */
 export function sourceHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
@@ -24,11 +16,10 @@ export function inlineStyleHashes(html: string): readonly string[] {
 }
 
 function directives(styleHashes: readonly string[]): readonly string[] {
-  const styles = [...new Set([...styleHashes, ...LIBRARY_STYLES.map(sourceHash)])].join(' ');
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' ${styles}`,
+    ["style-src 'self'", ...styleHashes].join(' '),
     "worker-src 'self'",
     "connect-src 'self'",
     "img-src 'self' data:",

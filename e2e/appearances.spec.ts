@@ -1,0 +1,60 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './fixture';
+
+const APPEARANCES = ['Ljust', 'Mörkt', 'Projektor'] as const;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SCENES: readonly (readonly [string, string])[] = [
+  ['the county', ''], ['a municipality', '?kommun=2062&jamfor=2034'], ['the invented round', '?indikator=arbetstid&kommun=2080'],
+  ['the page about the map', '?vy=om'],
+];
+
+for (const appearance of APPEARANCES) {
+  for (const [what, query] of SCENES) {
+    test(`${appearance}: ${what} has no fault that axe can find`, async ({ driver, page }) => {
+      await driver.openScene(query);
+      await driver.appear(appearance);
+      // Colours must have settled before contrast is measured.
+      await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 4).join(', ')}`)).toEqual([]);
+    });
+  }
+}
+
+test('follows the system until one is chosen, and keeps what is chosen', async ({ driver, page }) => {
+  const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await driver.openScene();
+  const light = await ground();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(ground).not.toBe(light);
+  await driver.appear('Ljust');
+  await expect.poll(ground).toBe(light);
+  await page.reload();
+  await driver.ready();
+  expect(await ground()).toBe(light);
+});
+
+test('the map changes with the appearance on both engines', async ({ driver }) => {
+  await driver.openScene();
+  await driver.appear('Ljust');
+  const light = await driver.fills();
+  await driver.appear('Mörkt');
+  await expect.poll(async () => [...(await driver.fills())]).not.toEqual([...light]);
+});
+
+test('nothing moves for those who asked for stillness', async ({ driver, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await driver.openScene();
+  await driver.chooseIndicator('tathet');
+  const long = await page.evaluate(() => document.getAnimations().filter((animation) => Number(animation.effect?.getComputedTiming().duration ?? 0) > 10).length);
+  expect(long).toBe(0);
+});
+
+test('the projector shows the text large enough for ten metres', async ({ driver, page }) => {
+  await driver.openScene();
+  await driver.appear('Projektor');
+  const size = await driver.sentence.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+  const ordinary = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  expect(size).toBeGreaterThan(ordinary);
+});

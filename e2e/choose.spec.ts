@@ -1,0 +1,69 @@
+import { codeOf, NAMES } from './facts';
+import { expect, test } from './fixture';
+import type { Driver } from './driver';
+
+const WAYS: readonly (readonly [string, (driver: Driver, name: string) => Promise<void>])[] = [
+  ['on the map', (driver, name) => driver.chooseOnMap(name)],
+  ['in the table', (driver, name) => driver.chooseInTable(name)],
+  ['by search', (driver, name) => driver.chooseFromSearch(name)],
+  ['by the address', (driver, name) => driver.openScene(`?kommun=${codeOf(name)}`)],
+];
+
+for (const [how, choose] of WAYS) {
+  test(`choosing ${how} is the same act`, async ({ driver, page }) => {
+    await driver.openScene();
+    await choose(driver, 'Mora');
+    await driver.expectChosen('Mora', codeOf('Mora'));
+    await page.goBack();
+    await driver.expectNoneChosen();
+    await page.goForward();
+    await driver.expectChosen('Mora', codeOf('Mora'));
+  });
+}
+
+test('every municipality can be chosen at its name on the map', async ({ driver }, { project }) => {
+  test.skip(project.name === 'phone', 'on a phone seven names give way to the others');
+  await driver.openScene();
+  for (const name of NAMES) {
+    await driver.chooseOnMap(name);
+    await driver.expectAddress('kommun', codeOf(name));
+  }
+});
+
+test('several can be chosen for comparison with shift', async ({ driver }) => {
+  await driver.openScene();
+  await driver.chooseOnMap('Mora');
+  await driver.chooseOnMap('Leksand', { additive: true });
+  await driver.expectChosen('Mora', codeOf('Mora'));
+  await driver.expectAddress('jamfor', codeOf('Leksand'));
+});
+
+test('a neighbour is a link to itself', async ({ driver }) => {
+  await driver.openScene(`?kommun=${codeOf('Orsa')}`);
+  await driver.panel.getByRole('button', { name: /^Mora/ }).or(driver.panel.getByRole('link', { name: /^Mora/ })).first().click();
+  await driver.expectChosen('Mora', codeOf('Mora'));
+});
+
+test('the panel gives figures with source and date', async ({ driver }) => {
+  await driver.openScene(`?kommun=${codeOf('Falun')}`);
+  await expect(driver.panel).toContainText('SCB');
+  await expect(driver.panel).toContainText('Centralort');
+  await expect(driver.panel).toContainText('Växel');
+});
+
+const SEARCHES: readonly (readonly [string, string])[] = [
+  ['malung', 'Malung-Sälen'], ['salen', 'Malung-Sälen'], ['MALUNG SÄLEN', 'Malung-Sälen'], ['alvdalen', 'Älvdalen'],
+  ['rattvik', 'Rättvik'], ['Falu', 'Falun'], ['sater', 'Säter'], ['borlange', 'Borlänge'],
+];
+for (const [text, name] of SEARCHES) {
+  test(`"${text}" finds ${name}`, async ({ driver }) => {
+    await driver.openScene();
+    expect(await driver.search(text)).toContain(name);
+  });
+}
+
+test('what is not found is said', async ({ driver, page }) => {
+  await driver.openScene();
+  expect(await driver.search('göteborg')).toEqual([]);
+  await expect(page.getByText('Ingen kommun heter så')).toBeVisible();
+});

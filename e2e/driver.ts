@@ -1,0 +1,246 @@
+/** The page in words of its domain. Only this file, and what it is made of, knows roles, names and attributes. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { failedAnswer, type Failure } from '../mocks/failures';
+import { snapshotText, typeOf, type SnapshotName } from '../mocks/snapshot-files';
+import type { Guard } from './guard';
+
+type Engine = 'svg' | 'maplibre';
+type Appearance = 'Som systemet' | 'Ljust' | 'Mörkt' | 'Projektor';
+
+/** How a choice on the map is made. */
+interface Pointing {
+  /** Hold shift: add to the comparison. */
+  readonly additive?: boolean;
+}
+
+export class Driver {
+  readonly map: Locator;
+  readonly alert: Locator;
+
+  constructor(readonly page: Page, private readonly guard: Guard) {
+    this.map = page.locator('[data-map]');
+    this.alert = page.getByRole('alert');
+  }
+
+  // Coming and waiting
+
+  /** Opens the page at a Scene, e.g. "?indikator=tathet", and waits until it answers. */
+  async openScene(query = ''): Promise<void> {
+    await this.page.goto(`/${query}`);
+    await this.ready();
+  }
+
+  /** Opens the page with one snapshot held back; the page comes up without it. Call what is returned to let it go. */
+  async holdSnapshot(name: SnapshotName): Promise<() => void> {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => { release = resolve; });
+    await this.page.route(`**/data/${name}*`, async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  }
+
+  /** From now on a snapshot fails so. */
+  async failSnapshot(name: SnapshotName, how: Failure): Promise<void> {
+    const { status, body, headers } = failedAnswer(how, await snapshotText(name));
+    this.guard.expectFailureOf(`data/${name}`);
+    await this.page.route(`**/data/${name}*`, (route) => (status === null ? route.abort('connectionreset') : route.fulfill({ status, body, headers })));
+  }
+
+  /** From now on a snapshot says something else. */
+  async changeSnapshot(name: SnapshotName, change: (text: string) => string): Promise<void> {
+    const body = change(await snapshotText(name));
+    await this.page.route(`**/data/${name}*`, (route) => route.fulfill({ body, contentType: typeOf(name) }));
+  }
+
+  /** Snapshots answer as they are again. */
+  async healSnapshots(): Promise<void> {
+    await this.page.unroute('**/data/**');
+    await this.page.unrouteAll({ behavior: 'ignoreErrors' });
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.page.locator('[data-ready]')).toBeAttached();
+  }
+
+  /** Waits until this engine's picture is on the screen. */
+  async engine(name: Engine): Promise<void> {
+    await expect(this.page.locator('[data-engine]')).toHaveAttribute('data-engine', name, { timeout: 15_000 });
+  }
+
+  /** Waits until the colours of this indicator are on the screen. */
+  async shown(id: string): Promise<void> {
+    await expect(this.page.locator('[data-shown]')).toHaveAttribute('data-shown', id);
+  }
+
+  /** The parameters of the address, after what the page still had to write. */
+  async expectAddress(name: string, value: string | null): Promise<void> {
+    await expect.poll(() => new URL(this.page.url()).searchParams.get(name)).toBe(value);
+  }
+
+  // Indicators, legend, sentence
+
+  indicator(id: string): Locator {
+    return this.page.locator(`[data-indicator="${id}"]`);
+  }
+
+  /** Ids of the indicators offered, in their order. */
+  async indicators(): Promise<readonly string[]> {
+    return this.page.locator('[data-indicator]').evaluateAll((all) => all.map((one) => one.getAttribute('data-indicator') ?? ''));
+  }
+
+  async chooseIndicator(id: string): Promise<void> {
+    await this.indicator(id).click();
+    await this.shown(id);
+  }
+
+  get legend(): Locator {
+    return this.page.getByRole('region', { name: 'Teckenförklaring' });
+  }
+
+  /** Number of municipalities by legend entry, as the entries say. */
+  async legendCounts(): Promise<readonly number[]> {
+    const text = await this.legend.innerText();
+    return [...text.matchAll(/(\d+)\skommun(?:er)?\b/g)].map((match) => Number(match[1]));
+  }
+
+  async chooseMethod(label: string): Promise<void> {
+    await this.legend.getByRole('combobox', { name: 'Klassindelning' }).selectOption({ label });
+  }
+
+  /** The sentence under the map. */
+  get sentence(): Locator {
+    return this.page.locator('[data-sentence]');
+  }
+
+  /** Everything on the page that says that a figure is invented. */
+  get inventionMarks(): Locator {
+    return this.page.locator('[data-invented]');
+  }
+
+  // Choosing a municipality
+
+  /** Middle of the name on the map, where the label point is, in pixels of the window. */
+  private async labelPoint(name: string): Promise<{ readonly x: number; readonly y: number }> {
+    const label = this.map.locator('text').filter({ hasText: new RegExp(`^${name}$`) });
+    await this.map.scrollIntoViewIfNeeded();
+    const box = await label.first().boundingBox();
+    if (box === null) throw new Error(`${name} has no name on the map.`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  async pointAt(name: string): Promise<void> {
+    const { x, y } = await this.labelPoint(name);
+    await this.page.mouse.move(x, y, { steps: 3 });
+  }
+
+  async chooseOnMap(name: string, { additive = false }: Pointing = {}): Promise<void> {
+    const { x, y } = await this.labelPoint(name);
+    if (additive) await this.page.keyboard.down('Shift');
+    await this.page.mouse.click(x, y);
+    if (additive) await this.page.keyboard.up('Shift');
+  }
+
+  async chooseInTable(name: string): Promise<void> {
+    await this.row(name).getByRole('rowheader').getByRole('button').click();
+  }
+
+  get searchField(): Locator {
+    return this.page.getByLabel('Sök kommun eller centralort');
+  }
+
+  /** Types into the search and gives the names it answers with. */
+  async search(text: string): Promise<readonly string[]> {
+    await this.searchField.click();
+    await expect(this.page.getByRole('combobox', { name: 'Sök kommun eller centralort' })).toBeFocused();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.type(text);
+    const answers = this.page.getByRole('listbox', { name: 'Kommuner som stämmer' });
+    await expect(answers).toBeVisible();
+    return answers.getByRole('option').locator('[slot=label]').allInnerTexts();
+  }
+
+  async chooseFromSearch(text: string): Promise<void> {
+    await this.search(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** What pointing or walking shows of a municipality. */
+  get tooltip(): Locator {
+    return this.page.getByRole('tooltip');
+  }
+
+  get panel(): Locator {
+    return this.page.getByRole('complementary');
+  }
+
+  /** One municipality is chosen, and every part of the page says which. */
+  async expectChosen(name: string, code: string): Promise<void> {
+    await this.expectAddress('kommun', code);
+    await expect(this.panel.getByRole('heading', { name, level: 2 })).toBeVisible();
+    await expect(this.chosenRows).toHaveCount(1);
+    await expect(this.chosenRows.getByRole('rowheader')).toHaveText(name);
+  }
+
+  async expectNoneChosen(): Promise<void> {
+    await this.expectAddress('kommun', null);
+    await expect(this.chosenRows).toHaveCount(0);
+  }
+
+  // The table
+
+  get table(): Locator {
+    return this.page.getByRole('table', { name: / per kommun/ });
+  }
+
+  /** Rows of municipalities; the county's own stands below them. */
+  get rows(): Locator {
+    return this.table.locator('tbody').getByRole('row');
+  }
+
+  get chosenRows(): Locator {
+    return this.rows.filter({ has: this.page.getByRole('button', { pressed: true }) });
+  }
+
+  row(name: string): Locator {
+    return this.rows.filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
+  }
+
+  /** Text of the figure's cell by municipality, in the order of the table. */
+  async figures(): Promise<ReadonlyMap<string, string>> {
+    const pairs = await this.rows.evaluateAll((all) => all.map((row) => [
+      row.querySelector('th')?.innerText.trim() ?? '', row.querySelector('td')?.innerText.trim() ?? '',
+    ] as const));
+    return new Map(pairs);
+  }
+
+  async sortBy(column: string): Promise<void> {
+    await this.table.getByRole('columnheader', { name: new RegExp(column) }).getByRole('button').click();
+  }
+
+  // The map by keyboard
+
+  get walk(): Locator {
+    return this.map.getByRole('listbox');
+  }
+
+  /** Name of the municipality that the walk has come to. */
+  async marked(): Promise<string> {
+    const id = await this.walk.getAttribute('aria-activedescendant');
+    return id === null ? '' : this.page.locator(`[id="${id}"]`).innerText();
+  }
+
+  // Appearance
+
+  async appear(appearance: Appearance): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Utseende' }).selectOption({ label: appearance });
+  }
+
+  /** Areas of the SVG map with their fill as painted. */
+  async fills(): Promise<ReadonlyMap<string, string>> {
+    const pairs = await this.page.locator('[data-code]').evaluateAll((areas) => areas.map((area) =>
+      [area.getAttribute('data-code') ?? '', getComputedStyle(area).fill] as const));
+    return new Map(pairs);
+  }
+}

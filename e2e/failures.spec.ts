@@ -1,0 +1,86 @@
+import { FAILURES } from '../mocks/failures';
+import { MARKUP, REFUSED, SHOWN_AS_TEXT } from '../mocks/hostile';
+import { SNAPSHOT_NAMES } from '../mocks/snapshot-files';
+import { expect, test } from './fixture';
+
+/** Told within this, at most one retry before. */
+const TELL_LIMIT_MS = 3000;
+/** A length that is not the body's own cannot be sent here; the reader's own tests prove that way of failing. */
+const WAYS = FAILURES.filter((how) => how !== 'too-large');
+
+for (const name of SNAPSHOT_NAMES) {
+  for (const how of WAYS) {
+    test(`${name} ${how}: told with its name, the rest works`, async ({ driver, page }) => {
+      let asked = 0;
+      await driver.failSnapshot(name, how);
+      page.on('request', (request) => { if (request.url().includes(`/data/${name}`)) asked += 1; });
+      await driver.openScene();
+      await expect(driver.alert).toContainText(name, { timeout: TELL_LIMIT_MS });
+      await expect(driver.alert.getByRole('button')).not.toHaveCount(0);
+      if (how === 'new-version') await expect(driver.alert).toContainText('laddas om');
+      expect(asked).toBeLessThanOrEqual(2);
+      // Built-in figures stand; choosing still works.
+      await driver.chooseInTable('Mora');
+      await driver.expectAddress('kommun', '2062');
+      await driver.chooseIndicator('tathet');
+      await expect(driver.rows).toHaveCount(15);
+    });
+  }
+}
+
+test('Försök igen asks again, and the alert goes when the file comes', async ({ driver }) => {
+  await driver.failSnapshot('values.json', 'server-error');
+  await driver.openScene();
+  await expect(driver.alert).toContainText('values.json');
+  await driver.healSnapshots();
+  await driver.alert.getByRole('button', { name: 'Försök igen' }).click();
+  await expect(driver.alert).toHaveCount(0);
+});
+
+test('every snapshot at once: the built-in picture stays and all are named', async ({ driver }) => {
+  for (const name of SNAPSHOT_NAMES) await driver.failSnapshot(name, 'unreachable');
+  await driver.openScene();
+  for (const name of SNAPSHOT_NAMES) await expect(driver.alert.filter({ hasText: name })).not.toHaveCount(0);
+  await expect(driver.rows).toHaveCount(15);
+  expect(new Set((await driver.fills()).values()).size).toBeGreaterThan(2);
+});
+
+test('a slow snapshot: after three seconds a line says so, and it goes when the file comes', async ({ driver, page }) => {
+  await page.clock.install();
+  const release = await driver.holdSnapshot('values.json');
+  await page.goto('/');
+  const line = page.getByText('Uppgifterna dröjer');
+  await expect(driver.map).toBeVisible();
+  await expect(driver.rows).toHaveCount(15);
+  // The page has begun to wait once its script has asked.
+  await page.waitForFunction(() => performance.getEntriesByType('resource').length > 0);
+  await expect(async () => {
+    await page.clock.runFor(3100);
+    await expect(line).toBeVisible({ timeout: 200 });
+  }).toPass();
+  release();
+  await expect(async () => {
+    await page.clock.runFor(100);
+    await expect(line).toHaveCount(0, { timeout: 200 });
+  }).toPass();
+});
+
+for (const { name, file, change } of REFUSED) {
+  test(`${file} with ${name} is refused and told`, async ({ driver, page }) => {
+    await driver.changeSnapshot(file, change);
+    await driver.openScene();
+    await expect(driver.alert).toContainText(file);
+    await expect(driver.rows).toHaveCount(15);
+    expect(await page.evaluate(() => Reflect.has(window, 'hacked'))).toBe(false);
+  });
+}
+
+for (const { name, file, change } of SHOWN_AS_TEXT) {
+  test(`${name} is shown letter by letter`, async ({ driver, page }) => {
+    await driver.changeSnapshot(file, change);
+    await driver.openScene();
+    await expect(page.getByText(MARKUP).first()).toBeAttached();
+    await expect(page.locator('img[src="x"]')).toHaveCount(0);
+    expect(await page.evaluate(() => Reflect.has(window, 'hacked'))).toBe(false);
+  });
+}

@@ -1,0 +1,48 @@
+/** Watches a page for what must never happen in any test. */
+import type { BrowserContext } from '@playwright/test';
+
+/** Said by the browser, not by the page: software rendering, and Playwright's own switch for service workers. */
+const NOT_OURS = [/GPU stall due to ReadPixels/, /^Service Worker registration blocked by Playwright$/];
+
+export interface Guard {
+  /** What has gone wrong so far, one line each. */
+  readonly troubles: readonly string[];
+  /** A test that makes a file fail lets the browser say so. */
+  expectFailureOf(urlPart: string): void;
+  /** A test that provokes a message on the console lets that one pass. */
+  expectMessage(pattern: RegExp): void;
+}
+
+/** Begins to watch. `origin` is the only one that the page may ask. */
+export async function watch(context: BrowserContext, origin: string): Promise<Guard> {
+  const troubles: string[] = [];
+  const expectedFiles: string[] = [];
+  const expectedMessages: RegExp[] = [...NOT_OURS];
+
+  // A violation is written on the console too, but not by every kind of worker or in every case.
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`Policy violated: ${violatedDirective} by ${blockedURI}`);
+    });
+  });
+  context.on('console', (message) => {
+    const type = message.type();
+    if (type !== 'error' && type !== 'warning') return;
+    const text = message.text();
+    const { url } = message.location();
+    if (expectedMessages.some((pattern) => pattern.test(text))) return;
+    if (expectedFiles.some((part) => url.includes(part) && text.startsWith('Failed to load resource'))) return;
+    troubles.push(`console ${type}: ${text} (${url})`);
+  });
+  context.on('weberror', (error) => { troubles.push(`error: ${error.error().message}`); });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const local = url.protocol === 'data:' || url.protocol === 'blob:';
+    if (!local && url.origin !== origin) troubles.push(`request to another host: ${request.url()}`);
+  });
+  return {
+    troubles,
+    expectFailureOf(urlPart) { expectedFiles.push(urlPart); },
+    expectMessage(pattern) { expectedMessages.push(pattern); },
+  };
+}

@@ -1,0 +1,21 @@
+import { codeOf, NAMES } from './facts';
+import { expect, test } from './fixture';
+
+test('the SVG map stays, says why in one quiet line, and does everything but pan and zoom', async ({ driver, page }) => {
+  await driver.openScene();
+  await expect(page.getByText('webbläsaren saknar WebGL')).toBeVisible();
+  await driver.engine('svg');
+  await expect(page.locator('[data-code]')).toHaveCount(NAMES.length);
+  await expect(driver.alert).toHaveCount(0);
+  await expect(driver.map.getByRole('button', { name: 'Zooma in' })).toHaveCount(0);
+  await driver.chooseIndicator('polisoro');
+  await driver.chooseOnMap('Ludvika');
+  await driver.expectChosen('Ludvika', codeOf('Ludvika'));
+});
+
+test('the colours follow the indicator', async ({ driver }) => {
+  await driver.openScene();
+  const before = await driver.fills();
+  await driver.chooseIndicator('kommungrupp');
+  await expect.poll(async () => [...(await driver.fills())]).not.toEqual([...before]);
+});

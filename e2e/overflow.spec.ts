@@ -1,0 +1,34 @@
+import { expect, test } from './fixture';
+
+const WIDTHS = [360, 768, 1024, 1440, 3840];
+
+for (const width of WIDTHS) {
+  for (const query of ['', '?kommun=2062', '?indikator=km2-per-tjanst', '?vy=om']) {
+    test(`no sideways scrolling at ${width} px ${query}`, async ({ driver, page }, { project }) => {
+      test.skip(project.name !== 'desktop', 'the widths are set here, once');
+      await page.setViewportSize({ width, height: 900 });
+      await driver.openScene(query);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(over).toBe(0);
+    });
+  }
+}
+
+test('the names on the map are 11–16 px and do not collide', async ({ driver }) => {
+  await driver.openScene();
+  const names = await driver.map.locator('text:not([data-lake-name])').evaluateAll((all) => all.flatMap((one) => {
+    const box = one.getBoundingClientRect();
+    const style = getComputedStyle(one);
+    const seen = style.display !== 'none' && style.visibility !== 'hidden' && box.width > 0;
+    return seen ? [{ text: one.textContent ?? '', size: Number.parseFloat(style.fontSize), left: box.left, right: box.right, top: box.top, bottom: box.bottom }] : [];
+  }));
+  expect(names.length).toBeGreaterThanOrEqual(8);
+  for (const { text, size } of names) {
+    expect(size, text).toBeGreaterThanOrEqual(11);
+    expect(size, text).toBeLessThanOrEqual(16);
+  }
+  const colliding = names.flatMap((a, place) => names.slice(place + 1)
+    .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+    .map((b) => `${a.text} and ${b.text}`));
+  expect(colliding).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { headerPolicy, inlineStyleHashes, metaPolicy } from '../scripts/security-headers';
+import { expect, test } from './fixture';
+
+test('the policy is sent with the page and stands in it, both from one source', async ({ request }) => {
+  const response = await request.get('/');
+  const html = await response.text();
+  const hashes = inlineStyleHashes(html);
+  expect(response.headers()['content-security-policy']).toBe(headerPolicy(hashes));
+  const meta = /<meta[^>]+http-equiv="Content-Security-Policy"[^>]*content="([^"]*)"/i.exec(html)?.[1] ?? '';
+  expect(meta.replaceAll('&#39;', "'").replaceAll('&#x27;', "'")).toBe(metaPolicy(hashes));
+  expect(metaPolicy(hashes)).not.toMatch(/unsafe|\*|https?:/);
+});
+
+test('the page holds no inline script, no event attributes and no style attributes', async ({ request }) => {
+  const html = await (await request.get('/')).text();
+  const scripts = [...html.matchAll(/<script\b([^>]*)>/gi)].map((match) => match[1] ?? '');
+  expect(scripts.filter((attributes) => !/\bsrc=/.test(attributes) && !/type="application\/(ld\+)?json"/.test(attributes))).toEqual([]);
+  expect(html).not.toMatch(/<[^>]+\son\w+=/i);
+  expect(html).not.toMatch(/<[^>]+\sstyle=/i);
+});
+
+test('the policy bites: inline script, eval and other hosts are refused', async ({ driver, guard, page }) => {
+  guard.expectMessage(/Content Security Policy|Policy violated/);
+  await driver.openScene();
+  const done = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'window.inlineRan = true';
+    document.body.append(script);
+    let evaluated = true;
+    try {
+      // eslint-disable-next-line no-eval -- this is what has to be refused
+      (0, eval)('1');
+    } catch {
+      evaluated = false;
+    }
+    const fetched = await fetch('https://example.org/').then(() => true, () => false);
+    return { inline: Reflect.has(window, 'inlineRan'), evaluated, fetched };
+  });
+  expect(done).toEqual({ inline: false, evaluated: false, fetched: false });
+});
+
+test('a whole visit breaks no rule and asks no other host', async ({ driver, page, guard }) => {
+  await driver.openScene();
+  await driver.engine('maplibre');
+  for (const id of await driver.indicators()) await driver.chooseIndicator(id);
+  await driver.chooseFromSearch('mora');
+  await driver.appear('Mörkt');
+  await page.getByRole('button', { name: 'Hjälp' }).click();
+  await page.keyboard.press('Escape');
+  await page.goto('/?vy=om');
+  await driver.ready();
+  expect(guard.troubles).toEqual([]);
+});
+
+test('stores nothing but the appearance, and that only when it is chosen', async ({ driver, page, context }) => {
+  await driver.openScene();
+  const keys = (): Promise<readonly string[]> => page.evaluate(() => Object.keys(localStorage));
+  expect(await keys()).toEqual([]);
+  await driver.appear('Projektor');
+  expect(await keys()).toHaveLength(1);
+  expect(await context.cookies()).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { defineConfig } from '@playwright/test';
+
+/** Quiet on the network, and able to start as root in a container. */
+const FLAGS = [
+  '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync',
+];
+const serverUrl = process.env['E2E_URL'];
+const executablePath = process.env['CHROMIUM_PATH'];
+const browser = (...more: readonly string[]) => ({
+  launchOptions: { args: [...FLAGS, ...more], ...(executablePath === undefined ? {} : { executablePath }) },
+});
+
+/** What depends on the size of the window. The rest is proved once, on the desktop. */
+const SIZED = /(first-paint|choose|keyboard|appearances|layout-shift|overflow)\.spec\.ts/;
+
+// `npm test` finds a browser and names it in CHROMIUM_PATH; without it Playwright's own is used.
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 30_000,
+  expect: { timeout: 8_000 },
+  reporter: 'list',
+  use: {
+    // The server takes the first free port and says which; what `wait` below reads ends up in the environment.
+    ...(serverUrl === undefined ? {} : { baseURL: serverUrl }),
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    // Offline has its own tests; elsewhere a worker would answer before the routes of a test.
+    serviceWorkers: 'block',
+    trace: 'retain-on-failure',
+    ...browser(),
+  },
+  projects: [
+    { name: 'desktop', testIgnore: /no-webgl\.spec\.ts/, use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', testMatch: SIZED, use: { viewport: { width: 390, height: 844 }, hasTouch: true, deviceScaleFactor: 2 } },
+    { name: 'projector', testMatch: SIZED, use: { viewport: { width: 1920, height: 1080 }, colorScheme: 'dark' } },
+    {
+      name: 'nowebgl', testMatch: /(no-webgl|choose|indicators)\.spec\.ts/,
+      use: { viewport: { width: 1366, height: 768 }, ...browser('--disable-3d-apis') },
+    },
+  ],
+  webServer: {
+    command: 'npx --no-install tsx scripts/serve.ts --port 4273',
+    wait: { stdout: /Serving \S+ at (?<e2e_url>\S+)/ },
+    stdout: 'pipe',
+  },
+});

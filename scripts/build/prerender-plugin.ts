@@ -1,0 +1,67 @@
+/**
+ * Writes the page of the default Scene into index.html: as HTML, with its snapshots, its styles inline (by their
+ * hash in the policy) and its policy. In development the same page without policy, so that there is one way to start.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runnerImport, type Plugin } from 'vite';
+import type { Page } from '../../src/prerender';
+import { inlineStyleHashes, metaPolicy } from '../security-headers';
+
+const DATA = 'public/data';
+
+async function pageOf(root: string): Promise<Page> {
+  const { module } = await runnerImport<typeof import('../../src/prerender')>(join(root, 'src/prerender.tsx'), {
+    configFile: false, root, logLevel: 'error',
+  });
+  return module.renderPage((file) => readFileSync(join(root, DATA, file), 'utf8'));
+}
+
+function preloads(page: Page): string {
+  return page.core.map((file) => `<link rel="preload" as="fetch" crossorigin href="./data/${file}" />`).join('');
+}
+
+/** Puts the parts of the page where the template has its marks. Functions, since "$" in them means nothing. */
+function fill(template: string, page: Page, head: string): string {
+  return template
+    .replace('<!--head-->', () => `<title>${page.product}</title>${head}${preloads(page)}`)
+    .replace('<!--app-->', () => page.app)
+    .replace('<!--embedded-->', () => page.embedded);
+}
+
+export function prerender(): Plugin {
+  let root = process.cwd();
+  let building = false;
+  let page: Page | null = null;
+  return {
+    name: 'prerender',
+    enforce: 'post',
+    configResolved(config) {
+      ({ root } = config);
+      building = config.command === 'build';
+    },
+    async transformIndexHtml(html) {
+      page = await pageOf(root);
+      // The build's own head is written when the style sheet is known.
+      return building ? html : fill(html, page, `<style>${page.css}</style>`);
+    },
+    generateBundle(_options, bundle) {
+      const index = bundle['index.html'];
+      if (index?.type !== 'asset' || !page) return;
+      const { css } = page;
+      let html = String(index.source);
+      const styles: string[] = [];
+      html = html.replaceAll(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_link, file: string) => {
+        const sheet = bundle[file];
+        if (sheet?.type === 'asset') {
+          styles.push(String(sheet.source).trim());
+          delete bundle[file];
+        }
+        return '';
+      });
+      const style = `<style>${css}${styles.join('')}</style>`;
+      const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(inlineStyleHashes(style))}" />`;
+      index.source = fill(html, page, policy + style);
+    },
+  };
+}
