@@ -1,4 +1,4 @@
-import { fieldWord } from './words';
+import { fieldWord, isContainer, valueWord } from './words';
 
 /** More than this in one file is told as a number: nobody reads a thousand lines. */
 const LINES_PER_FILE = 60;
@@ -30,8 +30,13 @@ function keyed(list: readonly unknown[]): Item | null {
   return Object.fromEntries(list.map((item, index) => [known[index] ?? '', item]));
 }
 
+/** A missing cell or an answer is told in one breath, whatever it was before. */
+function isWhole(value: Item): boolean {
+  return typeof value['missing'] === 'string' || typeof value['state'] === 'string';
+}
+
 function childrenOf(value: unknown): Item | null {
-  if (isObject(value)) return value;
+  if (isObject(value)) return isWhole(value) ? null : value;
   return Array.isArray(value) && value.some(isObject) ? keyed(value) : null;
 }
 
@@ -40,14 +45,17 @@ export function told(value: unknown): string {
   if (value === undefined || value === null) return 'inget';
   if (typeof value === 'number') return NUMBER.format(value);
   if (typeof value === 'boolean') return value ? 'ja' : 'nej';
-  if (typeof value === 'string') return `”${value}”`;
+  if (typeof value === 'string') return valueWord(value) ?? `”${value}”`;
   if (Array.isArray(value)) return value.length === 0 ? 'inget' : value.map(told).join('; ');
-  if (isObject(value) && typeof value['missing'] === 'string') return `uppgift saknas (${value['missing']})`;
+  if (isObject(value) && isWhole(value)) {
+    const reason = value['missing'] ?? value['reason'];
+    return reason === undefined ? told(value['value']) : `uppgift saknas (${told(reason)})`;
+  }
   return Object.entries(Object(value)).map(([field, part]) => `${fieldWord(field) ?? field} ${told(part)}`).join(', ');
 }
 
 function placeOf(path: readonly string[], names: Names): string {
-  return path.map((step) => fieldWord(step) ?? names.get(step) ?? step).join(' › ');
+  return path.filter((step) => !isContainer(step)).map((step) => names.get(step) ?? fieldWord(step) ?? step).join(', ');
 }
 
 function differences(before: unknown, after: unknown, path: readonly string[], names: Names): readonly string[] {
@@ -64,7 +72,7 @@ function differences(before: unknown, after: unknown, path: readonly string[], n
 
 /**
  * What changed between two snapshots, a line a change: where, from what, to what, in plain Swedish.
- * @param names municipality names by code, so that the log says Falun and not a number
+ * @param names what codes and ids are called, so that the log says Falun and not a number
  */
 export function changesIn(before: unknown, after: unknown, names: Names): readonly string[] {
   const lines = differences(before, after, [], names);

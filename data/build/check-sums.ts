@@ -1,10 +1,7 @@
 import type { Facts } from './fact-files';
+import { FIRST_NOISY_YEAR, NOISE_PER_MUNICIPALITY } from './noise';
 import type { Problem } from './problem';
 
-/** From this reference year SCB adds random noise (Cell Key Method), so parts need not add up to totals. */
-const FIRST_NOISY_YEAR = 2025;
-/** How far the noise may take a sum, in persons for each municipality; the first noisy year was off by a third of one. */
-const NOISE_PER_MUNICIPALITY = 2;
 /** Areas are published to hundredths, county area to whole km². */
 const AREA_ROUNDING = 0.015;
 const COUNTY_AREA_ROUNDING = 0.6;

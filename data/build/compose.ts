@@ -39,9 +39,9 @@ export function composeSnapshots(paths: Paths, out: string): readonly string[] {
   const sources = readSources(paths);
   const remarks = check(sources);
   const { county, date, facts, rounds } = sources;
-  const municipalities = placeMunicipalities(county, facts, paths.boundaries);
   mkdirSync(out, { recursive: true });
   const { bounds } = buildGeometry({ boundariesDir: paths.boundaries, out, county });
+  const municipalities = placeMunicipalities(county, facts, paths.boundaries, bounds);
 
   const { code, name, fullName, countyBoard, product } = county;
   const ownCounty: County = { code, name, fullName, countyBoard, municipalities, bounds };

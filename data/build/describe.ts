@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { manifestSchema } from '../../src/snapshots/schemas';
+import { indicatorsSchema, manifestSchema, profilesSchema, valuesSchema } from '../../src/snapshots/schemas';
 import { changesIn } from './change-log';
 import { differingSnapshots, MANIFEST_NAME } from './snapshot-files';
 
@@ -19,9 +19,19 @@ function withoutFiles(manifest: unknown): unknown {
   return typeof manifest === 'object' && manifest !== null ? { ...manifest, files: null } : manifest;
 }
 
+/** What municipalities, series and indicators are called, by code and id. */
 function namesOf(fresh: string): ReadonlyMap<string, string> {
-  const manifest = v.parse(manifestSchema, parsed(join(fresh, MANIFEST_NAME)));
-  return new Map(manifest.county.municipalities.map(({ code, name }) => [code, name]));
+  const read = (name: string) => parsed(join(fresh, name));
+  const { county } = v.parse(manifestSchema, read(MANIFEST_NAME));
+  const { series } = v.parse(valuesSchema, read('values.json'));
+  const { indicators } = v.parse(indicatorsSchema, read('indicators.json'));
+  const { profiles } = v.parse(profilesSchema, read('profiles.json'));
+  return new Map([
+    ...profiles.flatMap(({ neighbours }) => neighbours.map(({ code, name }) => [code, name] as const)),
+    ...series.map(({ id, periods }) => [id, periods.at(-1)?.title ?? id] as const),
+    ...indicators.map(({ id, label }) => [id, label] as const),
+    ...county.municipalities.map(({ code, name }) => [code, name] as const),
+  ]);
 }
 
 function describeFile(name: string, committed: string, fresh: string, names: ReadonlyMap<string, string>): readonly string[] {

@@ -3,7 +3,7 @@
  * new one cannot turn up in the log under its English name.
  */
 const FIELD_WORDS: Readonly<Record<string, string>> = {
-  schema: 'schemats nummer', product: 'produktens namn', date: 'datum', county: 'länets tal', countyBoard: 'länsstyrelse', code: 'kod', name: 'namn',
+  schema: 'schemats nummer', product: 'produktens namn', date: 'datum', county: 'länet', countyBoard: 'länsstyrelse', code: 'kod', name: 'namn',
   fullName: 'fullständigt namn', municipalities: 'kommun', officialName: 'kommunens namn', seat: 'centralort', label: 'benämning',
   lon: 'longitud', lat: 'latitud', order: 'ordning', bounds: 'kartans gränser', files: 'fil', bytes: 'storlek i byte', sha256: 'kontrollsumma',
   indicators: 'indikator', id: 'id', shortLabel: 'kort benämning', unit: 'enhet', kind: 'slag', decimals: 'decimaler', moment: 'tidsslag',
@@ -23,6 +23,30 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   agreements: 'överenskommelse', start: 'början', end: 'slut', year: 'år', contact: 'kontakt', phone: 'telefon', mailbox: 'brevlåda',
   website: 'webbplats', letter: 'brevet 2017', sender: 'avsändare', from: 'från', to: 'till',
 };
+
+/** Fields that only hold lists: the path reads better without them. */
+const CONTAINERS: ReadonlySet<string> = new Set([
+  'series', 'periods', 'values', 'indicators', 'rounds', 'answers', 'profiles', 'municipalities',
+]);
+
+/** Swedish for the values that come from a fixed set. */
+const VALUE_WORDS: Readonly<Record<string, string>> = {
+  official: 'officiell', 'second-hand': 'andrahandskälla', derived: 'härledd', reported: 'redovisad', example: 'exempel',
+  'not-answered': 'ej svarat', 'not-applicable': 'ej tillämpligt', vacant: 'vakant', confidential: 'sekretess',
+  'not-collected': 'ej insamlat', 'not-in-sources': 'finns inte i källorna', 'no-denominator': 'nämnare finns inte',
+  yes: 'ja', ongoing: 'pågår', no: 'nej', available: 'finns', partly: 'delvis', 'not-available': 'finns inte',
+  internal: 'internt', network: 'nätverksmöte', public: 'offentligt', social: 'social', situational: 'situationell',
+};
+
+/** Is the field left out of a place in the log? */
+export function isContainer(field: string): boolean {
+  return CONTAINERS.has(field);
+}
+
+/** The Swedish word for a value from a fixed set, or null for any other text. */
+export function valueWord(value: string): string | null {
+  return VALUE_WORDS[value] ?? null;
+}
 
 /** The word for a field, or null when there is none. */
 export function fieldWord(field: string): string | null {
