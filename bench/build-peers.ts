@@ -4,10 +4,9 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import path from 'node:path';
 import { build } from 'vite';
 import type { Areas, Snapshots } from './peers/shared/figures.ts';
+import { STATIC_PEER } from './peer-ids.ts';
 import { staticPage } from './static-page.ts';
 
-export const STATIC_PEER = 'static';
-export const SCRIPTED_PEERS = ['d3-svg', 'leaflet', 'maplibre-plain', 'maplibre-react'] as const;
 const SNAPSHOTS = ['municipalities.geojson', 'indicators.json', 'values.json', 'rounds.json'];
 
 const here = path.join(import.meta.dirname, 'peers');

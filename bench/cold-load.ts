@@ -1,11 +1,10 @@
 /** One cold load: a new browser with an empty profile, the page through the counting proxy, the switches, the heap. */
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { SWITCHED } from './peers/shared/figures.ts';
 import { FAST_3G, startProxy, type Network, type Proxy } from './proxy.ts';
 
-export const EXECUTABLE = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const FLAGS = [
   '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
   '--disable-sync',
@@ -62,6 +61,8 @@ export interface Sample {
 }
 
 interface SpyReading {
+  /** Start of the navigation, ms since the epoch; the other times count from it, but for those named At. */
+  readonly origin: number;
   readonly fcp: number | null;
   readonly ready: number | null;
   readonly readyAt: number | null;
@@ -123,21 +124,23 @@ function middle(values: readonly number[]): number | null {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? null;
 }
 
-/** A new browser with an empty profile, e.g. to ask it its version. */
-export function launch(flags: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({ executablePath: EXECUTABLE, args: [...FLAGS, ...flags] });
+/** A new browser with an empty profile. */
+export function launch(executablePath: string, flags: readonly string[]): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }
 
 export interface LoadOptions {
+  /** Path of the browser. */
+  readonly browserPath: string;
   readonly subject: Subject;
   readonly profile: Profile;
   readonly viewport: { readonly width: number; readonly height: number };
 }
 
 /** Loads a page once. Throws when it does not get as far as its subject says. */
-export async function coldLoad({ subject, profile, viewport }: LoadOptions): Promise<Sample> {
+export async function coldLoad({ browserPath, subject, profile, viewport }: LoadOptions): Promise<Sample> {
   const proxy = await startProxy({ target: subject.url, network: profile.network, blockScripts: subject.blockScripts });
-  const browser = await launch(subject.flags);
+  const browser = await launch(browserPath, subject.flags);
   try {
     const page = await (await browser.newContext({ viewport })).newPage();
     const errors: string[] = [];
@@ -152,7 +155,10 @@ export async function coldLoad({ subject, profile, viewport }: LoadOptions): Pro
     const { pathname, search } = new URL(subject.url);
     await page.goto(proxy.origin + pathname + search, { waitUntil: 'commit' });
     const first = await reached(page, subject.reaches);
-    const arrivedAt = Math.max(first.takeOverAt ?? 0, first.readyAt ?? 0) || Date.now();
+    // A page that is ready in its HTML is not ready before it is painted.
+    const paintedAt = first.origin + (first.fcp ?? 0);
+    const readyAt = first.readyAt === null ? null : Math.max(first.readyAt, paintedAt);
+    const arrivedAt = Math.max(first.takeOverAt ?? 0, readyAt ?? 0, paintedAt);
     await quiet(proxy);
     const times = subject.switches ? await switchTimes(page) : [];
     const last = await page.evaluate(() => window.bench.read());
@@ -160,10 +166,9 @@ export async function coldLoad({ subject, profile, viewport }: LoadOptions): Pro
     const heap = await session.send('Runtime.getHeapUsage');
     return {
       fcp: first.fcp,
-      // A page that is ready in its HTML is not ready before it is painted.
       ready: first.ready === null ? null : Math.max(first.ready, first.fcp ?? 0),
       takeOver: first.takeOver,
-      bytesBeforeReady: first.readyAt === null ? null : proxy.bytesUntil(first.readyAt),
+      bytesBeforeReady: readyAt === null ? null : proxy.bytesUntil(readyAt),
       bytes: proxy.bytesUntil(arrivedAt),
       bytesAtRest: proxy.bytesUntil(Number.POSITIVE_INFINITY),
       requests: proxy.requests(),

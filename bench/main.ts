@@ -9,7 +9,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startServer, type RunningServer } from '../scripts/server/start-server.ts';
-import { STATIC_PEER, SCRIPTED_PEERS, buildPeers } from './build-peers.ts';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../scripts/browser/find-browser.ts';
+import { thisMachine } from '../scripts/browser/machine.ts';
+import { buildPeers } from './build-peers.ts';
+import { STATIC_PEER, SCRIPTED_PEERS } from './peer-ids.ts';
 import { PROFILES, WITHOUT_WEBGL, coldLoad, launch, type Profile, type Sample, type Subject } from './cold-load.ts';
 import { PRODUCT, PRODUCT_BLOCKED, PRODUCT_SVG, promiseTable, shiftTable } from './promises.ts';
 import { sampleTable } from './sample-table.ts';
@@ -74,12 +78,12 @@ const progress = (text: string): void => {
 };
 
 /** All rounds of a profile. A load that fails leaves null in its round, and its reason in `problems`. */
-async function measure(subjects: readonly Subject[], profile: Profile, runs: number, problems: Set<string>): Promise<Map<string, (Sample | null)[]>> {
+async function measure(browserPath: string, subjects: readonly Subject[], profile: Profile, runs: number, problems: Set<string>): Promise<Map<string, (Sample | null)[]>> {
   const rounds = new Map<string, (Sample | null)[]>(subjects.map(({ id }) => [id, []]));
   for (let round = 1; round <= runs; round += 1) {
     progress(`${profile.name}: round ${round} of ${runs}`);
     for (const subject of subjects) {
-      const sample = await coldLoad({ subject, profile, viewport: VIEWPORT }).catch((error: unknown) => {
+      const sample = await coldLoad({ browserPath, subject, profile, viewport: VIEWPORT }).catch((error: unknown) => {
         problems.add(`${subject.id}: ${String(error).split('\n')[0] ?? ''}`);
         return null;
       });
@@ -90,21 +94,25 @@ async function measure(subjects: readonly Subject[], profile: Profile, runs: num
   return rounds;
 }
 
-async function layoutShifts(subject: Subject, profile: Profile): Promise<Map<number, number[]>> {
+async function layoutShifts(browserPath: string, subject: Subject, profile: Profile, problems: Set<string>): Promise<Map<number, number[]>> {
   const shifts = new Map<number, number[]>();
   for (const viewport of SHIFT_VIEWPORTS) {
     progress(`layout shift: ${viewport.width} px`);
     const values: number[] = [];
     for (let load = 0; load < SHIFT_LOADS; load += 1) {
-      values.push((await coldLoad({ subject: { ...subject, switches: false }, profile, viewport })).cls);
+      try {
+        values.push((await coldLoad({ browserPath, subject: { ...subject, switches: false }, profile, viewport })).cls);
+      } catch (error) {
+        problems.add(`layout shift at ${viewport.width} px: ${String(error).split('\n')[0] ?? ''}`);
+      }
     }
-    shifts.set(viewport.width, values);
+    if (values.length > 0) shifts.set(viewport.width, values);
   }
   return shifts;
 }
 
-async function machine(): Promise<string> {
-  const browser = await launch();
+async function machine(browserPath: string): Promise<string> {
+  const browser = await launch(browserPath, []);
   const version = browser.version();
   await browser.close();
   const [cpu] = os.cpus();
@@ -123,7 +131,8 @@ async function main(): Promise<void> {
     await server.warm();
     return server.url;
   };
-  const head = await machine();
+  const browserPath = findBrowser(thisMachine(() => chromium.executablePath()));
+  const head = await machine(browserPath);
 
   try {
     const wantsProduct = [PRODUCT, PRODUCT_BLOCKED, PRODUCT_SVG].some(isChosen);
@@ -140,18 +149,15 @@ async function main(): Promise<void> {
     const problems = new Set<string>();
     const kept: Record<string, unknown> = {};
     for (const profile of profiles) {
-      const rounds = await measure(subjects, profile, runs, problems);
+      const rounds = await measure(browserPath, subjects, profile, runs, problems);
       kept[profile.name] = Object.fromEntries(rounds);
       console.log(`\n## Profile ${profile.name}\n\n${sampleTable(subjects, rounds)}\n\n${promiseTable(rounds, peers.areaCount)}`);
     }
     const product = subjects.find(({ id }) => id === PRODUCT);
     const [first] = profiles;
     if (product !== undefined && first !== undefined) {
-      const shifts = await layoutShifts(product, first).catch((error: unknown) => {
-        problems.add(`layout shift: ${String(error)}`);
-        return new Map<number, number[]>();
-      });
-      console.log(`\n## Layout shift, ${SHIFT_LOADS} loads each, until the take-over and after\n\n${shiftTable(shifts)}`);
+      const shifts = await layoutShifts(browserPath, product, first, problems);
+      console.log(`\n## Layout shift, ${SHIFT_LOADS} loads each, through the take-over\n\n${shiftTable(shifts)}`);
     }
     if (problems.size > 0) console.log(`\n## Problems\n\n${[...problems].map((problem) => `- ${problem}`).join('\n')}`);
     if (options.json !== undefined) writeFileSync(options.json, JSON.stringify({ machine: head, profiles: kept }, null, 1));

@@ -1,6 +1,6 @@
 /** What the product has promised of its speed, as ratios to the peers measured in the same run. */
 import type { Sample } from './cold-load.ts';
-import { SCRIPTED_PEERS, STATIC_PEER } from './build-peers.ts';
+import { SCRIPTED_PEERS, STATIC_PEER } from './peer-ids.ts';
 import { markdownTable, spreadOf, written } from './statistics.ts';
 
 /** Subjects that are the product itself: as it comes, with scripts refused, without WebGL. */
@@ -67,7 +67,7 @@ function ratioRow({ what, own, other, limit }: Promised): readonly string[] | nu
 
 /** A Markdown table of the promises that this run can judge. `areaCount` is how many areas the map has. */
 export function promiseTable(rounds: Rounds, areaCount: number): string {
-  const rows = promised(rounds).map(ratioRow).filter((row) => row !== null);
+  const rows: (readonly string[])[] = promised(rounds).map(ratioRow).filter((row) => row !== null);
   const weight = spreadOf(column(rounds, PRODUCT, 'bytesBeforeReady').map((bytes) => (bytes === null ? null : bytes / KILO)));
   if (weight !== null) {
     rows.push(['kB before ready', weight.median.toFixed(0), `≤ ${FIRST_LOAD_KB}`, written(weight, 0), verdict(weight.median <= FIRST_LOAD_KB)]);
@@ -77,6 +77,7 @@ export function promiseTable(rounds: Rounds, areaCount: number): string {
     const fewest = Math.min(...painted);
     rows.push(['areas painted with scripts blocked', String(fewest), `= ${areaCount}`, '–', verdict(fewest === areaCount)]);
   }
+  if (rows.length === 0) return 'No promise can be judged by the chosen pages.';
   return markdownTable(['promise', 'measured', 'limit', 'round by round', 'holds'], rows);
 }
 

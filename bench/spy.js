@@ -58,5 +58,5 @@
 
   const fcp = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
 
-  window.bench = { read: () => ({ ...spy, fcp: fcp(), areas: areas(), mapSize: size() }), switchTo };
+  window.bench = { read: () => ({ ...spy, origin: performance.timeOrigin, fcp: fcp(), areas: areas(), mapSize: size() }), switchTo };
 })();

@@ -21,7 +21,7 @@ export interface PeerIndicator {
   readonly label: string;
   /** Fill of an area, by municipality code; missing figures have a grey of their own. */
   readonly colorOf: (code: string) => string;
-  /** "name: value unit" is built of this by the tooltips. */
+  /** What a tooltip says of an area after its name: value and unit. */
   readonly textOf: (code: string) => string;
 }
 
@@ -70,6 +70,8 @@ function peerIndicator(id: string, snapshots: Snapshots): PeerIndicator {
     breaks === null
       ? categories.findIndex((category) => category.value === value)
       : breaks.filter((limit) => value >= limit).length;
+  // An invented figure says so wherever it can be read, here too.
+  const mark = indicator.formula.kind === 'round' && snapshots.rounds.at(-1)?.invented === true ? 'Påhittat exempel: ' : '';
   const count = breaks === null ? categories.length : breaks.length + 1;
   return {
     id,
@@ -80,7 +82,7 @@ function peerIndicator(id: string, snapshots: Snapshots): PeerIndicator {
     },
     textOf: (code) => {
       const value = values.get(code) ?? null;
-      return value === null ? 'uppgift saknas' : `${value} ${indicator.unit}`;
+      return `${mark}${value === null ? 'uppgift saknas' : `${value} ${indicator.unit}`}`;
     },
   };
 }
