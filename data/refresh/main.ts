@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { refusedByBuild } from './acceptable';
 import { braFilesFrom, USAGE } from './options';
 import { refresh } from './refresh';
 import { BadInput } from './refusal';
@@ -29,7 +30,7 @@ async function main(): Promise<number> {
       return 0;
     }
     const outcome = await refresh(outside, {
-      dataDir: values.data, dryRun: values['dry-run'], braFiles: braFilesFrom(values.bra),
+      dataDir: values.data, dryRun: values['dry-run'], braFiles: braFilesFrom(values.bra), refused: refusedByBuild,
     });
     return outcome === 'refused' ? 1 : 0;
   } catch (error) {

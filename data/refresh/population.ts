@@ -1,9 +1,10 @@
+import { FIRST_NOISY_YEAR, NOISE_PER_MUNICIPALITY } from '../build/noise';
 import { refuseLeap } from './bounds';
 import { cellsOf, type JsonStat } from './json-stat';
 import { type County, type Place, sameName } from './place';
 import { type PxWeb, pxWebV1, pxWebV2, type Selection, type Variable } from './pxweb';
 import { NoAnswer, OddAnswer } from './refusal';
-import { FIRST_YEAR, NOISE_FROM, SCB_TABLES, type ScbTable } from './sources';
+import { FIRST_YEAR, SCB_TABLES, type ScbTable } from './sources';
 import type { Outside, Web } from './web';
 
 export interface Population {
@@ -23,8 +24,6 @@ export type KnownPopulation = ReadonlyMap<string, ReadonlyMap<number, number>>;
 const TOTALS: Readonly<Record<string, readonly string[]>> = {
   Alder: ['tot', 'TotSA', 'TOT1'], Kon: ['TotSa'], Civilstand: ['SC'],
 };
-/** Each published total is moved by at most a few persons; a misread table is off by thousands. */
-const NOISE_PER_TOTAL = 3;
 
 /**
  * Population of the county and its municipalities from 2010 to the year-end before `thisYear`, oldest first.
@@ -90,7 +89,7 @@ function select(name: string, variables: readonly Variable[], county: County, ye
     const total = totals.find((code) => all.includes(code));
     if (total !== undefined) return { variable, codes: [total] };
     // Ages cannot be added up: groups and single years stand side by side. Nor can noisy cells.
-    if (variable === 'Alder' || years.some((year) => year >= NOISE_FROM)) {
+    if (variable === 'Alder' || years.some((year) => year >= FIRST_NOISY_YEAR)) {
       throw new OddAnswer(name, `variabeln ${variable} har ingen kod för alla`);
     }
     return { variable, codes: all };
@@ -154,7 +153,7 @@ function check(name: string, population: Population, county: County, known: Know
   }
   refuseLeap(name, county.fullName, year, population.county, known.get(county.code) ?? none);
   const sum = [...population.municipalities.values()].reduce((total, value) => total + value, 0);
-  const slack = year >= NOISE_FROM ? NOISE_PER_TOTAL * (county.municipalities.length + 1) : 0;
+  const slack = year >= FIRST_NOISY_YEAR ? NOISE_PER_MUNICIPALITY * county.municipalities.length : 0;
   if (Math.abs(sum - population.county) > slack) {
     throw new OddAnswer(name, `${year}: kommunerna blir tillsammans ${sum}, länet är ${population.county}`);
   }

@@ -5,12 +5,13 @@ import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { ADDRESS, koladaRows, publisherHandlers, type PublishersWorld } from '../../mocks/publishers';
+import { refusedByBuild } from './acceptable';
 import { readFacts, writeFacts } from './fact-table';
 import { readCounty } from './place';
 import { refresh } from './refresh';
 import { BRA_FILES } from './sources';
 import { readTables, TABLE_IDS, TABLES } from './tables';
-import { dataFolder, everythingIn, fakeOutside, WORLD } from './testing';
+import { dataFolder, everythingIn, fakeOutside, takesAll, WORLD } from './testing';
 
 const server = setupServer();
 let dataDir = '';
@@ -25,7 +26,7 @@ afterEach(async () => {
 });
 afterAll(() => { server.close(); });
 
-const options = () => ({ dataDir, dryRun: false, braFiles: BRA_FILES });
+const options = () => ({ dataDir, dryRun: false, braFiles: BRA_FILES, refused: takesAll });
 const facts = async (file: 'population' | 'county' | 'crime' | 'kolada') =>
   (await readFacts(join(dataDir, 'facts', TABLES[file].file), TABLES[file].columns)).rows;
 
@@ -95,6 +96,18 @@ it('tells the same and writes nothing in a dry run', async () => {
   expect(await everythingIn(dataDir)).toEqual(before);
 });
 
+it('refuses what the build would refuse, and says its words', async () => {
+  const before = await everythingIn(dataDir);
+  const outside = fakeOutside();
+  const refused = () => Promise.resolve(['facts/crime.csv, rad 2: står ”1”, väntade ”2”']);
+  expect(await refresh(outside, { ...options(), refused })).toBe('refused');
+  expect(outside.said.slice(-2)).toEqual([
+    '  facts/crime.csv, rad 2: står ”1”, väntade ”2”',
+    'Inget ändrat. Svaren går inte ihop: npm run data skulle inte godta uppgifterna, se raderna ovan.',
+  ]);
+  expect(await everythingIn(dataDir)).toEqual(before);
+});
+
 it('follows next_url over several pages', async () => {
   server.use(http.get<{ kpi: string; ids: string; years: string }>(ADDRESS.koladaData, ({ params, request }) => {
     const all = koladaRows(WORLD, params.kpi, params.ids.split(','), params.years.split(',').map(Number));
@@ -125,7 +138,7 @@ it('says when Brå\'s file for the latest year has no known address', async () =
   expect(outside.said.some((line) => line.includes('--bra 2025=ADRESS'))).toBe(true);
 });
 
-it('fits the committed facts: reads them back byte for byte, refreshes all of them, and settles', async () => {
+it('fits the committed facts: reads them back byte for byte, refreshes all of them as the build takes them, and settles', async () => {
   const real = await mkdtemp(join(tmpdir(), 'refresh-real-'));
   const source = join(import.meta.dirname, '..');
   await cp(join(source, 'facts'), join(real, 'facts'), { recursive: true });
@@ -146,9 +159,9 @@ it('fits the committed facts: reads them back byte for byte, refreshes all of th
     crimes: (code) => (Number(code) < 9000 ? known('crime', 'count', code, 2025) : 400),
   };
   server.resetHandlers(...publisherHandlers(world));
-  expect(await refresh(fakeOutside(), { dataDir: real, dryRun: false, braFiles: BRA_FILES })).toBe('written');
+  expect(await refresh(fakeOutside(), { dataDir: real, dryRun: false, braFiles: BRA_FILES, refused: refusedByBuild })).toBe('written');
   const after = await readTables(join(real, 'facts'));
   expect(after.population.rows.filter((row) => row['quality'] === 'official')).toHaveLength(county.municipalities.length * 16);
-  expect(await refresh(fakeOutside(), { dataDir: real, dryRun: false, braFiles: BRA_FILES })).toBe('unchanged');
+  expect(await refresh(fakeOutside(), { dataDir: real, dryRun: false, braFiles: BRA_FILES, refused: refusedByBuild })).toBe('unchanged');
   await rm(real, { recursive: true });
 });

@@ -18,6 +18,8 @@ export interface RefreshOptions {
   readonly dryRun: boolean;
   /** Year → address of Brå's file. */
   readonly braFiles: ReadonlyMap<number, string>;
+  /** What the build would refuse in the facts with some files replaced, a line a problem; see `refusedByBuild`. */
+  readonly refused: (factsDir: string, texts: ReadonlyMap<string, string>) => Promise<readonly string[]>;
 }
 
 /** written: files changed; unchanged: nothing new, or a dry run; refused: nothing changed, see what was said. */
@@ -60,11 +62,17 @@ async function run(outside: Outside, options: RefreshOptions): Promise<Outcome> 
     outside.say('Inget att skriva.');
     return 'unchanged';
   }
+  const texts = new Map<string, string>(changed.map((id) => [join(factsDir, TABLES[id].file), writeFacts(merged[id].table)]));
+  const problems = await options.refused(factsDir, texts);
+  if (problems.length > 0) {
+    for (const problem of problems) outside.say(`  ${problem}`);
+    outside.say('Inget ändrat. Svaren går inte ihop: npm run data skulle inte godta uppgifterna, se raderna ovan.');
+    return 'refused';
+  }
   if (options.dryRun) {
     outside.say('Provkörning: inget skrivet.');
     return 'unchanged';
   }
-  const texts = new Map(changed.map((id) => [join(factsDir, TABLES[id].file), writeFacts(merged[id].table)]));
   if (edition.date !== today) texts.set(editionFile, `{ "date": "${today}" }\n`);
   await writeTogether(texts);
   outside.say(`Skrivet: ${[...texts.keys()].map((file) => file.slice(options.dataDir.length + 1)).join(', ')}. Bygg om med npm run data.`);

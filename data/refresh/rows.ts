@@ -1,9 +1,10 @@
+import { FIRST_NOISY_YEAR } from '../build/noise';
 import type { ReportedCrime } from './bra';
 import type { FactRow } from './fact-table';
 import type { KoladaValue } from './kolada';
 import type { County } from './place';
 import type { Population } from './population';
-import { KOLADA_PAGE, NOISE_FROM, type SurveyKpi } from './sources';
+import { KOLADA_PAGE, type SurveyKpi } from './sources';
 
 const NOISE = 'SCB lägger från 2025 in små slumpmässiga störningar, så delar och summor stämmer inte alltid på enheten.';
 const NO_VALUE: Readonly<Record<string, string>> = {
@@ -17,7 +18,7 @@ const official = { retrieved_from: '', quality: 'official' } as const;
 export function populationRows(county: County, populations: readonly Population[]): readonly FactRow[] {
   return populations.flatMap(({ year, page, municipalities }) => county.municipalities.map(({ code, name }) => ({
     code, name, year: String(year), population: String(municipalities.get(code) ?? ''),
-    publisher: 'SCB', reference_date: `${year}-12-31`, url: page, ...official, note: year >= NOISE_FROM ? NOISE : '',
+    publisher: 'SCB', reference_date: `${year}-12-31`, url: page, ...official, note: year >= FIRST_NOISY_YEAR ? NOISE : '',
   })));
 }
 
@@ -25,7 +26,7 @@ export function populationRows(county: County, populations: readonly Population[
 export function countyRows(populations: readonly Population[]): readonly FactRow[] {
   return populations.map(({ year, page, county }) => ({
     measure: 'folkmangd', year: String(year), value: String(county),
-    publisher: 'SCB', reference_date: `${year}-12-31`, url: page, ...official, note: year >= NOISE_FROM ? NOISE : '',
+    publisher: 'SCB', reference_date: `${year}-12-31`, url: page, ...official, note: year >= FIRST_NOISY_YEAR ? NOISE : '',
   }));
 }
 

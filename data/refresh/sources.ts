@@ -3,9 +3,6 @@
 /** Oldest year-end that the product shows. */
 export const FIRST_YEAR = 2010;
 
-/** From this year-end SCB adds small random noise to every published cell, so parts need not sum to totals. */
-export const NOISE_FROM = 2025;
-
 export const SCB_V2 = 'https://statistikdatabasen.scb.se/api/v2';
 export const SCB_V1 = 'https://api.scb.se/OV0104/v1/doris/sv/ssd/BE/BE0101/BE0101A';
 const SCB_PAGES = 'https://www.statistikdatabasen.scb.se/pxweb/sv/ssd/START__BE__BE0101__BE0101A';
