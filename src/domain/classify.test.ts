@@ -8,7 +8,7 @@ import { MISSING_CLASS } from './scene';
 const NUMBERS: Indicator = {
   id: 'n', label: 'N', shortLabel: 'N', unit: '', kind: 'amount', decimals: 0, moment: 'year',
   formula: { kind: 'series', series: 's' },
-  classification: { method: 'jenks', breaks: { jenks: [10, 20], equal: [15] } },
+  classification: { method: 'jenks', breaks: { jenks: [10, 20], equal: [16] } },
   categories: [], scheme: 'green', direction: 'ascending', ranked: true, countyFigure: 'sum', description: '', source: '',
   denominator: null, referenceLine: null, front: false, circles: false, caveat: null,
 };
@@ -92,7 +92,7 @@ describe('missing readings', () => {
 
 describe('breaks in force', () => {
   it('are those of the method, the reader’s own, or the indicator’s own', () => {
-    expect(breaksOf(NUMBERS, 'equal', null)).toEqual([15]);
+    expect(breaksOf(NUMBERS, 'equal', null)).toEqual([16]);
     expect(breaksOf(NUMBERS, 'custom', [1, 2])).toEqual([1, 2]);
     expect(breaksOf(NUMBERS, null, [1, 2])).toEqual([10, 20]);
     expect(breaksOf(NUMBERS, 'quantile', null)).toEqual([10, 20]);

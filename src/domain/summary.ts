@@ -1,5 +1,5 @@
 /** What can be seen on a map, in parts a sentence is made of. */
-import { classesOf } from './classify';
+import { classesOf, hasCategories } from './classify';
 import type { CountyFigure } from './county-figure';
 import type { Indicator, ReferenceLine } from './indicator';
 import { isRanked } from './rank';
@@ -67,7 +67,7 @@ function quantile(sorted: readonly number[], share: number): number {
 }
 
 function findingOf(indicator: Indicator, readings: readonly Reading[], line: ReferenceLine | null): Finding {
-  if (indicator.categories.length > 0) {
+  if (hasCategories(indicator)) {
     const harmless = indicator.moment !== 'round';
     const groups = classesOf(indicator, readings, null, null).bins.flatMap(({ range, count, codes }) =>
       (range.kind === 'category' && count > 0

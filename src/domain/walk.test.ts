@@ -39,8 +39,8 @@ describe('nextArea', () => {
 
   it('goes the way the key says', () => {
     const cross = [
-      { code: 'here', lon: 15, lat: 60 }, { code: 'n', lon: 15.1, lat: 60.5 }, { code: 's', lon: 15, lat: 59 },
-      { code: 'w', lon: 14, lat: 60.1 }, { code: 'e', lon: 16, lat: 60 }, { code: 'far', lon: 15, lat: 62 },
+      { code: 'here', lon: 14, lat: 60 }, { code: 'n', lon: 14.1, lat: 60.5 }, { code: 's', lon: 14, lat: 59 },
+      { code: 'w', lon: 13, lat: 60.1 }, { code: 'e', lon: 15.5, lat: 60 }, { code: 'far', lon: 14, lat: 62 },
     ];
     expect(DIRECTIONS.map((direction) => nextArea('here', direction, cross))).toEqual(['n', 's', 'w', 'e']);
     expect(nextArea('far', 'north', cross)).toBeNull();
@@ -55,7 +55,7 @@ describe('nextArea', () => {
 
 describe('the ends', () => {
   it('are the northernmost and the southernmost', () => {
-    const points = [{ code: 'm', lon: 15, lat: 60 }, { code: 'n', lon: 15, lat: 62 }, { code: 's', lon: 15, lat: 59 }];
+    const points = [{ code: 'm', lon: 14, lat: 60 }, { code: 'n', lon: 14, lat: 62 }, { code: 's', lon: 14, lat: 59 }];
     expect([endArea('first', points), endArea('last', points)]).toEqual(['n', 's']);
     expect(endArea('first', [])).toBeNull();
   });

@@ -12,8 +12,8 @@ const POPULATION_2025: Readonly<Record<string, number>> = {
   Smedjebacken: 10_758, Mora: 20_419, Falun: 59_974, Borlänge: 51_354, Säter: 11_222, Hedemora: 15_025, Avesta: 22_366,
   Ludvika: 26_812,
 };
-const county = (kind: CountyFigure['kind'], value: number, basis = 15, noise: number | null = null): CountyFigure =>
-  ({ kind, value, basis, noise, invented: false });
+const county = (kind: CountyFigure['kind'], value: number, basis = Object.keys(POPULATION_2025).length): CountyFigure =>
+  ({ kind, value, basis, noise: null, invented: false });
 
 /** The sentence with ordinary spaces; municipalities go by their names. */
 function say(indicator: Indicator, readings: readonly Reading[], figure: CountyFigure | null = null, when: string | null = null): string {
@@ -26,7 +26,7 @@ const numbers = (values: readonly number[], invented = false) => values.map((val
 describe('ranked figures', () => {
   it('tell the highest, the lowest and the county', () => {
     const readings = Object.entries(POPULATION_2025).map(([name, value]) => numberReading(name, value));
-    expect(say(POPULATION, readings, county('sum', 286_043, 15, -5), '2025')).toBe(
+    expect(say(POPULATION, readings, county('sum', 286_043), '2025')).toBe(
       'Folkmängd 2025: högst ligger Falun med 59 974 invånare och lägst Vansbro med 6 741 invånare. '
       + 'Länet som helhet: 286 043 invånare.',
     );
