@@ -10,9 +10,17 @@ import { inlineStyleHashes, metaPolicy } from '../security-headers';
 
 const DATA = 'public/data';
 
+/** Style sheets say nothing to a page that is being written as text. */
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-style' : null),
+  load: (id) => (id === '\0no-style' ? '' : null),
+};
+
 async function pageOf(root: string): Promise<Page> {
   const { module } = await runnerImport<typeof import('../../src/prerender')>(join(root, 'src/prerender.tsx'), {
-    configFile: false, root, logLevel: 'error',
+    configFile: false, root, logLevel: 'error', plugins: [withoutStyles],
   });
   return module.renderPage((file) => readFileSync(join(root, DATA, file), 'utf8'));
 }
@@ -36,14 +44,17 @@ export function prerender(): Plugin {
   return {
     name: 'prerender',
     enforce: 'post',
-    configResolved(config) {
-      ({ root } = config);
-      building = config.command === 'build';
+    async config(config, { command }) {
+      root = config.root ?? root;
+      building = command === 'build';
+      // Before the build begins: one Vite within another's hooks disturbs it.
+      if (building) page = await pageOf(root);
     },
     async transformIndexHtml(html) {
-      page = await pageOf(root);
       // The build's own head is written when the style sheet is known.
-      return building ? html : fill(html, page, `<style>${page.css}</style>`);
+      if (building) return html;
+      page = await pageOf(root);
+      return fill(html, page, `<style>${page.css}</style>`);
     },
     generateBundle(_options, bundle) {
       const index = bundle['index.html'];

@@ -29,7 +29,7 @@ export function promiseState(promises: readonly CitizenPromise[], day: string): 
     .filter(({ start }) => start <= day)
     .toSorted((a, b) => a.start.localeCompare(b.start));
   const running = started.findLast(({ end }) => end !== null && firstDay(end) >= day);
-  if (running) return { kind: 'category', category: 'galler', detail: running.end };
+  if (running) return { kind: 'category', category: 'galler', detail: null };
   const last = started.at(-1);
   if (last) {
     return last.end === null

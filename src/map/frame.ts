@@ -1,5 +1,5 @@
-/** Height of the SVG map in its own units; the width follows from the county's shape. */
-const FRAME_HEIGHT = 1000;
+/** Height of the SVG map in its own units, fine enough for whole-number coordinates; the width follows. */
+const FRAME_HEIGHT = 10_000;
 
 /** Web Mercator, 0–1 from west to east and from north to south (the same as MapLibre's). */
 export function mercator(lon: number, lat: number): readonly [number, number] {
@@ -14,6 +14,21 @@ export interface Frame {
   readonly height: number;
   /** Longitude and latitude in degrees to frame units. */
   readonly project: (lon: number, lat: number) => readonly [number, number];
+  /** Frame units to longitude and latitude, 4 decimals. */
+  readonly unproject: (x: number, y: number) => readonly [number, number];
+  /** Length of one kilometre in frame units, half-way up the frame. */
+  readonly kilometre: number;
+}
+
+/** Circumference of the earth along the equator of the Web Mercator sphere, km. */
+const EQUATOR_KM = 40_075.017;
+
+function latitudeOf(y: number): number {
+  return (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI;
+}
+
+function degrees(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
 }
 
 /** @param bounds west, south, east, north in degrees WGS84 */
@@ -29,5 +44,7 @@ export function frameOf(bounds: readonly [number, number, number, number]): Fram
       const [x, y] = mercator(lon, lat);
       return [(x - x0) * scale, (y - y0) * scale];
     },
+    unproject: (x, y) => [degrees((x / scale + x0 - 0.5) * 360), degrees(latitudeOf(y / scale + y0))],
+    kilometre: scale / (EQUATOR_KM * Math.cos((latitudeOf((y0 + y1) / 2) * Math.PI) / 180)),
   };
 }

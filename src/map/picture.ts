@@ -3,7 +3,8 @@ import type { Reading } from '../domain/reading';
 
 /** How an area is painted: a class of the ramp, the pattern of missing data, or only an outline while waiting. */
 export type Paint =
-  | { readonly kind: 'class'; readonly index: number }
+  /** `shade` names the colour (`.k0` …, `colourOf`), `index` the class. */
+  | { readonly kind: 'class'; readonly index: number; readonly shade: number }
   | { readonly kind: 'missing' }
   | { readonly kind: 'pending' };
 

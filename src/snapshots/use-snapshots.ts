@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../domain/dataset';
+import type { Indicator } from '../domain/indicator';
 import type { SnapshotFault } from '../domain/snapshot-fault';
 import {
   areasFault, assembleDataset, manifestFault, profilesFault, roundsFault, valuesFault, type CoreSnapshots,
@@ -60,8 +61,9 @@ export interface Snapshots {
   readonly areas: Snapshot<'municipalities.geojson'> | null;
   readonly context: Snapshot<'context.geojson'> | null;
   readonly faults: readonly SnapshotFault[];
-  /** The core files and, when asked for, the profiles have answered, well or badly. */
+  /** The core files have answered, well or badly. */
   readonly coreSettled: boolean;
+  /** The Scene does not need the profiles, or they have answered. */
   readonly profilesSettled: boolean;
   readonly slow: boolean;
   /** Some answer came from the service worker's cache since the network gave none. */
@@ -73,8 +75,9 @@ export interface Snapshots {
  * Asks for every snapshot and gives what can be believed. A file that fails leaves what the page was built
  * with (core files) or nothing (the rest), and a fault to tell.
  * @param late true once the page answers: then the heavier files are asked for
+ * @param needsProfiles does the Scene need the profiles at once? Asked with the indicators that are believed
  */
-export function useSnapshots(late: boolean, profilesNow: boolean): Snapshots {
+export function useSnapshots(late: boolean, needsProfiles: (indicators: readonly Indicator[]) => boolean): Snapshots {
   const context = useContext(SnapshotContext);
   if (!context) throw new Error('useSnapshots needs a SnapshotContext');
   const { embedded } = context;
@@ -82,6 +85,7 @@ export function useSnapshots(late: boolean, profilesNow: boolean): Snapshots {
   const indicators = useSnapshot('indicators.json', true, embedded['indicators.json']);
   const values = useSnapshot('values.json', true, embedded['values.json']);
   const rounds = useSnapshot('rounds.json', true, embedded['rounds.json']);
+  const profilesNow = needsProfiles((indicators.data?.snapshot ?? embedded['indicators.json']).indicators);
   const profiles = useSnapshot('profiles.json', late || profilesNow, null);
   const areas = useSnapshot('municipalities.geojson', late, null);
   const surroundings = useSnapshot('context.geojson', late, null);
@@ -126,7 +130,7 @@ export function useSnapshots(late: boolean, profilesNow: boolean): Snapshots {
     context: surroundings.data?.snapshot ?? null,
     faults: [...loadFaults, ...assembled.faults],
     coreSettled: [manifest, indicators, values, rounds].every(({ fetchStatus }) => fetchStatus === 'idle'),
-    profilesSettled: profiles.status !== 'pending',
+    profilesSettled: !profilesNow || profiles.status !== 'pending',
     slow: useSlow(fetching),
     cached: queries.some(({ data }) => data?.cached === true),
     retry: () => queries.forEach((query) => { if (query.isError) void query.refetch(); }),

@@ -3,6 +3,7 @@
  * short; `decodeScene` takes any string, never throws, and tells what it left aside.
  */
 import type { ClassMethod } from '../domain/indicator';
+import type { Notice } from '../domain/notice';
 import {
   COMPARE_LIMIT, DEFAULT_SORT, MISSING_CLASS, defaultScene,
   type Camera, type Scene, type SortColumn, type ViewId,
@@ -26,13 +27,6 @@ const PARAMETERS = [
   'klass', 'sortera', 'plats',
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
-
-/** Part of an address that could not be used, and why. */
-export interface Notice {
-  readonly parameter: string;
-  readonly given: string;
-  readonly kind: 'unknown-parameter' | 'unknown-value' | 'broken' | 'too-many' | 'itself';
-}
 
 export interface Decoded {
   readonly scene: Scene;

@@ -4,10 +4,11 @@
  * by the build, and takes the address's right after hydration.
  */
 import { create } from 'zustand';
+import type { Notice } from '../domain/notice';
 import { COMPARE_LIMIT, defaultScene, type Scene } from '../domain/scene';
 import type { Vocabulary } from '../domain/vocabulary';
 import { currentSearch, onAddressChange, pushAddress, replaceAddress } from './address';
-import { decodeScene, encodeScene, type Notice } from './scene-codec';
+import { decodeScene, encodeScene } from './scene-codec';
 
 export interface SceneState {
   readonly scene: Scene;

@@ -1,13 +1,6 @@
 import type { Camera } from '../../domain/scene';
-import { frameOf } from '../frame';
 
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
-
-/** CSS pixels per frame unit when the county fits a box; 0 when the box has no room for it. */
-export function fitScale(bounds: Bounds, width: number, height: number, padding: number): number {
-  const frame = frameOf(bounds);
-  return Math.max(0, Math.min((width - 2 * padding) / frame.width, (height - 2 * padding) / frame.height));
-}
 
 /** An address keeps fewer decimals than a map; these are far below a pixel. */
 const SAME_DEGREES = 2e-4;

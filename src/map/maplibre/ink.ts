@@ -30,7 +30,7 @@ export function inkOf(appearance: Appearance): Ink {
 export function paintColour(paint: Paint, scheme: SchemeId, appearance: Appearance): string | null {
   switch (paint.kind) {
     case 'class':
-      return colourOf(scheme, paint.index, appearance);
+      return colourOf(scheme, paint.shade, appearance);
     case 'missing':
     case 'pending':
       return null;

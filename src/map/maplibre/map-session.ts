@@ -1,15 +1,18 @@
-import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
+import type { CenterZoomBearing, Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import type { Camera } from '../../domain/scene';
 import type { Appearance, MapActs, Project } from '../engine';
 import type { Picture } from '../picture';
-import { NO_STATES, changedStates, paintKey, statesOf, type States } from './area-states';
-import { CameraEcho, fitScale, sameCamera, type Bounds } from './camera';
-import { AREAS, FILL_LAYER, SEATS, featureId } from './style';
+import { areaStates, changedStates, paintKey, type AreaStates } from './area-states';
+import { CameraEcho, sameCamera, type Bounds } from './camera';
+import { SOURCE, featureId } from './source';
+import { FILL_LAYER } from './style';
 
 export type FailureReason = 'no-webgl' | 'context-lost' | 'error';
 
-/** What a MapLibre map tells the page. */
-export interface MapReports extends MapActs {
+/** What a MapLibre map tells the page and asks of it. */
+export interface MapHost extends MapActs {
+  /** CSS pixels per frame unit where the county fits the box: the size of the circles. */
+  readonly pixelsPerUnit: () => number;
   /**
    * A new projection, on load and on each frame in which the map moves or is resized.
    * `moved` is false while the county fits the box as it does in the SVG engine.
@@ -33,17 +36,20 @@ export interface MapWish {
   readonly padding: number;
 }
 
+const NO_STATES: AreaStates = new Map();
 /** Marks the map's own movements, so that they are not taken for the reader's. */
 const OWN = { own: true } as const;
 const isOwn = (event: object): boolean => 'own' in event;
+/** Class of a map whose picture is whole; until then it is hidden, or its empty ground would cover the SVG's. */
+const DRAWN = 'map-drawn';
 const RESET_MS = 300;
 /** How far the reader can zoom out and in from the fitted county, in zoom levels. */
 const ZOOM_OUT = 1;
-const ZOOM_IN = 6;
+const ZOOM_IN = 5;
 
 /** Keeps one MapLibre map in step with what is wished for. Knows nothing of React. */
 export class MapSession {
-  private states: States = NO_STATES;
+  private states: AreaStates = NO_STATES;
   private shown = '';
   private moved = false;
   private pointed: string | null = null;
@@ -53,7 +59,7 @@ export class MapSession {
   private readonly subscriptions: { unsubscribe(): void }[];
 
   constructor(
-    private readonly map: MapLibre, private wish: MapWish, private readonly reports: () => MapReports,
+    private readonly map: MapLibre, private wish: MapWish, private readonly host: () => MapHost,
   ) {
     this.subscriptions = [
       map.on('style.load', this.redraw),
@@ -88,7 +94,8 @@ export class MapSession {
   /** Back to the whole county. */
   reset(): void {
     this.echo.clear();
-    this.map.fitBounds([...this.wish.bounds], { padding: this.wish.padding, duration: RESET_MS, linear: true }, { ...OWN, reset: true });
+    const fitted = this.fitted();
+    if (fitted) this.map.easeTo({ ...fitted, duration: RESET_MS }, { ...OWN, reset: true });
   }
 
   dispose(): void {
@@ -108,12 +115,9 @@ export class MapSession {
     const { map, wish } = this;
     // Until the style stands, there is nothing to write to; style.load comes back here.
     if (!map.getLayer(FILL_LAYER)) return;
-    const next = statesOf(wish.picture, wish.appearance, wish.hovered, this.scale());
-    for (const [code, change] of changedStates(this.states.areas, next.areas)) {
-      map.setFeatureState({ source: AREAS, id: featureId(code) }, change);
-    }
-    for (const [code, change] of changedStates(this.states.circles, next.circles)) {
-      map.setFeatureState({ source: SEATS, id: featureId(code) }, change);
+    const next = areaStates(wish.picture, wish.appearance, wish.hovered, this.host().pixelsPerUnit());
+    for (const [code, change] of changedStates(this.states, next)) {
+      map.setFeatureState({ source: SOURCE, id: featureId(code) }, change);
     }
     this.states = next;
     // Two indicators may look alike; the frame that says so must come all the same.
@@ -128,10 +132,11 @@ export class MapSession {
     const wanted = this.wanted();
     if (this.states === NO_STATES || wanted === this.shown) return;
     const { indicator } = this.wish.picture;
+    this.map.getContainer().classList.add(DRAWN);
     this.afterTwoFrames(() => {
       if (this.wanted() !== wanted || this.shown === wanted) return;
       this.shown = wanted;
-      this.reports().onShown(indicator);
+      this.host().onShown(indicator);
     });
   };
 
@@ -149,7 +154,7 @@ export class MapSession {
   private readonly onClick = (event: MapMouseEvent): void => {
     const code = this.codeAt(event);
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
-    if (code !== null) this.reports().onChoose(code, shiftKey || ctrlKey || metaKey);
+    if (code !== null) this.host().onChoose(code, shiftKey || ctrlKey || metaKey);
   };
 
   private codeAt({ point }: MapMouseEvent): string | null {
@@ -162,7 +167,7 @@ export class MapSession {
     if (code === this.pointed) return;
     this.pointed = code;
     this.map.getCanvas().style.cursor = code === null ? '' : 'pointer';
-    this.reports().onHover(code);
+    this.host().onHover(code);
   }
 
   private readonly onMove = (event: object): void => {
@@ -174,18 +179,18 @@ export class MapSession {
     if ('reset' in event) {
       this.moved = false;
       this.refit();
-      this.reports().onCamera(null);
+      this.host().onCamera(null);
     } else if (!isOwn(event)) {
       const { lng, lat } = this.map.getCenter();
       const camera = { lon: lng, lat, zoom: this.map.getZoom() };
       this.echo.report(camera);
-      this.reports().onCamera(camera);
+      this.host().onCamera(camera);
     }
   };
 
   private project(): void {
     const { map } = this;
-    this.reports().onProjection((lon, lat) => {
+    this.host().onProjection((lon, lat) => {
       const { x, y } = map.project([lon, lat]);
       return [x, y];
     }, this.moved);
@@ -210,9 +215,8 @@ export class MapSession {
   /** Fits the county again unless the reader has moved the map, and sizes the circles to the box. */
   private refit(): void {
     this.limitZoom();
-    if (!this.moved && this.scale() > 0) {
-      this.map.fitBounds([...this.wish.bounds], { padding: this.wish.padding, duration: 0 }, OWN);
-    }
+    const fitted = this.fitted();
+    if (!this.moved && fitted) this.map.jumpTo(fitted, OWN);
     this.write();
   }
 
@@ -224,22 +228,26 @@ export class MapSession {
     this.project();
   };
 
-  private limitZoom(): void {
-    const camera = this.map.cameraForBounds([...this.wish.bounds], { padding: this.wish.padding });
-    if (camera?.zoom === undefined) return;
-    this.map.setMaxZoom(camera.zoom + ZOOM_IN);
-    this.map.setMinZoom(camera.zoom - ZOOM_OUT);
+  /** The camera that shows the whole county; undefined when the box has no room for it. */
+  private fitted(): CenterZoomBearing | undefined {
+    const { bounds, padding } = this.wish;
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    if (Math.min(clientWidth, clientHeight) <= 2 * padding) return undefined;
+    return this.map.cameraForBounds([bounds[0], bounds[1], bounds[2], bounds[3]], { padding });
   }
 
-  private scale(): number {
-    const { clientWidth, clientHeight } = this.map.getContainer();
-    return fitScale(this.wish.bounds, clientWidth, clientHeight, this.wish.padding);
+  private limitZoom(): void {
+    const zoom = this.fitted()?.zoom;
+    if (zoom === undefined) return;
+    this.map.setMaxZoom(zoom + ZOOM_IN);
+    this.map.setMinZoom(zoom - ZOOM_OUT);
   }
 
   private readonly onLost = (): void => {
     this.shown = '';
     this.states = NO_STATES;
     this.frames.forEach(cancelAnimationFrame);
-    this.reports().onFailed('context-lost', '');
+    this.map.getContainer().classList.remove(DRAWN);
+    this.host().onFailed('context-lost', '');
   };
 }

@@ -7,8 +7,9 @@ import type { EngineProps } from '../engine';
 import { GESTURE_WORDS } from './gesture-words';
 import { hatchImage } from './hatch';
 import { inkOf, type Ink } from './ink';
-import { MapSession, type MapReports, type MapWish } from './map-session';
-import { buildSources, buildStyle, hatchId, type Areas, type Context, type Seat } from './style';
+import { MapSession, type MapHost, type MapWish } from './map-session';
+import { buildSource, type Areas, type Context, type Seat } from './source';
+import { buildStyle, hatchId } from './style';
 
 export interface MapLibreHandle {
   readonly zoomIn: () => void;
@@ -17,7 +18,7 @@ export interface MapLibreHandle {
   readonly reset: () => void;
 }
 
-export interface MapLibreMapProps extends EngineProps, MapReports {
+export interface MapLibreMapProps extends EngineProps, MapHost {
   /** Keep these objects: new ones are drawn only by a new map. */
   readonly areas: Areas;
   readonly context: Context;
@@ -62,8 +63,8 @@ export default function MapLibreMap(props: MapLibreMapProps) {
   const [map, setMap] = useState<maplibre.Map | null>(null);
   const session = useRef<MapSession | null>(null);
   const ink = useMemo(() => inkOf(appearance), [appearance]);
-  const sources = useMemo(() => buildSources(areas, context, seats), [areas, context, seats]);
-  const style = useMemo(() => buildStyle(sources, ink), [sources, ink]);
+  const source = useMemo(() => buildSource(areas, context, seats), [areas, context, seats]);
+  const style = useMemo(() => buildStyle(source, ink), [source, ink]);
   const [initialViewState] = useState(() => ({
     bounds: [bounds[0], bounds[1], bounds[2], bounds[3]] satisfies maplibre.LngLatBoundsLike,
     fitBoundsOptions: { padding },

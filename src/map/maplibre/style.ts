@@ -1,135 +1,94 @@
-import type {
-  ExpressionSpecification, FilterSpecification, LayerSpecification, LineLayerSpecification, StyleSpecification,
-} from 'maplibre-gl';
-import type { Snapshot } from '../../snapshots/parse';
-import { boundsOf, fadeFrames } from './fade';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Ink } from './ink';
+import { SOURCE, type MapSource, type ShapeKind } from './source';
 
-export type Areas = Snapshot<'municipalities.geojson'>;
-export type Context = Snapshot<'context.geojson'>;
-
-/** Centre of a proportional circle. */
-export interface Seat {
-  readonly code: string;
-  readonly lon: number;
-  readonly lat: number;
-}
-
-export const AREAS = 'areas';
-export const SEATS = 'seats';
 /** Layer that answers which area is under the pointer. */
 export const FILL_LAYER = 'fill';
-/** Area left of a whole when it steps back; the same in the stylesheet of the SVG engine. */
+/** Opacity of an area that steps back; the same in the stylesheet of the SVG engine. */
 export const DIMMED_OPACITY = 0.25;
 
 /** Line widths in CSS pixels, the same as the SVG engine's strokes. */
 export const WIDTHS = {
-  border: 1, casing: 2.2, hovered: 2.5, chosen: 3, compared: 2, river: 0.8, countyBorder: 1, countryBorder: 1.5,
+  border: 1, casing: 2.2, hovered: 2.5, chosen: 3, compared: 2, river: 0.8, countyBorder: 1, countryBorder: 1.5, circle: 1,
 } as const;
 
 const state = (name: string): ExpressionSpecification => ['feature-state', name];
 /** 1 or 0: a layer shows the areas of which something holds. */
 const shownIf = (name: string): ExpressionSpecification => ['case', ['boolean', state(name), false], 1, 0];
-const ofKind = (kind: string): FilterSpecification => ['==', ['get', 'kind'], kind];
+const stateNumber = (name: string, otherwise: number): ExpressionSpecification => ['number', state(name), otherwise];
 
-/** One layout for every line on the areas: MapLibre then builds and uploads their geometry once. */
-const ROUND = { 'line-join': 'round' } as const;
+const of = (kind: ShapeKind) => ({
+  source: SOURCE, filter: ['==', ['get', 'kind'], kind] satisfies FilterSpecification,
+});
+/** One filter and layout for every line on the areas: MapLibre then builds and uploads their geometry once. */
+const AREA_LINE = { type: 'line', ...of('area'), layout: { 'line-join': 'round' } } as const;
 
-function areaLine(id: string, paint: LineLayerSpecification['paint']): LineLayerSpecification {
-  return { id, type: 'line', source: AREAS, layout: ROUND, paint: { ...paint } };
+/** Id of the image of missing data; told apart by its colours, so that a change of appearance asks for the new one. */
+export function hatchId({ missing, missingInk }: Ink): string {
+  return `hatch-${missing}-${missingInk}`;
 }
 
-/** Id of the image of missing data; one per appearance, so that a change of appearance fetches the new one. */
-export function hatchId(ink: Ink): string {
-  return `hatch-${ink.missing}-${ink.missingInk}`;
-}
-
+/** From the ground up, in the order of the SVG engine. */
 function layers(ink: Ink): LayerSpecification[] {
   return [
     { id: 'ground', type: 'background', paint: { 'background-color': ink.ground } },
     {
-      id: 'county-border', type: 'line', source: 'context', filter: ofKind('county-border'),
+      id: 'county-border', type: 'line', ...of('county-border'),
       paint: { 'line-color': ink.neighbour, 'line-width': WIDTHS.countyBorder, 'line-dasharray': [4, 3] },
     },
     {
-      id: 'country-border', type: 'line', source: 'context', filter: ofKind('country-border'),
+      id: 'country-border', type: 'line', ...of('country-border'),
       paint: { 'line-color': ink.neighbour, 'line-width': WIDTHS.countryBorder },
     },
     {
-      id: 'fade', type: 'fill', source: 'context', filter: ofKind('fade'),
+      id: 'fade', type: 'fill', ...of('fade'),
       paint: { 'fill-color': ink.ground, 'fill-opacity': ['get', 'cover'], 'fill-antialias': false },
     },
     {
       // The colour comes as text in the feature-state, so that neither a new scheme nor a new class costs
-      // more than a write of these few vertices: no new expression, no work for the worker.
-      id: FILL_LAYER, type: 'fill', source: AREAS,
-      paint: { 'fill-color': ['to-color', state('colour'), ink.ground] },
+      // more than a write of a few vertices: no new expression, no work for the worker.
+      id: FILL_LAYER, type: 'fill', ...of('area'),
+      paint: { 'fill-color': ['to-color', state('colour'), ink.ground], 'fill-antialias': false },
     },
     {
-      // A pattern cannot be chosen by feature-state but its opacity can, which spares a filter per switch.
-      id: 'missing', type: 'fill', source: AREAS,
-      paint: { 'fill-pattern': hatchId(ink), 'fill-opacity': ['number', state('missing'), 0], 'fill-antialias': false },
+      // A pattern cannot be chosen by feature-state but its opacity can, which spares a new filter per switch.
+      id: 'missing', type: 'fill', ...of('area'),
+      paint: { 'fill-pattern': hatchId(ink), 'fill-opacity': stateNumber('missing', 0), 'fill-antialias': false },
     },
-    { id: 'lake', type: 'fill', source: 'context', filter: ofKind('lake'), paint: { 'fill-color': ink.lake } },
+    { id: 'lake', type: 'fill', ...of('lake'), paint: { 'fill-color': ink.lake } },
+    { id: 'river', type: 'line', ...of('river'), paint: { 'line-color': ink.river, 'line-width': WIDTHS.river } },
+    { id: 'casing', ...AREA_LINE, paint: { 'line-color': ink.casing, 'line-width': WIDTHS.casing } },
+    { id: 'border', ...AREA_LINE, paint: { 'line-color': ink.border, 'line-width': WIDTHS.border } },
     {
-      id: 'river', type: 'line', source: 'context', filter: ofKind('river'),
-      paint: { 'line-color': ink.river, 'line-width': WIDTHS.river },
-    },
-    areaLine('casing', { 'line-color': ink.casing, 'line-width': WIDTHS.casing }),
-    areaLine('border', { 'line-color': ink.border, 'line-width': WIDTHS.border }),
-    {
-      id: 'circle', type: 'circle', source: SEATS,
+      id: 'circle', type: 'circle', ...of('seat'),
       paint: {
-        'circle-color': ['to-color', state('colour'), ink.ground],
-        'circle-opacity': ['number', state('opacity'), 1],
-        'circle-radius': ['number', state('radius'), 0],
+        'circle-color': ['to-color', state('disc'), ink.ground],
+        'circle-opacity': stateNumber('discOpacity', 1),
+        'circle-radius': stateNumber('radius', 0),
         'circle-stroke-color': ink.circle,
-        'circle-stroke-width': ['case', ['>', ['number', state('radius'), 0], 0], 1, 0],
-        'circle-stroke-opacity': ['number', state('opacity'), 1],
+        'circle-stroke-width': ['case', ['>', stateNumber('radius', 0), 0], WIDTHS.circle, 0],
+        'circle-stroke-opacity': stateNumber('discOpacity', 1),
       },
     },
-    areaLine('compared', {
-      'line-color': ink.compared, 'line-width': WIDTHS.compared, 'line-dasharray': [3, 2],
-      'line-opacity': shownIf('compared'),
-    }),
-    areaLine('chosen', { 'line-color': ink.chosen, 'line-width': WIDTHS.chosen, 'line-opacity': shownIf('chosen') }),
-    areaLine('hovered', { 'line-color': ink.hover, 'line-width': WIDTHS.hovered, 'line-opacity': shownIf('hovered') }),
+    {
+      id: 'compared', ...AREA_LINE,
+      paint: {
+        'line-color': ink.compared, 'line-width': WIDTHS.compared, 'line-dasharray': [3, 2],
+        'line-opacity': shownIf('compared'),
+      },
+    },
+    {
+      id: 'chosen', ...AREA_LINE,
+      paint: { 'line-color': ink.chosen, 'line-width': WIDTHS.chosen, 'line-opacity': shownIf('chosen') },
+    },
+    {
+      id: 'hovered', ...AREA_LINE,
+      paint: { 'line-color': ink.hover, 'line-width': WIDTHS.hovered, 'line-opacity': shownIf('hovered') },
+    },
   ];
 }
 
-/** Numeric id of an area, which MapLibre's feature-state goes by; the geometry snapshot uses the same. */
-export function featureId(code: string): number {
-  return Number(code);
-}
-
-type Sources = StyleSpecification['sources'];
-
-/** The geometry as MapLibre's sources. Build it once: a new object would be sent to the worker again. */
-export function buildSources(areas: Areas, context: Context, seats: readonly Seat[]): Sources {
-  const lines = context.features.filter(({ properties: { kind } }) => kind !== 'lake' && kind !== 'river');
-  const box = boundsOf(lines.map(({ geometry }) => geometry.coordinates));
-  // Coordinates are generalised already; a second simplification would part the engines and open seams.
-  const kept = { type: 'geojson', tolerance: 0 } as const;
-  return {
-    [AREAS]: { ...kept, data: { type: 'FeatureCollection', features: areas.features } },
-    context: {
-      ...kept,
-      data: { type: 'FeatureCollection', features: [...context.features, ...(box ? fadeFrames(box) : [])] },
-    },
-    [SEATS]: {
-      ...kept,
-      data: {
-        type: 'FeatureCollection',
-        features: seats.map(({ code, lon, lat }) => ({
-          type: 'Feature', id: featureId(code), properties: { code },
-          geometry: { type: 'Point', coordinates: [lon, lat] },
-        })),
-      },
-    },
-  };
-}
-
 /** The whole style at once: nothing is added to the map later, so its first picture is its last. */
-export function buildStyle(sources: Sources, ink: Ink): StyleSpecification {
-  return { version: 8, transition: { duration: 0, delay: 0 }, sources, layers: layers(ink) };
+export function buildStyle(source: MapSource, ink: Ink): StyleSpecification {
+  return { version: 8, transition: { duration: 0, delay: 0 }, sources: { [SOURCE]: source }, layers: layers(ink) };
 }

@@ -1,7 +1,7 @@
 /** Words of the search for a municipality. */
 export const searchText = {
   label: 'Sök kommun eller centralort',
-  placeholder: 'Sök kommun eller ort',
+  placeholder: 'Sök kommun eller centralort',
   results: 'Kommuner som stämmer',
   none: 'Ingen kommun heter så',
   seat: (seat: string): string => `centralort ${seat}`,

@@ -26,18 +26,20 @@ const PRESSABLE_STYLE_ID = 'react-aria-pressable-style';
 interface SearchInputProps {
   /** Code of the best answer to what has been typed. */
   readonly first: string | null;
-  readonly autoFocus: boolean;
+  readonly takeFocus: boolean;
 }
 
-function SearchInput({ first, autoFocus }: SearchInputProps) {
+function SearchInput({ first, takeFocus }: SearchInputProps) {
   const state = useContext(ComboBoxStateContext);
   const input = useRef<HTMLInputElement>(null);
 
   // The reader may be in the middle of a word: go on after its last letter.
   useLayoutEffect(() => {
-    const length = input.current?.value.length ?? 0;
-    if (autoFocus) input.current?.setSelectionRange(length, length);
-  }, [autoFocus]);
+    const element = input.current;
+    if (!element || !takeFocus) return;
+    element.focus();
+    element.setSelectionRange(element.value.length, element.value.length);
+  }, [takeFocus]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // Nobody should have to point at the best answer first.
@@ -49,8 +51,7 @@ function SearchInput({ first, autoFocus }: SearchInputProps) {
   };
   return (
     <Input
-      ref={input} className="search-input" type="search" placeholder={searchText.placeholder} autoFocus={autoFocus}
-      onKeyDownCapture={onKeyDown}
+      ref={input} className="search-input" type="search" placeholder={searchText.placeholder} onKeyDownCapture={onKeyDown}
     />
   );
 }
@@ -73,7 +74,7 @@ export default function MunicipalityCombobox(props: MunicipalityComboboxProps) {
         onSelectionChange={(key) => { if (key !== null) onChoose(String(key)); }} onBlur={onClose}
       >
         <Label className="visually-hidden">{searchText.label}</Label>
-        <SearchInput first={text.trim() === '' ? null : (found[0]?.code ?? null)} autoFocus={autoFocus} />
+        <SearchInput first={text.trim() === '' ? null : (found[0]?.code ?? null)} takeFocus={autoFocus} />
         <Popover className="search-list" offset={4}>
           <ListBox<Municipality> aria-label={searchText.results} renderEmptyState={() => <p className="search-none">{searchText.none}</p>}>
             {(option) => (

@@ -37,6 +37,7 @@ export function MunicipalitySearch({ municipalities, onChoose }: MunicipalitySea
       setActive(false);
       setText('');
     };
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- the input that had the focus is gone in this very moment
     return <Combobox options={municipalities} initialText={text} autoFocus onChoose={onChoose} onClose={close} />;
   }
   return (

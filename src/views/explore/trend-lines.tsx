@@ -37,6 +37,14 @@ function classOf({ chosen }: TrendSeries): string {
   return chosen ? 'trend-line trend-chosen' : 'trend-line';
 }
 
+/** A point as the library draws it: the mark's shape, or an empty group where a year has no figure. */
+function dotOf(className: string, { path }: TrendMark) {
+  return ({ cx, cy, index }: DotProps) =>
+    cx === undefined || cy === undefined
+      ? <g key={index} />
+      : <path key={index} className={className} d={path} transform={`translate(${cx} ${cy})`} stroke="none" fill="currentColor" />;
+}
+
 /** The drawing itself; it holds nothing that a screen reader needs, and takes no pointer. */
 export function TrendLines({ series, rows, axis, format, markOf, box, room }: TrendLinesProps) {
   const plot = box.width - room.left - room.right;
@@ -64,10 +72,7 @@ export function TrendLines({ series, rows, axis, format, markOf, box, room }: Tr
           dataKey={(row: TrendRow) => row.values[line.code] ?? null} name={line.name} connectNulls={false}
           isAnimationActive={false} activeDot={false} stroke="currentColor" strokeWidth={line.chosen ? 3 : 1.5}
           strokeDasharray={markOf(line).dash}
-          dot={({ cx, cy, index }: DotProps) =>
-            cx === undefined || cy === undefined
-              ? <g key={index} />
-              : <path key={index} className={classOf(line)} d={markOf(line).path} transform={`translate(${cx} ${cy})`} stroke="none" fill="currentColor" />}
+          dot={dotOf(classOf(line), markOf(line))}
         />
       ))}
       <TrendEndLabels series={inOrder} rows={rows} lineHeight={box.em * 1.1} />

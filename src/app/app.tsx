@@ -1,0 +1,74 @@
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { needsProfiles } from '../domain/evaluate';
+import { vocabularyOf } from '../domain/vocabulary';
+import type { MapViewHandle } from '../map/map-view';
+import type { SvgGeometry } from '../map/svg-geometry';
+import { useSnapshots } from '../snapshots/use-snapshots';
+import { startAppearance } from '../state/appearance-store';
+import { followAddress, setVocabulary, takeAddress, useSceneStore } from '../state/scene-store';
+import { shellText } from '../text/sv/shell';
+import { LazyBoundary } from '../ui/lazy-boundary';
+import { ExploreView } from '../views/explore/explore-view';
+import { Footer } from './footer';
+import { Header } from './header';
+import { SceneNotices } from './scene-notices';
+import { SnapshotNotices } from './snapshot-notices';
+import './app.css';
+
+const AboutPage = lazy(() => import('../views/about/about-page'));
+
+/**
+ * The page. It is hydrated with the default Scene, as the build wrote it; then it takes the address's Scene,
+ * and when that stands it is ready: the heavier snapshots and the zoomable map are asked for.
+ */
+export function App({ geometry }: { readonly geometry: SvgGeometry }) {
+  const scene = useSceneStore((state) => state.scene);
+  const settled = useSceneStore((state) => state.settled);
+  const [ready, setReady] = useState(false);
+  const mapHandle = useRef<MapViewHandle>(null);
+  const snapshots = useSnapshots(ready, (indicators) => settled
+    && indicators.some((indicator) => indicator.id === scene.indicator && needsProfiles(indicator)));
+  const { dataset, coreSettled, profilesSettled } = snapshots;
+  const stands = settled && coreSettled && profilesSettled;
+
+  useEffect(() => {
+    const stopAppearance = startAppearance();
+    takeAddress();
+    const stopAddress = followAddress();
+    return () => {
+      stopAppearance();
+      stopAddress();
+    };
+  }, []);
+
+  useEffect(() => setVocabulary(vocabularyOf(dataset)), [dataset]);
+
+  useEffect(() => {
+    if (!stands) return;
+    delete document.documentElement.dataset['pending'];
+    mapHandle.current?.markReady();
+    setReady(true);
+  }, [stands]);
+
+  return (
+    <>
+      <a className="skip" href="#main">{shellText.skip}</a>
+      <Header dataset={dataset} scene={scene} />
+      <SnapshotNotices snapshots={snapshots} />
+      <SceneNotices />
+      <main id="main" tabIndex={-1}>
+        {scene.view === 'explore' && (
+          <ExploreView scene={scene} snapshots={snapshots} geometry={geometry} mapHandle={mapHandle} />
+        )}
+        {scene.view === 'about' && (
+          <LazyBoundary failed={shellText.viewFailed}>
+            <Suspense fallback={<p className="view-waiting">{shellText.viewLoading}</p>}>
+              <AboutPage dataset={dataset} />
+            </Suspense>
+          </LazyBoundary>
+        )}
+      </main>
+      <Footer dataset={dataset} />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Dataset } from '../domain/dataset';
+import { changeScene } from '../state/scene-store';
+import { formatDate } from '../text/format';
+import { shellText } from '../text/sv/shell';
+
+/** Sources, licence, date of the figures, and what the page keeps. */
+export function Footer({ dataset }: { readonly dataset: Dataset }) {
+  return (
+    <footer className="footer">
+      <p>{shellText.figuresFrom(formatDate(dataset.date))} {shellText.credit}</p>
+      <p>
+        {shellText.private}{' '}
+        <button type="button" className="link" onClick={() => { changeScene({ view: 'about' }); window.scrollTo(0, 0); }}>{shellText.viewNames.about}</button>
+      </p>
+    </footer>
+  );
+}

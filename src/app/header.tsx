@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import type { Dataset } from '../domain/dataset';
+import { VIEW_IDS, type Scene } from '../domain/scene';
+import { APPEARANCES, chooseAppearance, useAppearanceStore } from '../state/appearance-store';
+import { changeScene } from '../state/scene-store';
+import { shellText } from '../text/sv/shell';
+import { HelpDialog } from './help-dialog';
+import { Search } from './search';
+
+function AppearancePicker() {
+  const id = useId();
+  const chosen = useAppearanceStore((state) => state.chosen);
+  return (
+    <span className="appearance">
+      <label htmlFor={id} className="visually-hidden">{shellText.appearance}</label>
+      <select
+        id={id} value={chosen ?? 'system'} title={shellText.appearance}
+        onChange={({ target }) => chooseAppearance(APPEARANCES.find((one) => one === target.value) ?? null)}
+      >
+        <option value="system">{shellText.appearances.system}</option>
+        {APPEARANCES.map((one) => <option key={one} value={one}>{shellText.appearances[one]}</option>)}
+      </select>
+    </span>
+  );
+}
+
+/** Product name, search, views, appearance, help. */
+export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
+  return (
+    <header className="header">
+      <h1 className="product"><span className="product-mark" aria-hidden="true" />{dataset.product}</h1>
+      <Search municipalities={dataset.county.municipalities} />
+      <nav className="views" aria-label={shellText.views}>
+        <ul>
+          {VIEW_IDS.map((view) => (
+            <li key={view}>
+              <button type="button" aria-current={scene.view === view ? 'page' : undefined} onClick={() => changeScene({ view })}>
+                {shellText.viewNames[view]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <AppearancePicker />
+      <HelpDialog />
+    </header>
+  );
+}

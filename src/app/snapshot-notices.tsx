@@ -1,0 +1,24 @@
+import type { Snapshots } from '../snapshots/use-snapshots';
+import { reloadPage } from '../state/address';
+import { formatDate } from '../text/format';
+import { snapshotText } from '../text/sv/snapshots';
+
+/** What did not arrive and what to do about it; waiting and old figures are told quietly. */
+export function SnapshotNotices({ snapshots }: { readonly snapshots: Snapshots }) {
+  const { faults, slow, cached, retry, dataset } = snapshots;
+  const tooNew = faults.some(({ kind }) => kind === 'too-new');
+  return (
+    <>
+      {faults.length > 0 && (
+        <div className="alert" role="alert">
+          <strong>{snapshotText.heading}</strong>
+          <ul>{faults.map((fault) => <li key={fault.file}>{snapshotText.fault(fault)}</li>)}</ul>
+          <p>{`${snapshotText.advice(faults)} ${snapshotText.kept}`}</p>
+          <button type="button" onClick={tooNew ? reloadPage : retry}>{tooNew ? snapshotText.reload : snapshotText.retry}</button>
+        </div>
+      )}
+      {slow && <p className="quiet-line" role="status">{snapshotText.slow}</p>}
+      {cached && <p className="quiet-line" role="status">{snapshotText.cached(formatDate(dataset.date))}</p>}
+    </>
+  );
+}

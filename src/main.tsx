@@ -1,0 +1,27 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { App } from './app/app';
+import { vocabularyOf } from './domain/vocabulary';
+import { readSvgGeometry } from './map/svg-geometry';
+import { assembleDataset } from './snapshots/assemble';
+import { readEmbedded } from './snapshots/embedded';
+import { fetchSource } from './snapshots/source';
+import { SnapshotContext } from './snapshots/use-snapshots';
+import { startScene } from './state/scene-store';
+
+const root = document.getElementById('root');
+const embedded = readEmbedded(document);
+if (!root || !embedded) throw new Error('The page was not written by the build: its snapshots are not in it.');
+
+startScene(vocabularyOf(assembleDataset(embedded, null)));
+hydrateRoot(
+  root,
+  <StrictMode>
+    <QueryClientProvider client={new QueryClient()}>
+      <SnapshotContext value={{ source: fetchSource('data/'), embedded }}>
+        <App geometry={readSvgGeometry(root)} />
+      </SnapshotContext>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,41 @@
+import { useEffect, useState, type RefObject } from 'react';
+import { mapText } from '../text/sv/map';
+
+interface MapControlsProps {
+  readonly onZoomIn: () => void;
+  readonly onZoomOut: () => void;
+  readonly onReset: () => void;
+  readonly fullscreenOf: RefObject<HTMLElement | null>;
+  /** The reader has moved the map: there is something to reset. */
+  readonly moved: boolean;
+}
+
+function Icon({ path }: { readonly path: string }) {
+  return <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d={path} /></svg>;
+}
+
+/** Zoom, reset and full screen; they come with the engine that can zoom. */
+export function MapControls({ onZoomIn, onZoomOut, onReset, fullscreenOf, moved }: MapControlsProps) {
+  const [full, setFull] = useState(false);
+  useEffect(() => {
+    const follow = (): void => setFull(document.fullscreenElement !== null);
+    document.addEventListener('fullscreenchange', follow);
+    return () => document.removeEventListener('fullscreenchange', follow);
+  }, []);
+  function toggleFullscreen(): void {
+    const change = full ? document.exitFullscreen() : fullscreenOf.current?.requestFullscreen();
+    change?.catch((error: unknown) => console.info('The browser does not allow full screen here.', error));
+  }
+  return (
+    <div className="map-controls">
+      <button type="button" onClick={onZoomIn} aria-label={mapText.zoomIn} title={mapText.zoomIn}><Icon path="M8 3v10M3 8h10" /></button>
+      <button type="button" onClick={onZoomOut} aria-label={mapText.zoomOut} title={mapText.zoomOut}><Icon path="M3 8h10" /></button>
+      <button type="button" onClick={onReset} disabled={!moved} aria-label={mapText.reset} title={mapText.reset}><Icon path="M3 8a5 5 0 1 0 1.6-3.7M3 2.5V5h2.5" /></button>
+      {document.fullscreenEnabled && (
+        <button type="button" onClick={toggleFullscreen} aria-label={full ? mapText.leaveFullscreen : mapText.fullscreen} title={full ? mapText.leaveFullscreen : mapText.fullscreen}>
+          <Icon path={full ? 'M6 2v4H2M10 2v4h4M6 14v-4H2M10 14v-4h4' : 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4'} />
+        </button>
+      )}
+    </div>
+  );
+}

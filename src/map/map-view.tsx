@@ -1,0 +1,163 @@
+import {
+  Suspense, lazy, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState, type PointerEvent, type ReactNode,
+  type Ref,
+} from 'react';
+import type { County } from '../domain/municipality';
+import type { Camera } from '../domain/scene';
+import type { Snapshot } from '../snapshots/parse';
+import { mapText } from '../text/sv/map';
+import type { Appearance, MapActs, Project } from './engine';
+import { EngineBoundary } from './engine-boundary';
+import type { Frame } from './frame';
+import { MapControls } from './map-controls';
+import { pixelsPerKilometre, useCentres, useSeats, useTip } from './map-hooks';
+import type { MapLibreHandle } from './maplibre/maplibre-map';
+import { Names, type NamesHandle } from './names';
+import type { Picture } from './picture';
+import { ScaleBar, type ScaleBarHandle } from './scale-bar';
+import type { SvgGeometry } from './svg-geometry';
+import { SvgMap } from './svg-map';
+import { twoFrames } from './two-frames';
+import './map.css';
+
+const MapLibreMap = lazy(() => import('./maplibre/maplibre-map'));
+
+/** Space around the county in the box, px; the style sheet insets the frame by the same. */
+const PADDING = 16;
+
+export type EngineFailure = 'no-webgl' | 'context-lost' | 'error';
+
+export interface MapViewHandle {
+  /** Marks the root as ready, two frames after the call. */
+  readonly markReady: () => void;
+}
+
+export interface MapViewProps extends MapActs {
+  readonly county: County;
+  readonly frame: Frame;
+  readonly geometry: SvgGeometry;
+  readonly picture: Picture;
+  /** Geometry for MapLibre; null until its snapshots have arrived, and then the SVG stays. */
+  readonly areas: Snapshot<'municipalities.geojson'> | null;
+  readonly context: Snapshot<'context.geojson'> | null;
+  readonly appearance: Appearance;
+  readonly hovered: string | null;
+  readonly camera: Camera | null;
+  readonly onCamera: (camera: Camera | null) => void;
+  /** What is shown beside the pointer; null when nothing is hovered. */
+  readonly tip: ReactNode;
+  /** Legend and list box: they stand over the picture. */
+  readonly children: ReactNode;
+  readonly ref?: Ref<MapViewHandle>;
+}
+
+function failureText(failure: EngineFailure): string {
+  switch (failure) {
+    case 'no-webgl': return mapText.noWebgl;
+    case 'context-lost': return mapText.contextLost;
+    case 'error': return mapText.engineFailed;
+  }
+}
+
+/**
+ * The map: the SVG picture at once, MapLibre's over it as soon as that is ready, the same names over both.
+ * The SVG stays beneath, up to date, and comes back when MapLibre fails or loses its context.
+ */
+export function MapView(props: MapViewProps) {
+  const { county, frame, geometry, picture, areas, context, appearance, hovered, camera, onHover, onChoose, onCamera } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const frameBox = useRef<HTMLDivElement>(null);
+  const names = useRef<NamesHandle>(null);
+  const scale = useRef<ScaleBarHandle>(null);
+  const engineHandle = useRef<MapLibreHandle>(null);
+  const project = useRef<Project | null>(null);
+  const [taken, setTaken] = useState(false);
+  const [failure, setFailure] = useState<EngineFailure | null>(null);
+  const [moved, setMoved] = useState(false);
+  const engine = taken && failure === null ? 'maplibre' : 'svg';
+  const pending = picture.areas.some(({ paint }) => paint.kind === 'pending');
+
+  const shown = useCallback((indicator: string): void => {
+    const element = root.current;
+    if (element && element.dataset['shown'] !== indicator) element.dataset['shown'] = indicator;
+  }, []);
+
+  useImperativeHandle(props.ref, () => ({
+    markReady: () => {
+      twoFrames(() => { if (root.current) root.current.dataset['ready'] = ''; });
+    },
+  }), []);
+
+  useEffect(() => {
+    if (engine === 'maplibre' || pending) return undefined;
+    return twoFrames(() => shown(picture.indicator));
+  }, [engine, pending, picture.indicator, shown]);
+
+  const [west, south, east, north] = county.bounds;
+  const centre = useMemo(() => ({ lon: (west + east) / 2, lat: (south + north) / 2 }), [west, south, east, north]);
+  const onProjection = useCallback((next: Project, isMoved: boolean): void => {
+    project.current = isMoved ? next : null;
+    setMoved(isMoved);
+    const boxRect = box.current?.getBoundingClientRect();
+    const frameRect = frameBox.current?.getBoundingClientRect();
+    if (!boxRect || !frameRect) return;
+    names.current?.follow(project.current, [frameRect.left - boxRect.left, frameRect.top - boxRect.top]);
+    scale.current?.follow(isMoved ? pixelsPerKilometre(next, centre) : null);
+  }, [centre]);
+
+  const onFailed = useCallback((reason: EngineFailure): void => {
+    setFailure(reason);
+    project.current = null;
+    setMoved(false);
+    names.current?.follow(null, [0, 0]);
+    scale.current?.follow(null);
+  }, []);
+
+  const seats = useSeats(county);
+  const tipBox = useTip(hovered, box, frameBox, project, county, frame);
+  const centres = useCentres(county, frame);
+
+  return (
+    <div
+      className="map" ref={root} data-map="" data-engine={engine} data-scheme={picture.scheme}
+      {...(moved ? { 'data-moved': '' } : {})}
+    >
+      <div className="map-box" ref={box} onPointerMove={(event: PointerEvent) => tipBox.place(event.clientX, event.clientY)}>
+        <div className="map-frame" ref={frameBox}>
+          <SvgMap
+            geometry={geometry} picture={picture} hovered={hovered} centres={centres} onHover={onHover} onChoose={onChoose}
+          />
+        </div>
+        {areas && context && failure === null && (
+          <EngineBoundary onError={() => onFailed('error')}>
+            <Suspense>
+              <MapLibreMap
+                ref={engineHandle} areas={areas} context={context} bounds={county.bounds} padding={PADDING} seats={seats}
+                pixelsPerUnit={() => (frameBox.current?.clientHeight ?? 0) / frame.height}
+                picture={picture} appearance={appearance} hovered={hovered} camera={camera} onHover={onHover}
+                onChoose={onChoose} onProjection={onProjection} onCamera={onCamera}
+                onShown={(indicator) => { setTaken(true); shown(indicator); }}
+                onFailed={onFailed}
+              />
+            </Suspense>
+          </EngineBoundary>
+        )}
+        <div className="map-frame map-overlay">
+          <Names ref={names} county={county} frame={frame} lakeNames={geometry.lakeNames} />
+          <ScaleBar ref={scale} frame={frame} />
+        </div>
+        {picture.invented && <p className="map-invented" data-invented="" aria-hidden="true">{mapText.invented}</p>}
+        {props.children}
+        {engine === 'maplibre' && (
+          <MapControls
+            onZoomIn={() => engineHandle.current?.zoomIn()} onZoomOut={() => engineHandle.current?.zoomOut()}
+            onReset={() => engineHandle.current?.reset()} fullscreenOf={root} moved={moved}
+          />
+        )}
+        <div className="map-tip" ref={tipBox.ref} hidden={props.tip === null}>{props.tip}</div>
+      </div>
+      {failure !== null && <p className="map-note" role="status">{failureText(failure)}</p>}
+    </div>
+  );
+}

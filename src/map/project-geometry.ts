@@ -1,0 +1,107 @@
+import { geoPath, geoTransform, type GeoPermissibleObjects } from 'd3-geo';
+import type { Snapshot } from '../snapshots/parse';
+import type { Frame } from './frame';
+import type { SvgGeometry } from './svg-geometry';
+
+type Areas = Snapshot<'municipalities.geojson'>;
+type Context = Snapshot<'context.geojson'>;
+
+/** Collects path commands as whole relative numbers, about half the bytes of absolute ones. */
+class RelativePath {
+  private commands = '';
+  private x = 0;
+  private y = 0;
+  private startX = 0;
+  private startY = 0;
+  private inLine = false;
+
+  beginPath(): void {}
+  arc(): void {}
+
+  moveTo(x: number, y: number): void {
+    this.push('m', x, y);
+    this.startX = this.x;
+    this.startY = this.y;
+    this.inLine = false;
+  }
+
+  lineTo(x: number, y: number): void {
+    if (Math.round(x) === this.x && Math.round(y) === this.y) return;
+    this.push(this.inLine ? '' : 'l', x, y);
+    this.inLine = true;
+  }
+
+  closePath(): void {
+    this.commands += 'z';
+    this.x = this.startX;
+    this.y = this.startY;
+  }
+
+  private push(command: string, x: number, y: number): void {
+    const dx = Math.round(x) - this.x;
+    const dy = Math.round(y) - this.y;
+    this.commands += `${command || (dx < 0 ? '' : ' ')}${dx}${dy < 0 ? '' : ' '}${dy}`;
+    this.x += dx;
+    this.y += dy;
+  }
+
+  toString(): string {
+    return this.commands;
+  }
+}
+
+function pathOf(object: GeoPermissibleObjects, frame: Frame): string {
+  const path = new RelativePath();
+  const projection = geoTransform({
+    point(lon, lat) {
+      const [x, y] = frame.project(lon, lat);
+      this.stream.point(x, y);
+    },
+  });
+  // geoPath only calls the methods above for polygons and lines.
+  geoPath(projection, path as unknown as CanvasRenderingContext2D)(object);
+  return path.toString();
+}
+
+/** Box of the borders outside in frame units, whole numbers. */
+function surroundingsOf(context: Context, frame: Frame): SvgGeometry['surroundings'] {
+  const points = context.features
+    .filter(({ properties: { kind } }) => kind === 'county-border' || kind === 'country-border')
+    .flatMap(({ geometry }) => (geometry.coordinates as readonly unknown[]).flat(5) as number[]);
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (let at = 0; at + 1 < points.length; at += 2) {
+    const [x, y] = frame.project(points[at] ?? 0, points[at + 1] ?? 0);
+    xs.push(x);
+    ys.push(y);
+  }
+  if (xs.length === 0) return [0, 0, 0, 0];
+  const [x, y] = [Math.round(Math.min(...xs)), Math.round(Math.min(...ys))];
+  return [x, y, Math.round(Math.max(...xs)) - x, Math.round(Math.max(...ys)) - y];
+}
+
+/** Draws the geometry snapshots in frame units. Planar, so the winding of the rings does not matter. */
+export function projectGeometry(areas: Areas, context: Context, frame: Frame): SvgGeometry {
+  const kind = (wanted: string): string =>
+    context.features
+      .filter(({ properties }) => properties.kind === wanted)
+      .map(({ geometry }) => pathOf(geometry as GeoPermissibleObjects, frame))
+      .join('');
+  return {
+    width: frame.width,
+    height: frame.height,
+    areas: areas.features.map(({ properties, geometry }) => ({
+      code: properties.code, d: pathOf(geometry as GeoPermissibleObjects, frame),
+    })),
+    lakes: kind('lake'),
+    rivers: kind('river'),
+    countyBorders: kind('county-border'),
+    countryBorders: kind('country-border'),
+    surroundings: surroundingsOf(context, frame),
+    lakeNames: context.features.flatMap(({ properties: { kind: what, name, label } }) => {
+      if (what !== 'lake' || name === null || label === null) return [];
+      const [x, y] = frame.project(label[0], label[1]);
+      return [{ name, x, y }];
+    }),
+  };
+}

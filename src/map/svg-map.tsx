@@ -1,0 +1,118 @@
+import { memo, type MouseEvent } from 'react';
+import type { MapActs } from './engine';
+import type { Picture, PictureArea } from './picture';
+import { areaPathId, type SvgGeometry } from './svg-geometry';
+
+export interface SvgMapProps extends MapActs {
+  readonly geometry: SvgGeometry;
+  readonly picture: Picture;
+  readonly hovered: string | null;
+  /** Centres of the proportional circles in frame units, by code. */
+  readonly centres: ReadonlyMap<string, readonly [number, number]>;
+}
+
+function fillClass({ paint, dimmed }: PictureArea, form: Picture['form']): string {
+  const colour = paint.kind === 'class' && form === 'fill' ? `k${paint.shade}` : paint.kind === 'missing' ? 'missing' : 'blank';
+  return `area ${colour}${dimmed ? ' dimmed' : ''}`;
+}
+
+function codeAt(event: MouseEvent<SVGSVGElement>): string | null {
+  return event.target instanceof Element ? event.target.getAttribute('data-code') : null;
+}
+
+/** Side of the pattern of missing data, frame units: 6 px where the map is 560 px high. */
+const HATCH = 100;
+/** How far in from the edge of their data the borders outside fade, as a share of its height. */
+const FADE_SHARE = 0.12;
+
+const SIDES = [
+  { side: 'west', x1: 0, y1: 0, x2: 1, y2: 0 }, { side: 'east', x1: 1, y1: 0, x2: 0, y2: 0 },
+  { side: 'north', x1: 0, y1: 0, x2: 0, y2: 1 }, { side: 'south', x1: 0, y1: 1, x2: 0, y2: 0 },
+] as const;
+
+/** Four gradients in the ground's colour over the edges of the surroundings. */
+function Fade({ box: [x, y, width, height] }: { readonly box: SvgGeometry['surroundings'] }) {
+  const depth = height * FADE_SHARE;
+  return SIDES.map(({ side, ...vector }) => (
+    <g key={side}>
+      <linearGradient id={`fade-${side}`} {...vector}>
+        <stop className="fade-full" offset="0" />
+        <stop className="fade-none" offset="1" />
+      </linearGradient>
+      <rect
+        fill={`url(#fade-${side})`} x={side === 'east' ? x + width - depth : x - 20} y={side === 'south' ? y + height - depth : y - 20}
+        width={vector.y1 === vector.y2 ? depth + 20 : width + 40} height={vector.y1 === vector.y2 ? height + 40 : depth + 20}
+      />
+    </g>
+  ));
+}
+
+/**
+ * The SVG engine: written into the page by the build, and the map wherever WebGL is missing. Fill, border
+ * and outlines of an area point to one path in `<defs>`. Hidden from assistive technology: the list box
+ * over the map says the same in words.
+ */
+export const SvgMap = memo(function SvgMap({
+  geometry, picture, hovered, centres, onHover, onChoose,
+}: SvgMapProps) {
+  const { areas, form } = picture;
+  const marked = [
+    ...areas.filter((area) => area.compared).map(({ code }) => ({ code, mark: 'compared' })),
+    ...areas.filter((area) => area.chosen).map(({ code }) => ({ code, mark: 'chosen' })),
+    ...areas.filter((area) => area.code === hovered).map(({ code }) => ({ code, mark: 'hovered' })),
+  ];
+  return (
+    <svg
+      className="svg-map" data-geometry="map" viewBox={`0 0 ${geometry.width} ${geometry.height}`} aria-hidden="true"
+      focusable="false"
+      onPointerMove={(event) => onHover(codeAt(event))}
+      onPointerLeave={() => onHover(null)}
+      onClick={(event) => {
+        const code = codeAt(event);
+        if (code !== null) onChoose(code, event.shiftKey || event.ctrlKey || event.metaKey);
+      }}
+    >
+      <defs>
+        {geometry.areas.map(({ code, d }) => <path key={code} id={areaPathId(code)} d={d} />)}
+        <pattern id="hatch" width={HATCH} height={HATCH} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="hatch-ground" width={HATCH} height={HATCH} />
+          <rect className="hatch-ink" width={HATCH * 0.28} height={HATCH} />
+        </pattern>
+      </defs>
+      <g className="surroundings" data-box={geometry.surroundings.join(' ')}>
+        <path className="county-border" data-geometry="county-borders" d={geometry.countyBorders} />
+        <path className="country-border" data-geometry="country-borders" d={geometry.countryBorders} />
+        <Fade box={geometry.surroundings} />
+      </g>
+      {areas.map((area) => (
+        <use key={area.code} href={`#${areaPathId(area.code)}`} data-code={area.code} className={fillClass(area, form)} />
+      ))}
+      <g className="water">
+        <path className="lake" data-geometry="lakes" d={geometry.lakes} />
+        <path className="river" data-geometry="rivers" d={geometry.rivers} />
+      </g>
+      {/* A light casing under a dark line: one of the two stands out from whatever colours meet there. */}
+      {['casing', 'borders'].map((line) => (
+        <g key={line} className={line}>{areas.map(({ code }) => <use key={code} href={`#${areaPathId(code)}`} />)}</g>
+      ))}
+      {form === 'circles' && (
+        <g className="circles">
+          {areas.map(({ code, radius, paint, dimmed }) => {
+            const centre = centres.get(code);
+            return centre && radius !== null && (
+              <circle
+                key={code} cx={centre[0]} cy={centre[1]} r={radius}
+                className={`circle ${paint.kind === 'class' ? `k${paint.shade}` : 'blank'}${dimmed ? ' dimmed' : ''}`}
+              />
+            );
+          })}
+        </g>
+      )}
+      <g className="marks">
+        {marked.map(({ code, mark }) => (
+          <use key={mark + code} href={`#${areaPathId(code)}`} className={mark} />
+        ))}
+      </g>
+    </svg>
+  );
+});

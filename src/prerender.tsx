@@ -1,0 +1,65 @@
+/** Run by the build, never in a browser: writes the page of the default Scene as HTML. */
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { App } from './app/app';
+import { vocabularyOf } from './domain/vocabulary';
+import { frameOf } from './map/frame';
+import { projectGeometry } from './map/project-geometry';
+import { assembleDataset, type CoreSnapshots } from './snapshots/assemble';
+import { EMBEDDED_ID } from './snapshots/embedded';
+import { parseSnapshot } from './snapshots/parse';
+import { SnapshotContext } from './snapshots/use-snapshots';
+import type { SnapshotSource } from './snapshots/source';
+import { startScene } from './state/scene-store';
+import { shellText } from './text/sv/shell';
+
+export interface Page {
+  readonly product: string;
+  /** HTML of the root element. */
+  readonly app: string;
+  /** The script element that carries the core snapshots, and what is said without JavaScript. */
+  readonly embedded: string;
+  /** Custom properties that the style sheet takes from the data. */
+  readonly css: string;
+  /** The core snapshots' file names, for preloading. */
+  readonly core: readonly string[];
+}
+
+/** The build reads files; a page that is being written asks for nothing. */
+const noSource: SnapshotSource = { read: () => new Promise(() => {}) };
+
+/** @param read gives the text of a snapshot under `public/data/` */
+export function renderPage(read: (file: string) => string): Page {
+  const core: CoreSnapshots = {
+    'manifest.json': parseSnapshot('manifest.json', read('manifest.json')),
+    'indicators.json': parseSnapshot('indicators.json', read('indicators.json')),
+    'values.json': parseSnapshot('values.json', read('values.json')),
+    'rounds.json': parseSnapshot('rounds.json', read('rounds.json')),
+  };
+  const dataset = assembleDataset(core, null);
+  const frame = frameOf(dataset.county.bounds);
+  const geometry = projectGeometry(
+    parseSnapshot('municipalities.geojson', read('municipalities.geojson')),
+    parseSnapshot('context.geojson', read('context.geojson')), frame,
+  );
+  startScene(vocabularyOf(dataset));
+  const app = renderToString(
+    <StrictMode>
+      <QueryClientProvider client={new QueryClient()}>
+        <SnapshotContext value={{ source: noSource, embedded: core }}>
+          <App geometry={geometry} />
+        </SnapshotContext>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+  // "<" never stands in the data as itself, so nothing in it can end the element.
+  const json = JSON.stringify(core).replaceAll('<', '\\u003c');
+  return {
+    product: dataset.product,
+    app,
+    embedded: `<noscript><p class="quiet-line">${shellText.noScript}</p></noscript><script type="application/json" id="${EMBEDDED_ID}">${json}</script>`,
+    css: `:root{--frame-ratio:${frame.width / frame.height}}`,
+    core: Object.keys(core),
+  };
+}

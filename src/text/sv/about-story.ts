@@ -1,0 +1,56 @@
+import { list, plural } from '../format';
+
+/** The rest of the page's prose. A paragraph a string. */
+export const aboutStory = {
+  lead: (product: string, fullName: string, count: number): string =>
+    `${product} visar ${count} kommuner i ${fullName} och deras förutsättningar för att förebygga brott. Den är gjord för länsstyrelsens regionala samordnare, för kommunernas samordnare och för andra som arbetar med frågan i länet.`,
+  edition: (date: string): string => `Uppgifterna på sidan är från den ${date}.`,
+  then: (county: string, count: number): string =>
+    `Hösten 2017 var den regionala samordningen av brottsförebyggande arbete en ny uppgift för länsstyrelserna. I ${county} började länsstyrelsens samordnare med att besöka alla ${count} kommuner. Därefter samlades kommunernas samordnare till ett nätverksmöte.`,
+  thenPlaces: (largest: readonly string[], small: number, year: number): string =>
+    `Länet är stort och ojämnt befolkat, glesast i norr och väster. Störst var ${list(largest)}, och ${small} ${plural(small, 'kommun', 'kommuner')} hade färre än 10 000 invånare vid årsskiftet ${year}.`,
+  thenFindings: [
+    'Besöken visade att mycket gott arbete pågick, men att kommunerna kände till lite av varandras. Utbyte av erfarenheter var det man saknade mest.',
+    'Samordnarnas tid skilde sig åt. I små kommuner var det några procent av en tjänst, och samma person kunde också ansvara för ANDT, krisberedskap och arbetet mot våldsbejakande extremism. Större kommuner avsatte mer.',
+    'Polisens bemanning var ansträngd. Kommunpoliserna var engagerade men ganska ensamma, och den operativa resurs som skulle fullfölja medborgarlöftena fanns ofta inte. Löftena riskerade därför att urvattnas.',
+    'Gruppen hittade teman för utbildning och såg att den tillsammans hade en bred kompetens i social och situationell prevention. Länsstyrelsens del blev att stödja kunskapsbaserat arbete, erfarenhetsutbyte och utbildning.',
+  ],
+  letter: (senders: number, others: number): string =>
+    `Den 16 juni samma år skrev ledande politiker i ${senders} av kommunerna till polisens ledning om polisens närvaro. Övriga ${others} var inte avsändare, vilket inte säger något om vad de tyckte.`,
+  now: 'Så såg det ut då. Vad som gäller i dag framgår av dagens uppgifter och av den insamling som används.',
+  invented: (round: string, fields: readonly string[]): readonly string[] => [
+    `Insamlingen ”${round}” är påhittad från början till slut. Den finns för att visa hur sidan fungerar innan kommunerna har svarat. Ur den kommer ${list(fields)}.`,
+    'Värdena är dragna oberoende av var i länet kommunen ligger, så att ingen bild av dem kan tas för ett resultat. Avsatt tid följer folkmängden ungefär, resten är slump.',
+    'Orden ”Påhittat exempel” står tvärs över kartan, i teckenförklaringen, i tabellen och i diagrammet så snart en sådan siffra syns, och meningen under kartan börjar så. Allt annat på sidan är verkliga uppgifter med källa.',
+  ],
+  noInvented: 'Ingen insamling på sidan är påhittad.',
+  care: [
+    'Bakom en kommuns svar står ofta en eller två personer. En siffra om kommunen kan därför bli en siffra om någon, och en rangordning en förolämpning.',
+    'Avsatt arbetstid, oro, operativ resurs och läget för lagens krav rangordnas därför aldrig. Meningen under kartan berättar om spridningen, inte om vem som ligger högst eller lägst. Folkmängd, täthet och förändring får rangordnas.',
+    'Sidan innehåller inga personnamn. Kontaktvägar är växel, funktionsbrevlåda och webbplats.',
+  ],
+  estimateUse: 'Linjen kan ritas in vid avsatt arbetstid. Lagen anger ingen arbetstid.',
+  law: [
+    'Lag (2023:196) om kommuners ansvar för brottsförebyggande arbete gäller sedan den 1 juli 2023. Kommunen ska ta fram en lägesbild av brottsligheten (4 §) och, sedan den 1 juli 2024, besluta en åtgärdsplan utifrån den (5 §). Minst vartannat år ska lägesbilden uppdateras och planen följas upp (6 §).',
+    'Kommunen ska verka för skriftliga överenskommelser om samverkan (9 §) och för ett strategiskt råd som den själv leder (10 §). Den ska ha en samordningsfunktion (11–12 §§), och kommunstyrelsen leder arbetet om inte fullmäktige har utsett en annan nämnd (13 §).',
+    'Lagen nämner varken polisen eller medborgarlöften, och inte heller ordet BRÅ; rådet kallas ofta lokalt BRÅ.',
+    'Innehållet är kontrollerat till och med september 2025.',
+  ],
+  privacy: [
+    'Sidan skickar ingenting vidare, har inga besöksräknare och hämtar ingenting från andra webbplatser. Adressen i webbläsaren beskriver bara vilken bild som visas.',
+    'I din webbläsare sparas ditt val av utseende. För att sidan ska fungera utan nät kan den också spara sina egna filer där.',
+  ],
+  keyboardLead: 'Tabb går in i kartan, som är ett enda stopp. Sedan gäller:',
+  keyboard: [
+    ['Piltangenter', 'till nästa kommun i den riktningen'],
+    ['Home och End', 'till den nordligaste och den sydligaste kommunen'],
+    ['En bokstav', 'till nästa kommun som börjar så'],
+    ['Retur', 'väljer kommunen'],
+    ['Blanksteg', 'lägger till kommunen i jämförelsen'],
+    ['Esc', 'lämnar kartan'],
+  ],
+  licence: [
+    'Siffrorna är offentliga uppgifter. Ange utgivaren när du använder dem vidare, och att ett tal är en andrahandskälla eller påhittat där det är det.',
+    'Gränserna är bearbetade: förenklade, men med gemensamma gränser lika på båda sidor.',
+  ],
+} as const;

@@ -1,0 +1,24 @@
+/** Words on and around the map. */
+export const mapText = {
+  region: 'Karta',
+  listbox: (indicator: string): string => `Kommuner på kartan: ${indicator}`,
+  keyboardHelp:
+    'Piltangenterna går till nästa kommun i den riktningen, Home och End till den nordligaste och den sydligaste, en bokstav till kommuner som börjar så. Retur väljer, blanksteg lägger till i jämförelsen, Esc lämnar kartan.',
+  keyboardHint: 'Piltangenter: gå mellan kommuner · Retur: välj · Esc: lämna',
+  invented: 'Påhittat exempel',
+  zoomIn: 'Zooma in',
+  zoomOut: 'Zooma ut',
+  reset: 'Visa hela länet',
+  fullscreen: 'Helskärm',
+  leaveFullscreen: 'Lämna helskärm',
+  kilometres: (km: number): string => `${km} km`,
+  noWebgl: 'Kartan visas utan zoomning, eftersom webbläsaren saknar WebGL. Allt annat fungerar.',
+  contextLost: 'Webbläsaren släppte zoomkartan. Den fasta kartan visas i stället, med samma uppgifter.',
+  engineFailed: 'Zoomkartan kunde inte startas. Den fasta kartan visas i stället, med samma uppgifter.',
+  chosen: 'vald',
+  compared: 'i jämförelsen',
+  rank: (rank: number, of: number, shared: boolean): string => `${shared ? 'delad ' : ''}plats ${rank} av ${of}`,
+  sharedMark: ' (delad)',
+  rankHint: 'räknat från det högsta värdet',
+  credit: 'Gränser: © Lantmäteriet, Kommun, län och rike 2026 (bearbetad) · Sjöar och älvar: Natural Earth · Orter: GeoNames (CC BY 4.0)',
+};

@@ -1,0 +1,40 @@
+import type { Notice } from '../../domain/notice';
+
+/** Words of the page's frame. */
+export const shellText = {
+  skip: 'Hoppa till innehållet',
+  views: 'Vyer',
+  viewNames: { explore: 'Utforska', about: 'Om kartan' },
+  search: 'Sök kommun eller centralort',
+  appearance: 'Utseende',
+  appearances: { system: 'Som systemet', light: 'Ljust', dark: 'Mörkt', projector: 'Projektor' },
+  help: 'Hjälp',
+  helpTitle: 'Så använder du kartan',
+  helpLines: [
+    'Välj en indikator överst. Kartan, tabellen och meningen under kartan visar alltid samma uppgifter.',
+    'Klicka på en kommun på kartan eller i tabellen, eller sök efter den. Då visas dess siffror till höger.',
+    'Håll ned skift eller ctrl och klicka för att välja fler kommuner att jämföra.',
+    'Peka på en klass i teckenförklaringen för att se vilka kommuner den gäller. Klicka för att hålla kvar den.',
+    'Adressen i webbläsaren beskriver det som visas. Kopiera den för att skicka samma bild till någon annan.',
+  ],
+  helpKeyboard: 'Med tangentbordet',
+  close: 'Stäng',
+  noticeTitle: 'En del av länken kunde inte användas:',
+  notice: ({ parameter, given, kind }: Notice): string => {
+    switch (kind) {
+      case 'unknown-parameter': return `”${parameter}” är ingen del av sidans länkar`;
+      case 'unknown-value': return `”${given}” finns inte (${parameter})`;
+      case 'broken': return `”${given}” gick inte att läsa (${parameter})`;
+      case 'too-many': return `”${given}” fick inte plats, högst sex kommuner jämförs (${parameter})`;
+      case 'itself': return `en kommun jämförs inte med sig själv (${parameter})`;
+    }
+  },
+  dismiss: 'Stäng meddelandet',
+  figuresFrom: (date: string): string => `Siffrorna hämtades senast den ${date}.`,
+  credit: 'Gränser: © Lantmäteriet, Kommun, län och rike 2026 (bearbetad) · Sjöar och älvar: Natural Earth · Orter: GeoNames (CC BY 4.0) · Statistik: SCB, Brå och Kolada',
+  private: 'Sidan skickar ingenting vidare och sparar bara ditt val av utseende, i din egen webbläsare.',
+  viewFailed: 'Vyn gick inte att läsa in.',
+  viewLoading: 'Vyn läses in.',
+  retry: 'Ladda om sidan',
+  noScript: 'Sidan visar folkmängden. Med JavaScript påslaget går det att byta indikator, år och kommun.',
+};

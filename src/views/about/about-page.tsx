@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import type { Dataset } from '../../domain/dataset';
+import type { Indicator } from '../../domain/indicator';
+import { formatDate, qualityText } from '../../text/format';
+import { aboutText } from '../../text/sv/about';
+import { aboutMethods } from '../../text/sv/about-methods';
+import { aboutStory } from '../../text/sv/about-story';
+import { shellText } from '../../text/sv/shell';
+import { aboutFacts } from './about-facts';
+import { MethodsSection } from './methods-section';
+import { Paragraphs } from './paragraphs';
+import { SourcesTable } from './sources-table';
+import './about-page.css';
+
+interface SectionProps {
+  readonly id: Exclude<keyof typeof aboutText.headings, 'readings' | 'classes' | 'population' | 'promises' | 'methods'>;
+  readonly children: ReactNode;
+}
+
+function Section({ id, children }: SectionProps) {
+  return (
+    <section aria-labelledby={`about-${id}`}>
+      <h3 id={`about-${id}`}>{aboutText.headings[id]}</h3>
+      {children}
+    </section>
+  );
+}
+
+function standsOnRound({ formula }: Indicator): boolean {
+  return formula.kind === 'round'
+    || (formula.kind === 'quotient' && [formula.numerator, formula.denominator].some(({ kind }) => kind === 'round'));
+}
+
+/** "Om kartan": sources, methods, limits and what is invented, told from the snapshots that are in use. */
+export default function AboutPage({ dataset }: { readonly dataset: Dataset }) {
+  const { county, product, date, indicators } = dataset;
+  const facts = aboutFacts(dataset);
+  const estimates = indicators.flatMap(({ id, referenceLine }) => (referenceLine ? [{ id, ...referenceLine }] : []));
+  const fromRounds = indicators.filter(standsOnRound).map(({ label }) => label.toLowerCase());
+  return (
+    <article className="about" aria-labelledby="about-title">
+      <h2 id="about-title">{aboutText.title}</h2>
+      <p>{aboutStory.lead(product, county.fullName, facts.count)}</p>
+      <p>{aboutStory.edition(formatDate(date))}</p>
+
+      <Section id="sources">
+        <p>{aboutText.sources.lead}</p>
+        <dl>
+          {aboutText.qualities.map(([quality, explained]) => (
+            <div key={quality}><dt>{qualityText(quality)}</dt><dd>{explained}</dd></div>
+          ))}
+        </dl>
+        <SourcesTable dataset={dataset} />
+      </Section>
+
+      <MethodsSection dataset={dataset} facts={facts} />
+
+      <Section id="limits">
+        <ul>{aboutMethods.limits(facts.count).map((limit) => <li key={limit}>{limit}</li>)}</ul>
+        {facts.profiles && (
+          <p>{aboutMethods.policeAreas(facts.profiles.areas, facts.profiles.areasStated, facts.profiles.areasDerived)}</p>
+        )}
+      </Section>
+
+      <Section id="invented">
+        {facts.inventedRounds.map(({ id, name }) => <Paragraphs key={id} of={aboutStory.invented(name, fromRounds)} />)}
+        {facts.inventedRounds.length === 0 && <p>{aboutStory.noInvented}</p>}
+      </Section>
+
+      <Section id="care"><Paragraphs of={aboutStory.care} /></Section>
+
+      {estimates.length > 0 && (
+        <Section id="estimate">
+          {estimates.map(({ id, note }) => <p key={id}>{note} {aboutStory.estimateUse}</p>)}
+        </Section>
+      )}
+
+      <Section id="law"><Paragraphs of={aboutStory.law} /></Section>
+
+      <Section id="then">
+        <p>{aboutStory.then(county.name, facts.count)}</p>
+        {facts.then && <p>{aboutStory.thenPlaces(facts.then.largest, facts.then.small, facts.then.year)}</p>}
+        <Paragraphs of={aboutStory.thenFindings} />
+        {facts.profiles && <p>{aboutStory.letter(facts.profiles.senders, facts.profiles.notSenders)}</p>}
+        <p>{aboutStory.now}</p>
+      </Section>
+
+      <Section id="privacy"><Paragraphs of={aboutStory.privacy} /></Section>
+
+      <Section id="keyboard">
+        <p>{aboutStory.keyboardLead}</p>
+        <dl>
+          {aboutStory.keyboard.map(([key, act]) => <div key={key}><dt>{key}</dt><dd>{act}</dd></div>)}
+        </dl>
+      </Section>
+
+      <Section id="licence">
+        <Paragraphs of={aboutStory.licence} />
+        <p>{shellText.credit}</p>
+      </Section>
+    </article>
+  );
+}

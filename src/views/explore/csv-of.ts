@@ -1,0 +1,43 @@
+import type { Indicator } from '../../domain/indicator';
+import type { Moment } from '../../domain/moment';
+import type { Reading } from '../../domain/reading';
+import { formatDate, formatReading, qualityText, reasonText } from '../../text/format';
+import { exploreText } from '../../text/sv/explore';
+
+/** A cell for Swedish Excel: quoted where needed, made harmless where it could be taken for a formula. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t]/.test(text) && !/^-?\d+(,\d+)?$/.test(text) ? `'${text}` : text;
+  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Number without grouping, decimal comma; the category's label; empty when missing. */
+function valueCell(reading: Reading, indicator: Indicator): string {
+  switch (reading.content.kind) {
+    case 'number': return reading.content.value.toFixed(indicator.decimals).replace('.', ',');
+    case 'category': return formatReading(reading, indicator);
+    case 'missing': return '';
+  }
+}
+
+/**
+ * The table as Swedish Excel reads it: semicolon, decimal comma, CRLF. Invented figures say so on every row.
+ * @param names municipality names by code
+ */
+export function csvOf(
+  readings: readonly Reading[], indicator: Indicator, moment: Moment, names: ReadonlyMap<string, string>,
+): string {
+  const invented = readings.some((reading) => reading.invented);
+  const heading = indicator.unit === '' ? indicator.label : `${indicator.label} (${indicator.unit})`;
+  const head = [
+    'Kommunkod', exploreText.columns.name, heading, 'Varför uppgift saknas', 'Uppgiften gäller', 'Kvalitet', 'Källa',
+    ...(indicator.moment === 'year-pair' ? ['Från', 'Till'] : []), ...(invented ? ['Märkning'] : []),
+  ];
+  const rows = readings.map((reading) => [
+    reading.code, names.get(reading.code) ?? '', valueCell(reading, indicator),
+    reading.content.kind === 'missing' ? reasonText(reading.content.reason) : '',
+    formatDate(reading.provenance.date), qualityText(reading.provenance.quality), reading.provenance.publisher,
+    ...(indicator.moment === 'year-pair' ? [String(moment.from), String(moment.to)] : []),
+    ...(invented ? [exploreText.invented] : []),
+  ]);
+  return `${[head, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,47 @@
+import type { Indicator } from '../../domain/indicator';
+import { isRanked, rankOf, type Rank } from '../../domain/rank';
+import type { Reading } from '../../domain/reading';
+import { formatBin, formatReading } from '../../text/format';
+import { exploreText } from '../../text/sv/explore';
+import { mapText } from '../../text/sv/map';
+import type { Explored } from './use-explored';
+
+/** What hovering, the keyboard and a screen reader are told of one municipality. */
+export interface Description {
+  readonly reading: string;
+  /** "Klass: 25 000 eller mer"; null for categories (the reading is the class) and for missing ones. */
+  readonly classLabel: string | null;
+  readonly rank: string | null;
+  readonly invented: boolean;
+}
+
+function rankText({ rank, of, tied }: Rank): string {
+  return mapText.rank(rank, of, tied);
+}
+
+/** Describes every municipality of a Scene at once; ranks stand only where the catalogue allows them. */
+export function describeAll({ indicator, readings, classified }: Explored): ReadonlyMap<string, Description> {
+  const ranks = readings && isRanked(indicator) ? rankOf(indicator, readings) : null;
+  return new Map(readings?.map((reading) => [reading.code, describeOne(reading, indicator, classified, ranks?.get(reading.code))]));
+}
+
+function describeOne(
+  reading: Reading, indicator: Indicator, classified: Explored['classified'], rank: Rank | undefined,
+): Description {
+  const bin = classified?.bins[classified.classOf(reading)];
+  return {
+    reading: formatReading(reading, indicator),
+    classLabel: bin && bin.range.kind !== 'category' ? `${exploreText.columns.class}: ${formatBin(bin)}` : null,
+    rank: rank ? rankText(rank) : null,
+    invented: reading.invented,
+  };
+}
+
+/** One line for the list box: "Falun, 59 974 invånare, klass: 40 000 eller mer, plats 1 av 15". */
+export function spoken(name: string, description: Description | undefined, state: string | null): string {
+  if (!description) return `${name}, ${exploreText.notArrived}`;
+  const { invented, reading, classLabel, rank } = description;
+  return [invented ? exploreText.invented : null, name, reading, classLabel, rank, state]
+    .filter((part) => part !== null)
+    .join(', ');
+}

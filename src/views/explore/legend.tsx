@@ -1,0 +1,157 @@
+import { useId, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { breaksOf, hasCategories, type Bin } from '../../domain/classify';
+import { CLASS_METHODS, type ClassMethod, type Indicator } from '../../domain/indicator';
+import { MISSING_CLASS, type Scene } from '../../domain/scene';
+import { changeScene, pointAtClass } from '../../state/scene-store';
+import { parseBreaks } from '../../state/scene-codec';
+import { capitalise, formatBin, formatExact, reasonText } from '../../text/format';
+import { exploreText } from '../../text/sv/explore';
+import type { Explored } from './use-explored';
+
+function Swatch({ className }: { readonly className: string }) {
+  return (
+    <svg className="swatch" viewBox="0 0 28 18" aria-hidden="true" focusable="false">
+      {className === 'missing' && (
+        <pattern id="hatch-small" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="hatch-ground" width="6" height="6" />
+          <rect className="hatch-ink" width="1.7" height="6" />
+        </pattern>
+      )}
+      <rect x="0.5" y="0.5" width="27" height="17" className={className} />
+    </svg>
+  );
+}
+
+interface ClassRowProps {
+  readonly index: number;
+  readonly swatch: string;
+  readonly label: string;
+  readonly count: number;
+  readonly held: boolean;
+}
+
+/** One class: pointing at it highlights its areas, pressing holds them highlighted. */
+function ClassRow({ index, swatch, label, count, held }: ClassRowProps) {
+  return (
+    <li>
+      <button
+        type="button" className="class-row" aria-pressed={held} title={exploreText.holdClass}
+        onPointerEnter={() => pointAtClass(index)} onPointerLeave={() => pointAtClass(null)}
+        onFocus={() => pointAtClass(index)} onBlur={() => pointAtClass(null)}
+        onClick={() => changeScene({ highlight: held ? null : index })}
+      >
+        <Swatch className={swatch} />
+        <span className="class-label">{label}</span>
+        <span className="class-count">{exploreText.municipalities(count)}</span>
+      </button>
+    </li>
+  );
+}
+
+function OwnBreaks({ indicator, scene }: { readonly indicator: Indicator; readonly scene: Scene }) {
+  const id = useId();
+  const current = breaksOf(indicator, scene.method, scene.breaks);
+  const [wrong, setWrong] = useState(false);
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    const text = String(new FormData(event.currentTarget).get('breaks') ?? '');
+    const breaks = parseBreaks(text.replaceAll(/[\s\u202f]/g, '').replaceAll(',', '.').replaceAll('−', '-').replaceAll(';', ','));
+    setWrong(breaks === null);
+    if (breaks) changeScene({ method: 'custom', breaks, highlight: null });
+  }
+  return (
+    <form className="own-breaks" onSubmit={submit}>
+      <label htmlFor={id}>{exploreText.ownBreaks}</label>
+      <div>
+        <input
+          id={id} name="breaks" key={current.join()} defaultValue={current.map(formatExact).join('; ')} inputMode="text"
+          autoComplete="off" aria-invalid={wrong} aria-describedby={`${id}-help`}
+        />
+        <button type="submit">{exploreText.apply}</button>
+      </div>
+      <p id={`${id}-help`} role={wrong ? 'alert' : undefined}>{wrong ? exploreText.ownBreaksWrong : exploreText.ownBreaksHelp}</p>
+    </form>
+  );
+}
+
+function MethodPicker({ indicator, scene }: { readonly indicator: Indicator; readonly scene: Scene }) {
+  const id = useId();
+  const { classification } = indicator;
+  if (!classification || hasCategories(indicator)) return null;
+  const method = scene.method ?? classification.method;
+  return (
+    <div className="method">
+      <label htmlFor={id}>{exploreText.method}</label>
+      <select
+        id={id} value={method}
+        onChange={({ target }) => {
+          const chosen = CLASS_METHODS.find((candidate) => candidate === target.value) ?? classification.method;
+          changeScene({ method: chosen === classification.method ? null : chosen, breaks: null, highlight: null });
+        }}
+      >
+        {CLASS_METHODS.map((candidate: ClassMethod) => (
+          <option key={candidate} value={candidate}>{exploreText.methods[candidate]}</option>
+        ))}
+      </select>
+      {method === 'custom' && <OwnBreaks indicator={indicator} scene={scene} />}
+    </div>
+  );
+}
+
+function FormPicker({ scene }: { readonly scene: Scene }) {
+  return (
+    <fieldset className="form-picker">
+      <legend>{exploreText.form}</legend>
+      {(['fill', 'circles'] as const).map((form) => (
+        <label key={form}>
+          <input type="radio" name="form" checked={scene.form === form} onChange={() => changeScene({ form })} />
+          {form === 'fill' ? exploreText.fill : exploreText.circles}
+        </label>
+      ))}
+      <p>{scene.form === 'fill' ? exploreText.fillMisleads : exploreText.circlesTrue}</p>
+    </fieldset>
+  );
+}
+
+/** Classes with their ranges and how many municipalities each holds, what is missing and why, and the method. */
+export function Legend({ explored, scene }: { readonly explored: Explored; readonly scene: Scene }) {
+  const { indicator, classified, picture } = explored;
+  const { referenceLine } = indicator;
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && scene.highlight !== null) changeScene({ highlight: null });
+  }
+  const missing = classified?.missing;
+  const reasons = missing ? [...missing.reasons].map(([reason, codes]) => `${reasonText(reason)}: ${codes.length}`) : [];
+  return (
+    <section className="legend" aria-label={exploreText.legend} data-scheme={indicator.scheme} onKeyDown={onKeyDown}>
+      <h2>{indicator.label}</h2>
+      {indicator.unit !== '' && <p className="legend-unit">{indicator.unit}</p>}
+      {picture.invented && <p className="invented-mark" data-invented="">{exploreText.invented}</p>}
+      {classified === null ? <p>{exploreText.notArrived}</p> : (
+        <ul className="classes">
+          {classified.bins.toReversed().map((bin: Bin) => (
+            <ClassRow
+              key={bin.index} index={bin.index} swatch={`k${bin.shade}`} label={capitalise(formatBin(bin))} count={bin.count}
+              held={scene.highlight === bin.index}
+            />
+          ))}
+          {missing && missing.count > 0 && (
+            <ClassRow
+              index={MISSING_CLASS} swatch="missing" count={missing.count} held={scene.highlight === MISSING_CLASS}
+              label={exploreText.missing(reasons)}
+            />
+          )}
+        </ul>
+      )}
+      {referenceLine && (
+        <details className="reference-line">
+          <summary>{`${referenceLine.label}: ${formatExact(referenceLine.value)} ${indicator.unit}`}</summary>
+          <p>{referenceLine.note}</p>
+        </details>
+      )}
+      {indicator.circles && <FormPicker scene={scene} />}
+      <MethodPicker indicator={indicator} scene={scene} />
+      {indicator.caveat !== null && <p className="caveat">{indicator.caveat}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import type { Dataset } from '../../domain/dataset';
+import type { Cited, CitizenPromise, Initiative, Municipality, Profile } from '../../domain/municipality';
+import type { Round } from '../../domain/round';
+import { chooseMunicipality } from '../../state/scene-store';
+import { formatDate, formatNumber, list, missingText, qualityText } from '../../text/format';
+import { exploreText } from '../../text/sv/explore';
+
+function Source({ cited }: { readonly cited: Cited }) {
+  const words = [cited.publisher, cited.date === null ? null : formatDate(cited.date), qualityText(cited.quality)];
+  const text = words.filter((word) => word !== null).join(', ');
+  return <small className="cited">{cited.url === null ? text : <a href={cited.url} rel="noreferrer">{text}</a>}</small>;
+}
+
+function periodText({ start, end }: CitizenPromise): string {
+  if (start === null && end === null) return `${exploreText.openStart}, ${exploreText.openEnd}`;
+  if (end === null) return `${start === null ? '' : formatDate(start)} – (${exploreText.openEnd})`;
+  return `${start === null ? exploreText.openStart : formatDate(start)} – ${formatDate(end)}`;
+}
+
+function Promises({ title, items, none }: {
+  readonly title: string; readonly items: readonly CitizenPromise[]; readonly none: string;
+}) {
+  return (
+    <details open={items.length > 0 && items.length < 3}>
+      <summary>{`${title} (${items.length})`}</summary>
+      {items.length === 0 ? <p>{none}</p> : (
+        <ul className="plain">
+          {items.toReversed().map((item) => (
+            <li key={`${item.start}${item.end}${item.text}`}>
+              <strong>{periodText(item)}</strong>
+              <p>{item.text}</p>
+              {item.note !== null && <p className="note">{item.note}</p>}
+              <Source cited={item.cited} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+function Initiatives({ items }: { readonly items: readonly Initiative[] }) {
+  return (
+    <details open={items.length > 0}>
+      <summary>{`${exploreText.initiatives} (${items.length})`}</summary>
+      {items.length === 0 ? <p>{exploreText.noInitiatives}</p> : (
+        <ul className="plain">
+          {items.map((item) => (
+            <li key={item.title}>
+              <strong>{item.title}</strong>
+              <p>{item.text}</p>
+              <p className="note">
+                {`${item.prevention === 'social' ? exploreText.social : exploreText.situational} · ${item.year === null ? exploreText.yearUnknown : exploreText.mayHaveEnded(item.year)}`}
+              </p>
+              <Source cited={item.cited} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+function Duties({ round, code }: { readonly round: Round | null; readonly code: string }) {
+  const duties = round?.answers.find((answer) => answer.code === code)?.duties;
+  if (!round || !duties) return null;
+  return (
+    <div>
+      <dt>{exploreText.duties}</dt>
+      <dd>
+        {duties.state === 'missing' ? missingText(duties.reason)
+          : duties.value.length === 0 ? exploreText.noDuties
+            : list(duties.value.map((duty) => exploreText.dutyNames[duty]))}
+        {round.invented && <small className="invented-mark" data-invented="">{exploreText.invented}</small>}
+      </dd>
+    </div>
+  );
+}
+
+interface ProfileDetailsProps {
+  readonly profile: Profile;
+  readonly municipality: Municipality;
+  readonly dataset: Dataset;
+  readonly round: Round | null;
+}
+
+/** What is known of a municipality beside its figures: neighbours, facts, promises, initiatives, contact. */
+export function ProfileDetails({ profile, municipality, round }: ProfileDetailsProps) {
+  const { contact, letter } = profile;
+  return (
+    <>
+      <section aria-labelledby="neighbours-heading">
+        <h3 id="neighbours-heading">{exploreText.neighbours}</h3>
+        <ul className="neighbours" aria-labelledby="neighbours-heading">
+          {profile.neighbours.map(({ code, name, km, outside }) => (
+            <li key={code}>
+              {outside ? <span className="outside">{name}</span> : <button type="button" onClick={() => chooseMunicipality(code)}>{name}</button>}
+              <small>{`${formatNumber(km, km < 10 ? 1 : 0)} km${outside ? `, ${exploreText.outside}` : ''}`}</small>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="facts-heading">
+        <h3 id="facts-heading">{exploreText.facts}</h3>
+        <dl className="facts">
+          <div><dt>{exploreText.seat}</dt><dd>{municipality.seat.name}</dd></div>
+          <div><dt>{exploreText.group}</dt><dd>{profile.skrGroup.name}<Source cited={profile.skrGroup.cited} /></dd></div>
+          <div>
+            <dt>{exploreText.policeArea}</dt>
+            <dd>{`${profile.policeArea.name} (${profile.policeArea.stated ? exploreText.stated : exploreText.derived})`}<Source cited={profile.policeArea.cited} /></dd>
+          </div>
+          <Duties round={round} code={profile.code} />
+          <div>
+            <dt>{exploreText.letterTitle}</dt>
+            <dd>{letter.sender ? exploreText.letterSender : exploreText.letterNot}<Source cited={letter.cited} /></dd>
+          </div>
+        </dl>
+      </section>
+      <Promises title={exploreText.promises} items={profile.promises} none={exploreText.noPromises} />
+      <Promises title={exploreText.agreements} items={profile.agreements} none={exploreText.noAgreements} />
+      <Initiatives items={profile.initiatives} />
+      <details>
+        <summary>{exploreText.contact}</summary>
+        <dl className="facts">
+          <div><dt>{exploreText.switchboard}</dt><dd>{contact.phone === null ? missingText('not-in-sources') : <a href={`tel:${contact.phone.replaceAll(/[^\d+]/g, '')}`}>{contact.phone}</a>}</dd></div>
+          <div><dt>{exploreText.mailbox}</dt><dd>{contact.mailbox === null ? missingText('not-in-sources') : <a href={`mailto:${contact.mailbox}`}>{contact.mailbox}</a>}</dd></div>
+          <div><dt>{exploreText.website}</dt><dd>{contact.website === null ? missingText('not-in-sources') : <a href={contact.website} rel="noreferrer">{contact.website.replace(/^https?:\/\//, '')}</a>}</dd></div>
+        </dl>
+        <Source cited={contact.cited} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Suspense, lazy, useMemo } from 'react';
+import type { Dataset } from '../../domain/dataset';
+import { evaluateOne } from '../../domain/evaluate';
+import { yearsOf } from '../../domain/moment';
+import type { Municipality } from '../../domain/municipality';
+import { numberOf } from '../../domain/reading';
+import type { Scene } from '../../domain/scene';
+import { changeScene } from '../../state/scene-store';
+import { formatValue } from '../../text/format';
+import { exploreText } from '../../text/sv/explore';
+import { LazyBoundary } from '../../ui/lazy-boundary';
+import type { Explored } from './use-explored';
+
+const TrendChart = lazy(() => import('./trend-chart'));
+
+interface TrendProps {
+  readonly municipality: Municipality;
+  readonly dataset: Dataset;
+  readonly scene: Scene;
+  readonly explored: Explored;
+}
+
+/**
+ * The shown indicator over the years for the chosen and the compared; where it has fewer than two years,
+ * the first indicator of the catalogue that has them (population).
+ */
+export function Trend({ municipality, dataset, scene, explored }: TrendProps) {
+  const indicator = [explored.indicator, ...dataset.indicators].find((candidate) =>
+    candidate.moment === 'year' && yearsOf(candidate, dataset).length > 1);
+  const { compare } = scene;
+  const { moment } = explored;
+  const lines = useMemo(() => {
+    if (!indicator) return null;
+    const known = yearsOf(indicator, dataset);
+    const first = known[0] ?? 0;
+    const years = Array.from({ length: (known.at(-1) ?? first) - first + 1 }, (_, index) => first + index);
+    const series = [municipality.code, ...compare].flatMap((code) => {
+      const name = dataset.county.municipalities.find((one) => one.code === code)?.name;
+      return name === undefined ? [] : [{
+        code, name, chosen: code === municipality.code,
+        points: years.map((year) => ({
+          year, value: known.includes(year) ? numberOf(evaluateOne(indicator, code, { ...moment, year }, dataset)) : null,
+        })),
+      }];
+    });
+    return { years, series };
+  }, [indicator, dataset, municipality, compare, moment]);
+  if (!indicator || !lines) return null;
+  return (
+    <section className="trend-section" aria-labelledby="trend-heading">
+      <h3 id="trend-heading">{`${exploreText.trend}: ${indicator.label.toLowerCase()}`}</h3>
+      <LazyBoundary failed={exploreText.trendFailed}>
+        <Suspense fallback={<p className="trend-waiting">{exploreText.trendLoading}</p>}>
+          <TrendChart
+            series={lines.series} years={lines.years} format={(value) => formatValue(value, indicator)} label={indicator.label}
+            unit={indicator.unit} caption={`${indicator.label}, ${lines.years[0]}–${lines.years.at(-1)}`} invented={false}
+            selectedYear={moment.year} onYear={(year) => changeScene({ indicator: indicator.id, year })}
+          />
+        </Suspense>
+      </LazyBoundary>
+    </section>
+  );
+}
