@@ -35,9 +35,11 @@ function correction(change: Change, values: readonly string[]): readonly string[
 }
 
 function shown(cell = ''): string {
-  return cell === '' ? 'tomt' : cell.replace('.', ',');
+  if (cell === '') return 'tomt';
+  return /^-?\d+(\.\d+)?$/.test(cell) ? SWEDISH.format(Number(cell)) : cell;
 }
 
+const SWEDISH = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
 const WORDS: Readonly<Record<string, string>> = {
   population: 'folkmängd', value: 'värde', count: 'antal', rate_per_100k: 'per 100 000', status: 'skäl',
 };

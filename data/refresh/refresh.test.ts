@@ -44,7 +44,7 @@ it('replaces second-hand rows with the publisher\'s and tells what differed', as
   });
   expect(population.find((row) => row['year'] === '2025')?.['note']).toMatch(/slumpmässiga störningar/);
   expect(outside.said).toContain('Folkmängd: 45 nya, 1 ändrade, 2 bekräftade och nu märkta officiella.');
-  expect(outside.said).toContain('  Östervik 2024: folkmängd 13000 → 13098 (förut andrahandskälla).');
+  expect(outside.said).toContain('  Östervik 2024: folkmängd 13\u00a0000 → 13\u00a0098 (förut andrahandskälla).');
   expect(await readFile(join(dataDir, 'edition.json'), 'utf8')).toBe('{ "date": "2026-11-22" }\n');
 });
 
@@ -64,7 +64,7 @@ it('takes the count from Brå and the rate with its decimal from Kolada', async 
   expect(crime.find((row) => row['code'] === '9902' && row['year'] === '2025')).toMatchObject({
     count: '806', rate_per_100k: '6660.3', quality: 'official', url: BRA_FILES.get(2025),
   });
-  expect(outside.said).toContain('  Sör-Åsen 2025: antal 800 → 806, per 100 000 6610,0 → 6660,3 (förut härledd).');
+  expect(outside.said).toContain('  Sör-Åsen 2025: antal 800 → 806, per 100 000 6\u00a0610 → 6\u00a0660,3 (förut härledd).');
 });
 
 it('keeps a share that is missing as missing, with its reason', async () => {
@@ -91,7 +91,7 @@ it('tells the same and writes nothing in a dry run', async () => {
   const before = await everythingIn(dataDir);
   const outside = fakeOutside();
   expect(await refresh(outside, { ...options(), dryRun: true })).toBe('unchanged');
-  expect(outside.said).toContain('  Östervik 2024: folkmängd 13000 → 13098 (förut andrahandskälla).');
+  expect(outside.said).toContain('  Östervik 2024: folkmängd 13\u00a0000 → 13\u00a0098 (förut andrahandskälla).');
   expect(outside.said.at(-1)).toBe('Provkörning: inget skrivet.');
   expect(await everythingIn(dataDir)).toEqual(before);
 });
