@@ -141,9 +141,9 @@ export interface LoadOptions {
 export async function coldLoad({ browserPath, subject, profile, viewport }: LoadOptions): Promise<Sample> {
   const proxy = await startProxy({ target: subject.url, network: profile.network, blockScripts: subject.blockScripts });
   const browser = await launch(browserPath, subject.flags);
+  const errors: string[] = [];
   try {
     const page = await (await browser.newContext({ viewport })).newPage();
-    const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     // Something is painted first, so that the page does not pay for the browser's own start.
     await page.goto('data:text/html,<h1>warm</h1>');
@@ -180,6 +180,9 @@ export async function coldLoad({ browserPath, subject, profile, viewport }: Load
       mapSize: first.mapSize,
       errors: [...errors, ...first.errors, ...proxy.failures()],
     };
+  } catch (error) {
+    const [what = ''] = String(error).split('\n');
+    throw new Error([what, ...errors, ...proxy.failures()].join('; '), { cause: error });
   } finally {
     await browser.close();
     proxy.close();
