@@ -19,7 +19,8 @@ class RelativePath {
   arc(): void {}
 
   moveTo(x: number, y: number): void {
-    this.push('m', x, y);
+    // The first move is absolute, so that paths can be put after one another.
+    this.push(this.commands === '' ? 'M' : 'm', x, y);
     this.startX = this.x;
     this.startY = this.y;
     this.inLine = false;

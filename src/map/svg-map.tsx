@@ -72,8 +72,9 @@ export const SvgMap = memo(function SvgMap({
         if (code !== null) onChoose(code, event.shiftKey || event.ctrlKey || event.metaKey);
       }}
     >
+      {/* The effect stands on the path itself: style rules do not reach into what <use> shows. */}
       <defs>
-        {geometry.areas.map(({ code, d }) => <path key={code} id={areaPathId(code)} d={d} />)}
+        {geometry.areas.map(({ code, d }) => <path key={code} id={areaPathId(code)} d={d} vectorEffect="non-scaling-stroke" />)}
         <pattern id="hatch" width={HATCH} height={HATCH} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className="hatch-ground" width={HATCH} height={HATCH} />
           <rect className="hatch-ink" width={HATCH * 0.28} height={HATCH} />

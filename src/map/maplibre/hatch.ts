@@ -1,15 +1,26 @@
-/** The pattern of missing data as pixels, so that it needs neither a canvas nor an image file. */
+import { frameOf, mercator } from '../frame';
+import type { Bounds } from './camera';
 
-/** Side of one tile of the pattern in CSS pixels; the strokes run from lower left to upper right. */
-export const HATCH_TILE = 8;
-/** Width of a stroke in CSS pixels. */
-export const HATCH_STROKE = 1.6;
+/**
+ * The pattern of missing data as pixels, so that it needs neither a canvas nor an image file. Its strokes have the
+ * size and the place of the SVG engine's, so that they do not move when MapLibre takes over.
+ */
+
+/** Distance between two strokes and their width, frame units; as the SVG engine's pattern. */
+const PERIOD = 100;
+const STROKE = 28;
+/** Texels per device pixel: two are averaged into each, which smooths the slanting edges. */
+const OVERSAMPLING = 2;
+/** Width and height of a MapLibre tile, px. */
+const TILE_SIZE = 512;
 
 export interface HatchImage {
   readonly width: number;
   readonly height: number;
   /** RGBA, row by row. */
   readonly data: Uint8ClampedArray;
+  /** Texels per CSS pixel at the whole zoom level below the fitted one. */
+  readonly pixelRatio: number;
 }
 
 function channels(colour: string): readonly [number, number, number] {
@@ -17,29 +28,49 @@ function channels(colour: string): readonly [number, number, number] {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
+function modulo(value: number, by: number): number {
+  return ((value % by) + by) % by;
+}
+
+/** How much of the interval `width` wide around `at` is covered by strokes from 0 to `stroke`, every `period`. */
+function cover(at: number, width: number, stroke: number, period: number): number {
+  const overlap = (from: number) => Math.min(at + width / 2, from + stroke) - Math.max(at - width / 2, from);
+  return [-period, 0, period].reduce((sum, from) => sum + Math.max(0, overlap(from)), 0) / width;
+}
+
 /**
- * A seamless tile of diagonal strokes.
+ * A seamless tile of strokes from lower left to upper right.
  * @param ground @param ink "#rrggbb"
- * @param pixelRatio device pixels per CSS pixel; rounded, since a tile is a whole number of pixels
+ * @param zoom MapLibre's zoom at which the county fits the box
+ * @param devicePixelRatio device pixels per CSS pixel
  */
-export function hatchImage(ground: string, ink: string, pixelRatio: number): HatchImage {
-  const scale = Math.max(1, Math.round(pixelRatio));
-  const side = HATCH_TILE * scale;
-  const data = new Uint8ClampedArray(side * side * 4);
+export function hatchImage(
+  ground: string, ink: string, bounds: Bounds, zoom: number, devicePixelRatio: number,
+): HatchImage {
+  // MapLibre lays patterns out at the whole zoom level from the world's corner and stretches them from there.
+  const level = Math.floor(zoom);
+  const world = TILE_SIZE * 2 ** level;
+  const [west, south, east, north] = bounds;
+  const [x0, y0] = mercator(west, north);
+  const [, y1] = mercator(east, south);
+  const period = (PERIOD * (y1 - y0) * world) / frameOf(bounds).height;
+  const side = period * Math.SQRT2;
+  const offset = (x0 + y0) * world;
+  const count = Math.max(4, Math.round(side * 2 ** (zoom - level) * devicePixelRatio * OVERSAMPLING));
+  const texel = side / count;
+  const stroke = (STROKE / PERIOD) * period;
+  const data = new Uint8ClampedArray(count * count * 4);
   const [under, over] = [channels(ground), channels(ink)];
-  // The strokes repeat along the diagonal's normal every HATCH_TILE / sqrt(2) pixels.
-  const half = (HATCH_STROKE * scale) / 2;
-  for (let y = 0; y < side; y += 1) {
-    for (let x = 0; x < side; x += 1) {
-      const along = (x + y + 1) % side;
-      const distance = Math.min(along, side - along) / Math.SQRT2;
-      const cover = Math.min(1, Math.max(0, half - distance + 0.5));
-      const at = (y * side + x) * 4;
+  for (let y = 0; y < count; y += 1) {
+    for (let x = 0; x < count; x += 1) {
+      const along = modulo(((x + y + 1) * texel - offset) / Math.SQRT2, period);
+      const share = cover(along, texel, stroke, period);
+      const at = (y * count + x) * 4;
       for (const channel of [0, 1, 2] as const) {
-        data[at + channel] = under[channel] + (over[channel] - under[channel]) * cover;
+        data[at + channel] = under[channel] + (over[channel] - under[channel]) * share;
       }
       data[at + 3] = 255;
     }
   }
-  return { width: side, height: side, data };
+  return { width: count, height: count, data, pixelRatio: count / side };
 }

@@ -1,5 +1,5 @@
 import type { SchemeId } from '../../domain/indicator';
-import { COMPARE_COLOURS, MAP_COLOURS, colourOf } from '../../domain/palette';
+import { MAP_COLOURS, colourOf } from '../../domain/palette';
 import type { Appearance } from '../engine';
 import type { Paint } from '../picture';
 
@@ -20,10 +20,8 @@ export interface Ink {
 }
 
 export function inkOf(appearance: Appearance): Ink {
-  const { ground, lake, river, border, casing, neighbour, hover, chosen, circle, missing, missingInk } =
-    MAP_COLOURS[appearance];
-  const compared = COMPARE_COLOURS[appearance][0] ?? hover;
-  return { ground, lake, river, border, casing, neighbour, hover, chosen, compared, circle, missing, missingInk };
+  const { label, ...colours } = MAP_COLOURS[appearance];
+  return { ...colours, compared: label };
 }
 
 /** Colour of a class; null for what is drawn in another way (hatching, only an outline). */

@@ -5,7 +5,8 @@ import type { Picture } from '../picture';
 import { areaStates, changedStates, paintKey, type AreaStates } from './area-states';
 import { CameraEcho, sameCamera, type Bounds } from './camera';
 import { SOURCE, featureId } from './source';
-import { FILL_LAYER } from './style';
+import { hatchImage } from './hatch';
+import { FILL_LAYER, hatchColours } from './style';
 
 export type FailureReason = 'no-webgl' | 'context-lost' | 'error';
 
@@ -71,6 +72,7 @@ export class MapSession {
       map.on('click', this.onClick),
       map.on('webglcontextlost', this.onLost),
     ];
+    map.setMissingStyleImageResolver(this.paintHatch);
     this.observer = new ResizeObserver(this.onResize);
     this.observer.observe(map.getContainer());
     this.limitZoom();
@@ -127,6 +129,15 @@ export class MapSession {
   private wanted(): string {
     return `${this.wish.appearance} ${paintKey(this.wish.picture.indicator, this.states)}`;
   }
+
+  private readonly paintHatch = (id: string): void => {
+    const colours = hatchColours(id);
+    if (colours === null || this.map.hasImage(id)) return;
+    const zoom = this.fitted()?.zoom ?? this.map.getZoom();
+    const { pixelRatio, ...image } =
+      hatchImage(colours.ground, colours.ink, this.wish.bounds, zoom, window.devicePixelRatio);
+    this.map.addImage(id, image, { pixelRatio });
+  };
 
   private readonly onIdle = (): void => {
     const wanted = this.wanted();

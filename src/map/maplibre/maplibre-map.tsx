@@ -5,11 +5,10 @@ import * as maplibre from 'maplibre-gl';
 import { useCallback, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
 import type { EngineProps } from '../engine';
 import { GESTURE_WORDS } from './gesture-words';
-import { hatchImage } from './hatch';
-import { inkOf, type Ink } from './ink';
+import { inkOf } from './ink';
 import { MapSession, type MapHost, type MapWish } from './map-session';
 import { buildSource, type Areas, type Context, type Seat } from './source';
-import { buildStyle, hatchId } from './style';
+import { buildStyle } from './style';
 
 export interface MapLibreHandle {
   readonly zoomIn: () => void;
@@ -38,20 +37,12 @@ const OPTIONS = {
   attributionControl: false, fadeDuration: 0, validateStyle: false, refreshExpiredTiles: false, locale: GESTURE_WORDS,
 } as const;
 
-function prepare(map: maplibre.Map, inks: () => Ink): void {
+/** The list box over the map says the same in words and is its only tab stop. */
+function hideFromKeyboard(map: maplibre.Map): void {
   const canvas = map.getCanvas();
-  // The list box over the map says the same in words and is its only tab stop.
-  canvas.removeAttribute('tabindex');
-  canvas.removeAttribute('role');
-  canvas.removeAttribute('aria-label');
+  for (const attribute of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(attribute);
   canvas.setAttribute('aria-hidden', 'true');
   map.touchZoomRotate.disableRotation();
-  map.setMissingStyleImageResolver((id) => {
-    const ink = inks();
-    if (id !== hatchId(ink) || map.hasImage(id)) return;
-    const ratio = Math.max(1, Math.round(window.devicePixelRatio));
-    map.addImage(id, hatchImage(ink.missing, ink.missingInk, ratio), { pixelRatio: ratio });
-  });
 }
 
 /**
@@ -70,14 +61,14 @@ export default function MapLibreMap(props: MapLibreMapProps) {
     fitBoundsOptions: { padding },
   }));
   const wish: MapWish = { picture, appearance, hovered, camera, bounds, padding };
-  const latest = useRef({ props, wish, ink });
+  const latest = useRef({ props, wish });
   useLayoutEffect(() => {
-    latest.current = { props, wish, ink };
+    latest.current = { props, wish };
   });
 
   useLayoutEffect(() => {
     if (!map) return;
-    prepare(map, () => latest.current.ink);
+    hideFromKeyboard(map);
     const started = new MapSession(map, latest.current.wish, () => latest.current.props);
     session.current = started;
     return () => {

@@ -1,6 +1,6 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { Snapshot } from '../../snapshots/parse';
-import { fadeFrames } from './fade';
+import { fadeStrips } from './fade';
 
 export type Areas = Snapshot<'municipalities.geojson'>;
 export type Context = Snapshot<'context.geojson'>;
@@ -51,7 +51,7 @@ export function buildSource(areas: Areas, context: Context, seats: readonly Seat
     ...context.features.map(({ properties: { kind }, geometry }): GeoJSON.Feature => ({
       type: 'Feature', properties: { kind }, geometry,
     })),
-    ...fadeFrames(borderLines(context)),
+    ...fadeStrips(borderLines(context)),
     ...seats.map(({ code, lon, lat }): GeoJSON.Feature => ({
       type: 'Feature', id: featureId(code), properties: { kind: 'seat', code },
       geometry: { type: 'Point', coordinates: [lon, lat] },

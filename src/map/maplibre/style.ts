@@ -23,9 +23,17 @@ const of = (kind: ShapeKind) => ({
 /** One filter and layout for every line on the areas: MapLibre then builds and uploads their geometry once. */
 const AREA_LINE = { type: 'line', ...of('area'), layout: { 'line-join': 'round' } } as const;
 
-/** Id of the image of missing data; told apart by its colours, so that a change of appearance asks for the new one. */
+const HATCH = 'hatch';
+
+/** Id of the image of missing data. It names its colours, so that whoever is asked for it can paint it. */
 export function hatchId({ missing, missingInk }: Ink): string {
-  return `hatch-${missing}-${missingInk}`;
+  return [HATCH, missing, missingInk].join(' ');
+}
+
+/** The colours that an image id asks for, or null when it is none of `hatchId`'s. */
+export function hatchColours(id: string): { readonly ground: string; readonly ink: string } | null {
+  const [name, ground, ink] = id.split(' ');
+  return name === HATCH && ground !== undefined && ink !== undefined ? { ground, ink } : null;
 }
 
 /** From the ground up, in the order of the SVG engine. */

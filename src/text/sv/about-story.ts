@@ -3,15 +3,15 @@ import { list, plural } from '../format';
 /** The rest of the page's prose. A paragraph a string. */
 export const aboutStory = {
   lead: (product: string, fullName: string, count: number): string =>
-    `${product} visar ${count} kommuner i ${fullName} och deras förutsättningar för att förebygga brott. Den är gjord för länsstyrelsens regionala samordnare, för kommunernas samordnare och för andra som arbetar med frågan i länet.`,
+    `${product} visar de ${count} kommunerna i ${fullName} och deras förutsättningar för att förebygga brott. Den är gjord för länsstyrelsens regionala samordnare, för kommunernas samordnare och för andra som arbetar med frågan i länet.`,
   edition: (date: string): string => `Uppgifterna på sidan är från den ${date}.`,
-  then: (county: string, count: number): string =>
+  autumn: (county: string, count: number): string =>
     `Hösten 2017 var den regionala samordningen av brottsförebyggande arbete en ny uppgift för länsstyrelserna. I ${county} började länsstyrelsens samordnare med att besöka alla ${count} kommuner. Därefter samlades kommunernas samordnare till ett nätverksmöte.`,
-  thenPlaces: (largest: readonly string[], small: number, year: number): string =>
+  autumnPlaces: (largest: readonly string[], small: number, year: number): string =>
     `Länet är stort och ojämnt befolkat, glesast i norr och väster. Störst var ${list(largest)}, och ${small} ${plural(small, 'kommun', 'kommuner')} hade färre än 10 000 invånare vid årsskiftet ${year}.`,
-  thenFindings: [
-    'Besöken visade att mycket gott arbete pågick, men att kommunerna kände till lite av varandras. Utbyte av erfarenheter var det man saknade mest.',
-    'Samordnarnas tid skilde sig åt. I små kommuner var det några procent av en tjänst, och samma person kunde också ansvara för ANDT, krisberedskap och arbetet mot våldsbejakande extremism. Större kommuner avsatte mer.',
+  autumnFindings: [
+    'Besöken visade att mycket gott arbete pågick, men att kommunerna kände till lite av varandras. Det som behövdes var ett utbyte av erfarenheter.',
+    'Samordnarnas tid skilde sig åt. I små kommuner var en liten del av en tjänst avsatt, och samma person kunde också ansvara för ANDT, krisberedskap och arbetet mot våldsbejakande extremism. Större kommuner avsatte mer.',
     'Polisens bemanning var ansträngd. Kommunpoliserna var engagerade men ganska ensamma, och den operativa resurs som skulle fullfölja medborgarlöftena fanns ofta inte. Löftena riskerade därför att urvattnas.',
     'Gruppen hittade teman för utbildning och såg att den tillsammans hade en bred kompetens i social och situationell prevention. Länsstyrelsens del blev att stödja kunskapsbaserat arbete, erfarenhetsutbyte och utbildning.',
   ],
@@ -26,10 +26,11 @@ export const aboutStory = {
   noInvented: 'Ingen insamling på sidan är påhittad.',
   care: [
     'Bakom en kommuns svar står ofta en eller två personer. En siffra om kommunen kan därför bli en siffra om någon, och en rangordning en förolämpning.',
-    'Avsatt arbetstid, oro, operativ resurs och läget för lagens krav rangordnas därför aldrig. Meningen under kartan berättar om spridningen, inte om vem som ligger högst eller lägst. Folkmängd, täthet och förändring får rangordnas.',
+    'Avsatt arbetstid, oro, operativ resurs och läget för lagens krav rangordnas därför aldrig. Meningen under kartan berättar om spridningen, inte om vem som ligger högst eller lägst.',
     'Sidan innehåller inga personnamn. Kontaktvägar är växel, funktionsbrevlåda och webbplats.',
   ],
-  estimateUse: 'Linjen kan ritas in vid avsatt arbetstid. Lagen anger ingen arbetstid.',
+  ranked: (labels: readonly string[]): string => `Rangordnas får ${list(labels)}.`,
+  estimateUse: 'Uppskattningen är inget krav: lagen anger ingen arbetstid.',
   law: [
     'Lag (2023:196) om kommuners ansvar för brottsförebyggande arbete gäller sedan den 1 juli 2023. Kommunen ska ta fram en lägesbild av brottsligheten (4 §) och, sedan den 1 juli 2024, besluta en åtgärdsplan utifrån den (5 §). Minst vartannat år ska lägesbilden uppdateras och planen följas upp (6 §).',
     'Kommunen ska verka för skriftliga överenskommelser om samverkan (9 §) och för ett strategiskt råd som den själv leder (10 §). Den ska ha en samordningsfunktion (11–12 §§), och kommunstyrelsen leder arbetet om inte fullmäktige har utsett en annan nämnd (13 §).',

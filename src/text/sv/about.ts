@@ -4,7 +4,7 @@ import type { Quality } from '../../domain/reading';
 export const aboutText = {
   title: 'Om kartan',
   headings: {
-    then: 'Bakgrunden: hösten 2017',
+    autumn: 'Bakgrunden: hösten 2017',
     sources: 'Källor',
     methods: 'Metoder',
     readings: 'Hur en uppgift räknas fram',
@@ -30,7 +30,7 @@ export const aboutText = {
     undated: 'Utan datum i källan',
     waits: 'Källorna visas när uppgifterna om kommunerna har lästs in.',
     nothing: 'Inga uppgifter har hämtats än. Indikatorn visas när det är gjort.',
-    denominators: 'Vad kvoterna delas med',
+    denominators: 'Vad andelar och kvoter räknas på',
     profileRows: {
       agreements: 'Samverkansöverenskommelser',
       initiatives: 'Dokumenterade insatser',

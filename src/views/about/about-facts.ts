@@ -14,7 +14,7 @@ export interface PopulationFacts {
   readonly noise: readonly { readonly year: number; readonly sum: number; readonly county: number }[];
 }
 
-export interface ThenFacts {
+export interface AutumnFacts {
   /** Last year-end before the visits that is known. */
   readonly year: number;
   /** The two with most inhabitants, largest first. */
@@ -35,7 +35,7 @@ export interface ProfileFacts {
 export interface AboutFacts {
   readonly count: number;
   readonly population: PopulationFacts | null;
-  readonly then: ThenFacts | null;
+  readonly autumn: AutumnFacts | null;
   readonly inventedRounds: readonly Round[];
   readonly profiles: ProfileFacts | null;
 }
@@ -57,7 +57,7 @@ function populationFacts(series: Series | undefined, count: number): PopulationF
   return { first, last, gaps: calendar.filter((year) => !years.includes(year)), noise };
 }
 
-function thenFacts(series: Series | undefined, dataset: Dataset): ThenFacts | null {
+function autumnFacts(series: Series | undefined, dataset: Dataset): AutumnFacts | null {
   const period = series?.periods.findLast((candidate) => Number(candidate.period) < VISITS);
   if (!period) return null;
   const ordered = numbers(period.values).toSorted(([, a], [, b]) => b - a);
@@ -78,7 +78,7 @@ export function aboutFacts(dataset: Dataset): AboutFacts {
   return {
     count,
     population: populationFacts(population, count),
-    then: thenFacts(population, dataset),
+    autumn: autumnFacts(population, dataset),
     inventedRounds: dataset.rounds.filter(({ invented }) => invented),
     profiles: profiles && {
       areas: [...new Set(profiles.map(({ policeArea }) => policeArea.name))],

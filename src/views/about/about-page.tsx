@@ -37,6 +37,7 @@ export default function AboutPage({ dataset }: { readonly dataset: Dataset }) {
   const facts = aboutFacts(dataset);
   const estimates = indicators.flatMap(({ id, referenceLine }) => (referenceLine ? [{ id, ...referenceLine }] : []));
   const fromRounds = indicators.filter(standsOnRound).map(({ label }) => label.toLowerCase());
+  const ranked = indicators.filter((indicator) => indicator.ranked).map(({ label }) => label.toLowerCase());
   return (
     <article className="about" aria-labelledby="about-title">
       <h2 id="about-title">{aboutText.title}</h2>
@@ -67,7 +68,10 @@ export default function AboutPage({ dataset }: { readonly dataset: Dataset }) {
         {facts.inventedRounds.length === 0 && <p>{aboutStory.noInvented}</p>}
       </Section>
 
-      <Section id="care"><Paragraphs of={aboutStory.care} /></Section>
+      <Section id="care">
+        <Paragraphs of={aboutStory.care} />
+        {ranked.length > 0 && <p>{aboutStory.ranked(ranked)}</p>}
+      </Section>
 
       {estimates.length > 0 && (
         <Section id="estimate">
@@ -77,10 +81,10 @@ export default function AboutPage({ dataset }: { readonly dataset: Dataset }) {
 
       <Section id="law"><Paragraphs of={aboutStory.law} /></Section>
 
-      <Section id="then">
-        <p>{aboutStory.then(county.name, facts.count)}</p>
-        {facts.then && <p>{aboutStory.thenPlaces(facts.then.largest, facts.then.small, facts.then.year)}</p>}
-        <Paragraphs of={aboutStory.thenFindings} />
+      <Section id="autumn">
+        <p>{aboutStory.autumn(county.name, facts.count)}</p>
+        {facts.autumn && <p>{aboutStory.autumnPlaces(facts.autumn.largest, facts.autumn.small, facts.autumn.year)}</p>}
+        <Paragraphs of={aboutStory.autumnFindings} />
         {facts.profiles && <p>{aboutStory.letter(facts.profiles.senders, facts.profiles.notSenders)}</p>}
         <p>{aboutStory.now}</p>
       </Section>

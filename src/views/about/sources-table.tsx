@@ -39,6 +39,7 @@ function Publisher({ part: { publisher, title, url } }: { readonly part: SourceP
 export function SourcesTable({ dataset }: { readonly dataset: Dataset }) {
   const text = aboutText.sources;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- on a phone the table scrolls sideways, also by keyboard
     <section className="about-scroll" aria-label={text.caption} tabIndex={0}>
       <table>
         <caption>{text.caption}</caption>
@@ -56,7 +57,7 @@ export function SourcesTable({ dataset }: { readonly dataset: Dataset }) {
               )}
               {parts.map((part, index) => (
                 <tr key={[part.publisher, part.title, part.quality].join()} data-invented={part.quality === 'example' ? '' : undefined}>
-                  {index === 0 && <th scope="rowgroup" rowSpan={parts.length}>{label}{description && <small>{description}</small>}</th>}
+                  {index === 0 && <th scope="row" rowSpan={parts.length}>{label}{description && <small>{description}</small>}</th>}
                   <td><Publisher part={part} /></td>
                   <td>{part.from === null || part.to === null ? text.undated : text.dates(formatDate(part.from), formatDate(part.to), part.count)}</td>
                   <td>{qualityText(part.quality)}</td>

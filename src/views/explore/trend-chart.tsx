@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { withUnit } from '../../text/format';
 import { trendText } from '../../text/sv/trend';
 import { TrendLines, type TrendRoom } from './trend-lines';
 import { trendMarks } from './trend-marks';
@@ -55,7 +56,7 @@ export default function TrendChart(props: TrendChartProps) {
   const values = rows.flatMap((row) => Object.values(row.values)).filter((value) => value !== null);
   const axis = trendAxis(values, format);
   const room = box && roomFor(box, axis.ticks.map(format), series.map(({ name }) => name));
-  const told = (value: number): string => (unit === '' ? format(value) : `${format(value)} ${unit}`);
+  const told = (value: number): string => withUnit(format(value), unit);
   const gaps = gapsOf(rows);
   const markOf = trendMarks(series);
   const shownRow = rows.find(({ year }) => year === (shown ?? selectedYear)) ?? rows.at(-1);

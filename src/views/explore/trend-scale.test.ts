@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { spreadLabels, trendAxis, yearTicks } from './trend-scale';
+
+describe('trendAxis', () => {
+  it('starts at zero when values reach down towards it', () => {
+    expect(trendAxis([6741, 59_974], String)).toEqual({ ticks: [0, 15_000, 30_000, 45_000, 60_000], fromZero: true });
+  });
+
+  it('starts above zero when all values are far from it', () => {
+    const { ticks, fromZero } = trendAxis([20_153, 20_560], String);
+    expect(fromZero).toBe(false);
+    expect(ticks[0]).toBeGreaterThan(20_000);
+  });
+
+  it('never prints two ticks alike', () => {
+    const whole = (value: number): string => String(Math.round(value));
+    const { ticks } = trendAxis([100, 101], whole);
+    expect(new Set(ticks.map(whole)).size).toBe(ticks.length);
+  });
+
+  it('reaches around every value', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: -1_000_000, max: 1_000_000 }), { minLength: 1, maxLength: 20 }), (values) => {
+      const { ticks } = trendAxis(values, String);
+      expect(ticks[0]).toBeLessThanOrEqual(Math.min(...values));
+      expect(ticks.at(-1)).toBeGreaterThanOrEqual(Math.max(...values));
+    }));
+  });
+});
+
+describe('yearTicks', () => {
+  it('always writes the last year, and no more than have room', () => {
+    expect(yearTicks([2010, 2011, 2012, 2013, 2014, 2015], 3)).toEqual([2011, 2013, 2015]);
+    expect(yearTicks([2010, 2011], 9)).toEqual([2010, 2011]);
+    expect(yearTicks([2010, 2011], 0)).toEqual([2011]);
+  });
+});
+
+describe('spreadLabels', () => {
+  it('leaves labels alone that have room', () => {
+    expect(spreadLabels([50, 10], 12, 0, 100)).toEqual([50, 10]);
+  });
+
+  it('moves labels apart in their order, inside the plot', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 1, maxLength: 7 }), (wanted) => {
+      const placed = spreadLabels(wanted, 14, 0, 200);
+      const sorted = placed.toSorted((a, b) => a - b);
+      for (const [index, y] of sorted.entries()) {
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThanOrEqual(200);
+        if (index > 0) expect(y - (sorted[index - 1] ?? 0)).toBeGreaterThanOrEqual(14);
+      }
+      const order = (values: readonly number[]) => values.map((_, index) => index).toSorted((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+      expect(order(placed)).toEqual(order(wanted));
+    }));
+  });
+});
