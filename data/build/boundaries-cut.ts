@@ -43,7 +43,7 @@ function ringArea(points: readonly Position[]): number {
 export async function clean(areas: readonly SourceArea[]): Promise<readonly SourceArea[]> {
   const input = JSON.stringify(collection(areas));
   const out = await runMapshaper(
-    `-i areas.json -proj from=${NATIONAL_GRID} ${NATIONAL_GRID} -clean -o out.json format=geojson gj2008`, { 'areas.json': input }, 'lagning av glipor',
+    `-i areas.json -proj init=${NATIONAL_GRID} ${NATIONAL_GRID} -clean -o out.json format=geojson gj2008`, { 'areas.json': input }, 'lagning av glipor',
   );
   const layer = JSON.parse(out['out.json'] ?? '') as FeatureCollection;
   const names = new Map(areas.map((area) => [area.code, area.name]));
@@ -140,7 +140,7 @@ export function cutIntoArcs(areas: readonly SourceArea[]): readonly CutArc[] {
   for (const shape of shapesOf(topo)) {
     const code = shape.properties?.code ?? '';
     const polygons = shape.type === 'Polygon' ? [shape.arcs] : shape.arcs;
-    for (const [place, ring] of polygons.flatMap((rings) => rings.map((ring, index) => [index, ring] as const))) {
+    for (const [place, ring] of polygons.flatMap((rings) => rings.map((arcs, index) => [index, arcs] as const))) {
       const counterClockwise = ringArea(ringLine(topo, ring)) > 0;
       // The area lies left of an outer ring that runs counter-clockwise, and left of a hole that runs clockwise.
       const areaOnLeft = counterClockwise === (place === 0);

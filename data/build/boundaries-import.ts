@@ -1,7 +1,7 @@
 /**
  * The command behind `npm run data:boundaries`:
  *
- *   boundaries-import FILE [--outside FILE] [--context FILE] [--county 20] [--abroad NO] [--vertices 3400]
+ *   boundaries-import FILE [--outside FILE] [--context FILE] [--county CODE] [--abroad NO] [--vertices 3400]
  *
  * FILE holds the county's municipalities, or the whole country's. `--outside` names what lies across when FILE ends
  * at the county; `--context` holds lakes, rivers and the areas whose borders go on outside. Writes the tables of
@@ -11,17 +11,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { checkTopology } from './boundaries-check';
 import { absorbSmallParts, clean, cutIntoArcs } from './boundaries-cut';
 import { near, readAreas, SourceError } from './boundaries-source';
-import { nameSides } from './boundaries-outside';
+import { nameSides, type SidedArc } from './boundaries-outside';
 import { simplifyTo } from './boundaries-simplify';
 import { type Arc, areaColumns, formatArcs, formatTable, outsideColumns } from './boundaries-table';
 import { assemble } from './boundaries-rings';
 import { areaKm2 } from './boundaries-measure';
 import { importContext } from './context-import';
+import { FactsError } from './problem';
 
 /** Detached parts under this are too small to be seen or pointed at. */
 const MIN_PART_KM2 = 1;
+const ATTEMPTS = 8;
 
 export interface ImportOptions {
   readonly file: string;
@@ -47,8 +50,7 @@ export async function importBoundaries(options: ImportOptions): Promise<Readonly
   const areas = absorbSmallParts(await clean(near(all, own)), MIN_PART_KM2);
   const reference = options.outside === null ? null : await clean(near(await readAreas(options.outside), own));
   const sided = nameSides(cutIntoArcs(areas), alone ? reference : null, inside, options.abroad);
-  const thin = await simplifyTo(sided.map((arc) => ({ ...arc, weight: inside(arc.right) ? 2 : 1 })), options.vertices);
-  const arcs = numbered(sided.map(({ left, right }, index) => ({ left, right, points: thin.lines[index] ?? [] })));
+  const arcs = await generalised(sided, new Set(own.map((area) => area.code)), options.vertices);
 
   const parts = own.map(({ code, name }) => ({ code, name, polygons: assemble(arcs, code) }));
   const names = new Map([...(reference ?? []), ...areas].map((area) => [area.code, area.name]));
@@ -66,6 +68,24 @@ export async function importBoundaries(options: ImportOptions): Promise<Readonly
     files.set('context.csv', await importContext({ file: options.context, boundariesDir: options.boundariesDir, arcs, polygons, inside }));
   }
   return files;
+}
+
+/**
+ * The arcs, thinned. Four decimals can lay two borders across each other where they run close; a slightly other
+ * thinning then does not.
+ */
+async function generalised(sided: readonly SidedArc[], codes: ReadonlySet<string>, vertices: number): Promise<readonly Arc[]> {
+  const lines = sided.map((arc) => ({ ...arc, weight: codes.has(arc.right) ? 2 : 1 }));
+  for (let attempt = 1; ; attempt += 1) {
+    const thin = await simplifyTo(lines, vertices * (1 - (attempt - 1) / 50));
+    const arcs = numbered(sided.map(({ left, right }, index) => ({ left, right, points: thin[index] ?? [] })));
+    try {
+      checkTopology(arcs, codes);
+      return arcs;
+    } catch (error) {
+      if (!(error instanceof FactsError) || attempt === ATTEMPTS) throw error;
+    }
+  }
 }
 
 /** Countries a county can border on land, in Swedish. */
@@ -116,7 +136,7 @@ async function main(): Promise<void> {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   main().catch((error: unknown) => {
-    if (!(error instanceof SourceError)) throw error;
+    if (!(error instanceof SourceError || error instanceof FactsError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   });

@@ -3,6 +3,10 @@ import type { FeatureCollection, Position } from 'geojson';
 import { NATIONAL_GRID, runMapshaper, SourceError } from './boundaries-source';
 import type { Point } from './boundaries-table';
 
+/** Halvings of the percentage before the result is taken as it is. */
+const STEPS = 10;
+const CLOSE_ENOUGH = 0.01;
+
 interface Line { readonly points: readonly Position[] }
 
 /** Lines in metres, thinned to `percent` of the points that can be removed, as degrees WGS84 with four decimals. */
@@ -14,7 +18,7 @@ export async function simplifyLines(lines: readonly Line[], percent: number): Pr
     })),
   };
   const out = await runMapshaper(
-    `-i lines.json -proj from=${NATIONAL_GRID} ${NATIONAL_GRID} -simplify visvalingam weighted percentage=${percent}% -proj wgs84`
+    `-i lines.json -proj init=${NATIONAL_GRID} ${NATIONAL_GRID} -simplify visvalingam weighted percentage=${percent}% -proj wgs84`
     + ' -o out.json format=geojson precision=0.0001', { 'lines.json': JSON.stringify(input) }, 'generalisering',
   );
   const layer = JSON.parse(out['out.json'] ?? '') as FeatureCollection;
@@ -32,17 +36,16 @@ export async function simplifyLines(lines: readonly Line[], percent: number): Pr
  */
 export async function simplifyTo<T extends Line & { readonly weight: number }>(
   lines: readonly T[], vertices: number,
-): Promise<{ readonly percent: number; readonly lines: readonly (readonly Point[])[] }> {
+): Promise<readonly (readonly Point[])[]> {
   const count = (thin: readonly (readonly Point[])[]): number =>
     thin.reduce((sum, points, index) => sum + (points.length - 1) * (lines[index]?.weight ?? 1), 0);
+  let best = await simplifyLines(lines, 100);
+  if (count(best) <= vertices) return best;
   let [low, high] = [0, 100];
-  let best = { percent: 100, lines: await simplifyLines(lines, 100) };
-  for (let step = 0; step < 10 && count(best.lines) > vertices; step += 1) {
+  for (let step = 0; step < STEPS && Math.abs(count(best) - vertices) > vertices * CLOSE_ENOUGH; step += 1) {
     const percent = (low + high) / 2;
-    const thin = await simplifyLines(lines, percent);
-    if (count(thin) > vertices) high = percent; else low = percent;
-    if (step === 9 || Math.abs(count(thin) - vertices) < vertices * 0.01) return { percent, lines: thin };
-    best = { percent, lines: count(thin) > vertices ? thin : best.lines };
+    best = await simplifyLines(lines, percent);
+    if (count(best) > vertices) high = percent; else low = percent;
   }
   return best;
 }

@@ -48,9 +48,9 @@ function quote(path: string): string {
 /** How to bring a layer into the national grid: by what the file says, or by where its numbers lie. */
 function projection(info: LayerInfo, file: string): string {
   const [west = 0, south = 0, east = 0, north = 0] = info.bbox ?? [];
-  if (info.proj4) return `-proj ${NATIONAL_GRID}`;
+  if (info.proj4?.startsWith('+')) return `-proj ${NATIONAL_GRID}`;
   if (west > 200_000 && east < 1_000_000 && south > 6_000_000 && north < 7_800_000) {
-    return `-proj from=${NATIONAL_GRID} ${NATIONAL_GRID}`;
+    return `-proj init=${NATIONAL_GRID} ${NATIONAL_GRID}`;
   }
   throw new SourceError(`${file}: koordinaterna är varken grader eller SWEREF 99 TM (x ${west}–${east}, y ${south}–${north})`);
 }

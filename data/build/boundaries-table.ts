@@ -3,11 +3,9 @@
  * municipality on its left and on its right hand. Outside the county the right side is the neighbouring
  * municipality's code, or two letters for a country.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { text, whole, code, type Column } from './columns';
+import { code, type Column, decimal, text, whole } from './columns';
 import { FactsError } from './problem';
-import { parseCsv, type Columns, type Row } from './read-csv';
+import { type Columns, readCsv, type Row } from './read-csv';
 
 /** Longitude, latitude; degrees WGS84, four decimals. */
 export type Point = readonly [number, number];
@@ -52,20 +50,14 @@ export const side: Column<string> = {
 export const arcColumns = { arc: text, left: side, right: side, points };
 export const areaColumns = { code, name: text, parts: whole(1, 1000), km2: whole(0, 1_000_000) };
 export const outsideColumns = { code: side, name: text };
+export const labelColumns = { code, lon: decimal(-180, 180), lat: decimal(-85, 85), order: whole(1, 1000) };
 
 /**
  * Reads a table under the boundaries' directory.
  * @throws FactsError with every refused cell
  */
 export function readTable<C extends Columns>(dir: string, name: string, columns: C): readonly Row<C>[] {
-  const file = `boundaries/${name}`;
-  let source: string;
-  try {
-    source = readFileSync(join(dir, name), 'utf8');
-  } catch {
-    throw new FactsError([{ file, row: null, column: null, said: null, expected: 'filen finns inte eller kan inte läsas' }]);
-  }
-  return parseCsv(file, source, columns).rows;
+  return readCsv(dir, name, columns, 'boundaries').rows;
 }
 
 /** How a border is named in a message: its name and its sides. */

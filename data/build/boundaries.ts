@@ -6,8 +6,8 @@ import type { Neighbour } from '../../src/domain/municipality';
 import { contextSchema, municipalitiesSchema, SCHEMA_VERSION } from '../../src/snapshots/schemas';
 import { checkTopology } from './boundaries-check';
 import { lengthKm } from './boundaries-measure';
-import { assemble, type PolygonRings } from './boundaries-rings';
-import { areaColumns, outsideColumns, readArcs, readTable } from './boundaries-table';
+import { assemble, contains, type PolygonRings } from './boundaries-rings';
+import { areaColumns, labelColumns, outsideColumns, readArcs, readTable } from './boundaries-table';
 import { readContext } from './context';
 import { FactsError } from './problem';
 
@@ -63,6 +63,17 @@ function odd(name: string, expected: string, said: string | null = null): FactsE
   return new FactsError([{ file: `boundaries/${name}`, row: null, column: null, said, expected: said === null ? `väntade ${expected}` : expected }]);
 }
 
+/** A name stands in its own municipality: whoever points at it points at the area. */
+function checkLabels(boundariesDir: string, areas: readonly { readonly code: string; readonly polygons: readonly PolygonRings[] }[]): void {
+  for (const { code, lon, lat, line } of readTable(boundariesDir, 'labels.csv', labelColumns)) {
+    const area = areas.find((each) => each.code === code);
+    const inside = area?.polygons.some((rings) => rings.filter((ring) => contains(ring, [lon, lat])).length === 1) ?? false;
+    if (!inside) {
+      throw new FactsError([{ file: 'boundaries/labels.csv', row: line, column: 'lon, lat', said: `${lon}, ${lat}`, expected: `en punkt i ${code}` }]);
+    }
+  }
+}
+
 function geometryOf(polygons: readonly PolygonRings[]): object {
   const [only, ...more] = polygons;
   return more.length === 0 ? { type: 'Polygon', coordinates: only ?? [] } : { type: 'MultiPolygon', coordinates: polygons };
@@ -95,6 +106,7 @@ export function buildGeometry({ boundariesDir, out, county }: GeometryInput): { 
     }
     return { code, name, polygons };
   });
+  checkLabels(boundariesDir, areas);
   const polygons = areas.flatMap((area) => area.polygons);
   const vertices = polygons.flat().reduce((sum, ring) => sum + ring.length - 1, 0);
   if (vertices < VERTICES.min || vertices > VERTICES.max) {
