@@ -1,11 +1,37 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import county from './data/county.json' with { type: 'json' };
 import { prerender } from './scripts/build/prerender-plugin';
 
 export default defineConfig({
   // Relative addresses: the site works from any folder of any host.
   base: './',
-  plugins: [react(), prerender()],
+  plugins: [
+    react(),
+    prerender(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/offline',
+      filename: 'service-worker.ts',
+      // The reader decides when a new version is taken; the page registers the worker itself, after the map's take-over.
+      registerType: 'prompt',
+      injectRegister: null,
+      injectManifest: { globPatterns: ['**/*.{js,css,html,svg}'], maximumFileSizeToCacheInBytes: 4_000_000 },
+      manifest: {
+        name: county.product, short_name: county.name, lang: 'sv', start_url: './', scope: './', display: 'standalone',
+        background_color: '#faf8f4', theme_color: '#8b1a1a',
+        icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      },
+    }),
+  ],
   worker: { format: 'es' },
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022', chunkSizeWarningLimit: 1200,
+    modulePreload: {
+      polyfill: false,
+      // The page's own style sheet stands in the page; no part has to wait for it.
+      resolveDependencies: (_file, dependencies) => dependencies.filter((file) => !/\/index-[^/]*\.css$/.test(file)),
+    },
+  },
 });

@@ -11,6 +11,7 @@ import { LazyBoundary } from '../ui/lazy-boundary';
 import { ExploreView } from '../views/explore/explore-view';
 import { Footer } from './footer';
 import { Header } from './header';
+import { NewVersion } from './new-version';
 import { SceneNotices } from './scene-notices';
 import { SnapshotNotices } from './snapshot-notices';
 import './app.css';
@@ -25,6 +26,7 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
   const scene = useSceneStore((state) => state.scene);
   const settled = useSceneStore((state) => state.settled);
   const [ready, setReady] = useState(false);
+  const [mapSettled, setMapSettled] = useState(false);
   const mapHandle = useRef<MapViewHandle>(null);
   const snapshots = useSnapshots(ready, (indicators) => settled
     && indicators.some((indicator) => indicator.id === scene.indicator && needsProfiles(indicator)));
@@ -56,9 +58,10 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
       <Header dataset={dataset} scene={scene} />
       <SnapshotNotices snapshots={snapshots} />
       <SceneNotices />
+      <NewVersion start={mapSettled || (ready && scene.view !== 'explore')} />
       <main id="main" tabIndex={-1}>
         {scene.view === 'explore' && (
-          <ExploreView scene={scene} snapshots={snapshots} geometry={geometry} mapHandle={mapHandle} />
+          <ExploreView scene={scene} snapshots={snapshots} geometry={geometry} mapHandle={mapHandle} onMapSettled={() => setMapSettled(true)} />
         )}
         {scene.view === 'about' && (
           <LazyBoundary failed={shellText.viewFailed}>

@@ -44,6 +44,8 @@ export interface MapViewProps extends MapActs {
   readonly hovered: string | null;
   readonly camera: Camera | null;
   readonly onCamera: (camera: Camera | null) => void;
+  /** The zoomable map has taken over, or will not come. */
+  readonly onSettled: () => void;
   /** What is shown beside the pointer; null when nothing is hovered. */
   readonly tip: ReactNode;
   /** Legend and list box: they stand over the picture. */
@@ -64,7 +66,7 @@ function failureText(failure: EngineFailure): string {
  * The SVG stays beneath, up to date, and comes back when MapLibre fails or loses its context.
  */
 export function MapView(props: MapViewProps) {
-  const { county, frame, geometry, picture, areas, context, appearance, hovered, camera, onHover, onChoose, onCamera } = props;
+  const { county, frame, geometry, picture, areas, context, appearance, hovered, camera, onHover, onChoose, onCamera, onSettled } = props;
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const frameBox = useRef<HTMLDivElement>(null);
@@ -82,6 +84,11 @@ export function MapView(props: MapViewProps) {
     const element = root.current;
     if (element && element.dataset['shown'] !== indicator) element.dataset['shown'] = indicator;
   }, []);
+
+  const settled = taken || failure !== null;
+  useEffect(() => {
+    if (settled) onSettled();
+  }, [settled, onSettled]);
 
   useImperativeHandle(props.ref, () => ({
     markReady: () => {

@@ -1,7 +1,8 @@
 /** Puts believed snapshots together into one Dataset, and checks what only shows between files. */
 import type { Dataset } from '../domain/dataset';
 import type { SnapshotFault } from '../domain/snapshot-fault';
-import type { Snapshot, SnapshotFile } from './parse';
+import type { SnapshotFile } from './files';
+import type { Snapshot } from './parse';
 
 export interface CoreSnapshots {
   readonly 'manifest.json': Snapshot<'manifest.json'>;

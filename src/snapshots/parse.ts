@@ -1,12 +1,13 @@
 /** Turns the text of a snapshot into a believed value, or a fault that says what is wrong and where. */
 import * as v from 'valibot';
+import type { SnapshotFile } from './files';
 import { SnapshotError } from './source';
 import {
   SCHEMA_VERSION, contextSchema, indicatorsSchema, manifestSchema, municipalitiesSchema, profilesSchema,
   roundsSchema, valuesSchema,
 } from './schemas';
 
-export const SNAPSHOTS = {
+const SCHEMAS = {
   'manifest.json': manifestSchema,
   'indicators.json': indicatorsSchema,
   'values.json': valuesSchema,
@@ -14,9 +15,8 @@ export const SNAPSHOTS = {
   'profiles.json': profilesSchema,
   'municipalities.geojson': municipalitiesSchema,
   'context.geojson': contextSchema,
-} as const;
-export type SnapshotFile = keyof typeof SNAPSHOTS;
-export type Snapshot<F extends SnapshotFile> = v.InferOutput<(typeof SNAPSHOTS)[F]>;
+} as const satisfies Record<SnapshotFile, v.GenericSchema>;
+export type Snapshot<F extends SnapshotFile> = v.InferOutput<(typeof SCHEMAS)[F]>;
 
 function versionOf(value: unknown): number | null {
   const parsed = v.safeParse(v.object({ schema: v.number() }), value);
@@ -36,7 +36,7 @@ export function checkSnapshot<F extends SnapshotFile>(file: F, value: unknown): 
   if (version !== null && version > SCHEMA_VERSION) {
     throw new SnapshotError({ file, kind: 'too-new', detail: String(version) });
   }
-  const schema: v.GenericSchema<unknown, Snapshot<F>> = SNAPSHOTS[file] as unknown as v.GenericSchema<unknown, Snapshot<F>>;
+  const schema: v.GenericSchema<unknown, Snapshot<F>> = SCHEMAS[file] as unknown as v.GenericSchema<unknown, Snapshot<F>>;
   const parsed = v.safeParse(schema, value, { abortEarly: true });
   if (!parsed.success) throw new SnapshotError({ file, kind: 'shape', detail: placeOf(parsed.issues[0]) });
   return parsed.output;

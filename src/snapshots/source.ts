@@ -1,5 +1,6 @@
 /** Where snapshots come from. The only place that fetches; a file that carries its data brings another source. */
 import type { SnapshotFault } from '../domain/snapshot-fault';
+import { CACHED_HEADER } from './cached-header';
 
 /** Far above any real snapshot (6 000 areas are about 8 MB); a larger one would freeze the page. */
 const SIZE_LIMIT = 30_000_000;
@@ -21,9 +22,6 @@ export interface SnapshotSource {
   /** @throws SnapshotError when the file cannot be had */
   readonly read: (file: string, signal: AbortSignal) => Promise<RawSnapshot>;
 }
-
-/** The header that the service worker puts on an answer from its cache. */
-export const CACHED_HEADER = 'x-snapshot-cached';
 
 /** Reads snapshots over HTTP from a folder beside the page. @param base e.g. "data/" */
 export function fetchSource(base: string): SnapshotSource {

@@ -6,7 +6,8 @@ import type { SnapshotFault } from '../domain/snapshot-fault';
 import {
   areasFault, assembleDataset, manifestFault, profilesFault, roundsFault, valuesFault, type CoreSnapshots,
 } from './assemble';
-import { parseSnapshot, type Snapshot, type SnapshotFile } from './parse';
+import type { SnapshotFile } from './files';
+import { parseSnapshot, type Snapshot } from './parse';
 import { SnapshotError, type SnapshotSource } from './source';
 
 /** After this long without an answer the page says that it is waiting. */

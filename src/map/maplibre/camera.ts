@@ -1,6 +1,18 @@
 import type { Camera } from '../../domain/scene';
+import { frameOf, mercator } from '../frame';
 
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** Width and height of a MapLibre tile, px: the whole world at zoom 0. */
+export const TILE_SIZE = 512;
+
+/** MapLibre's zoom at which a frame unit measures so many CSS pixels; 0 for a box that has no size yet. */
+export function zoomOf(bounds: Bounds, pixelsPerUnit: number): number {
+  if (pixelsPerUnit <= 0) return 0;
+  const [west, south, , north] = bounds;
+  const height = mercator(west, south)[1] - mercator(west, north)[1];
+  return Math.log2((pixelsPerUnit * frameOf(bounds).height) / (height * TILE_SIZE));
+}
 
 /** An address keeps fewer decimals than a map; these are far below a pixel. */
 const SAME_DEGREES = 2e-4;

@@ -1,5 +1,5 @@
 import { frameOf, mercator } from '../frame';
-import type { Bounds } from './camera';
+import { TILE_SIZE, type Bounds } from './camera';
 
 /**
  * The pattern of missing data as pixels, so that it needs neither a canvas nor an image file. Its strokes have the
@@ -11,8 +11,6 @@ const PERIOD = 100;
 const STROKE = 28;
 /** Texels per device pixel: two are averaged into each, which smooths the slanting edges. */
 const OVERSAMPLING = 2;
-/** Width and height of a MapLibre tile, px. */
-const TILE_SIZE = 512;
 
 export interface HatchImage {
   readonly width: number;

@@ -3,7 +3,7 @@ import type { Camera } from '../../domain/scene';
 import type { Appearance, MapActs, Project } from '../engine';
 import type { Picture } from '../picture';
 import { areaStates, changedStates, paintKey, type AreaStates } from './area-states';
-import { CameraEcho, sameCamera, type Bounds } from './camera';
+import { CameraEcho, sameCamera, zoomOf, type Bounds } from './camera';
 import { SOURCE, featureId } from './source';
 import { hatchImage } from './hatch';
 import { FILL_LAYER, hatchColours } from './style';
@@ -133,7 +133,7 @@ export class MapSession {
   private readonly paintHatch = (id: string): void => {
     const colours = hatchColours(id);
     if (colours === null || this.map.hasImage(id)) return;
-    const zoom = this.fitted()?.zoom ?? this.map.getZoom();
+    const zoom = zoomOf(this.wish.bounds, this.host().pixelsPerUnit());
     const { pixelRatio, ...image } =
       hatchImage(colours.ground, colours.ink, this.wish.bounds, zoom, window.devicePixelRatio);
     this.map.addImage(id, image, { pixelRatio });

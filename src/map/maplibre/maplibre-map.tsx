@@ -4,6 +4,7 @@ import { Map, type MapRef } from '@vis.gl/react-maplibre';
 import * as maplibre from 'maplibre-gl';
 import { useCallback, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
 import type { EngineProps } from '../engine';
+import { zoomOf } from './camera';
 import { GESTURE_WORDS } from './gesture-words';
 import { inkOf } from './ink';
 import { MapSession, type MapHost, type MapWish } from './map-session';
@@ -37,8 +38,8 @@ const OPTIONS = {
   attributionControl: false, fadeDuration: 0, validateStyle: false, refreshExpiredTiles: false, locale: GESTURE_WORDS,
 } as const;
 
-/** The list box over the map says the same in words and is its only tab stop. */
-function hideFromKeyboard(map: maplibre.Map): void {
+function prepare(map: maplibre.Map): void {
+  // The list box over the map says the same in words and is its only tab stop.
   const canvas = map.getCanvas();
   for (const attribute of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(attribute);
   canvas.setAttribute('aria-hidden', 'true');
@@ -50,12 +51,14 @@ function hideFromKeyboard(map: maplibre.Map): void {
  * concerns MapLibre lies in this chunk. Throws nothing: failures come through `onFailed`.
  */
 export default function MapLibreMap(props: MapLibreMapProps) {
-  const { areas, context, seats, bounds, padding, appearance, picture, hovered, camera, ref } = props;
+  const { areas, context, seats, bounds, padding, appearance, picture, hovered, camera, pixelsPerUnit, ref } = props;
   const [map, setMap] = useState<maplibre.Map | null>(null);
   const session = useRef<MapSession | null>(null);
   const ink = useMemo(() => inkOf(appearance), [appearance]);
   const source = useMemo(() => buildSource(areas, context, seats), [areas, context, seats]);
-  const style = useMemo(() => buildStyle(source, ink), [source, ink]);
+  // Of the first box: when the reader sees another, there is no SVG picture any more to agree with.
+  const [zoom] = useState(() => zoomOf(bounds, pixelsPerUnit()));
+  const style = useMemo(() => buildStyle(source, ink, zoom), [source, ink, zoom]);
   const [initialViewState] = useState(() => ({
     bounds: [bounds[0], bounds[1], bounds[2], bounds[3]] satisfies maplibre.LngLatBoundsLike,
     fitBoundsOptions: { padding },
@@ -68,7 +71,7 @@ export default function MapLibreMap(props: MapLibreMapProps) {
 
   useLayoutEffect(() => {
     if (!map) return;
-    hideFromKeyboard(map);
+    prepare(map);
     const started = new MapSession(map, latest.current.wish, () => latest.current.props);
     session.current = started;
     return () => {

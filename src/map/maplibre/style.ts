@@ -36,13 +36,22 @@ export function hatchColours(id: string): { readonly ground: string; readonly in
   return name === HATCH && ground !== undefined && ink !== undefined ? { ground, ink } : null;
 }
 
+/** Dashes and gaps in CSS pixels, the same as the SVG engine's. */
+const DASHES = { countyBorder: [4, 3], compared: [6, 4] } as const;
+
+/** MapLibre counts dashes in line widths and stretches them from the whole zoom level below. */
+function dashes(name: keyof typeof DASHES, zoom: number): number[] {
+  const stretch = 2 ** (zoom - Math.floor(zoom));
+  return DASHES[name].map((length) => length / WIDTHS[name] / stretch);
+}
+
 /** From the ground up, in the order of the SVG engine. */
-function layers(ink: Ink): LayerSpecification[] {
+function layers(ink: Ink, zoom: number): LayerSpecification[] {
   return [
     { id: 'ground', type: 'background', paint: { 'background-color': ink.ground } },
     {
       id: 'county-border', type: 'line', ...of('county-border'),
-      paint: { 'line-color': ink.neighbour, 'line-width': WIDTHS.countyBorder, 'line-dasharray': [4, 3] },
+      paint: { 'line-color': ink.neighbour, 'line-width': WIDTHS.countyBorder, 'line-dasharray': dashes('countyBorder', zoom) },
     },
     {
       id: 'country-border', type: 'line', ...of('country-border'),
@@ -81,7 +90,7 @@ function layers(ink: Ink): LayerSpecification[] {
     {
       id: 'compared', ...AREA_LINE,
       paint: {
-        'line-color': ink.compared, 'line-width': WIDTHS.compared, 'line-dasharray': [3, 2],
+        'line-color': ink.compared, 'line-width': WIDTHS.compared, 'line-dasharray': dashes('compared', zoom),
         'line-opacity': shownIf('compared'),
       },
     },
@@ -96,7 +105,12 @@ function layers(ink: Ink): LayerSpecification[] {
   ];
 }
 
-/** The whole style at once: nothing is added to the map later, so its first picture is its last. */
-export function buildStyle(source: MapSource, ink: Ink): StyleSpecification {
-  return { version: 8, transition: { duration: 0, delay: 0 }, sources: { [SOURCE]: source }, layers: layers(ink) };
+/**
+ * The whole style at once: nothing is added to the map later, so its first picture is its last.
+ * @param zoom MapLibre's zoom at which the county fits the box
+ */
+export function buildStyle(source: MapSource, ink: Ink, zoom: number): StyleSpecification {
+  return {
+    version: 8, transition: { duration: 0, delay: 0 }, sources: { [SOURCE]: source }, layers: layers(ink, zoom),
+  };
 }

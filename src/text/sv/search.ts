@@ -4,5 +4,6 @@ export const searchText = {
   placeholder: 'Sök kommun eller centralort',
   results: 'Kommuner som stämmer',
   none: 'Ingen kommun heter så',
+  listFailed: 'Listan över kommuner gick inte att läsa in.',
   seat: (seat: string): string => `centralort ${seat}`,
 } as const;

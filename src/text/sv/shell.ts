@@ -36,5 +36,7 @@ export const shellText = {
   viewFailed: 'Vyn gick inte att läsa in.',
   viewLoading: 'Vyn läses in.',
   retry: 'Ladda om sidan',
+  newVersion: 'En ny version av sidan finns.',
+  takeNewVersion: 'Ladda om med den nya',
   noScript: 'Sidan visar folkmängden. Med JavaScript påslaget går det att byta indikator, år och kommun.',
 };

@@ -32,6 +32,8 @@ interface ExploreViewProps {
   readonly snapshots: Snapshots;
   readonly geometry: SvgGeometry;
   readonly mapHandle: Ref<MapViewHandle>;
+  /** The zoomable map has taken over, or will not come. */
+  readonly onMapSettled: () => void;
 }
 
 /** Shift, ctrl or cmd adds to the comparison; a plain click chooses. */
@@ -47,14 +49,15 @@ function Sentence({ explored, dataset }: { readonly explored: ReturnType<typeof 
     const names = new Map(dataset.county.municipalities.map(({ code, name }) => [code, name]));
     return sentenceOf(summarise(indicator, readings, county, indicator.referenceLine), {
       indicator, nameOf: (code) => names.get(code) ?? code, county: dataset.county.fullName,
-      when: momentText(indicator, moment) || null,
+      // The round names its own date in the bar above; a year belongs in the sentence.
+      when: indicator.moment === 'round' ? null : momentText(indicator, moment) || null,
     });
   }, [indicator, readings, county, moment, dataset]);
   return <p className="map-sentence" {...(explored.picture.invented ? { 'data-invented': '' } : {})}>{text}</p>;
 }
 
 /** The map large, what is chosen beside it, the moment and a sentence under it, and the same Readings as a table. */
-export function ExploreView({ scene, snapshots, geometry, mapHandle }: ExploreViewProps) {
+export function ExploreView({ scene, snapshots, geometry, mapHandle, onMapSettled }: ExploreViewProps) {
   const { dataset } = snapshots;
   const { county } = dataset;
   const hovered = useSceneStore((state) => state.hovered);
@@ -87,7 +90,7 @@ export function ExploreView({ scene, snapshots, geometry, mapHandle }: ExploreVi
           <MapView
             ref={mapHandle} county={county} frame={frame} geometry={geometry} picture={picture} areas={snapshots.areas}
             context={snapshots.context} appearance={appearance} hovered={hovered} camera={scene.camera} onHover={hover}
-            onChoose={choose} onCamera={onCamera}
+            onChoose={choose} onCamera={onCamera} onSettled={onMapSettled}
             tip={hovered === null ? null : <Tip name={nameOf(hovered)} description={descriptions.get(hovered)} />}
           >
             <MapList

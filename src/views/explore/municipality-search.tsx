@@ -24,8 +24,8 @@ export function MunicipalitySearch({ municipalities, onChoose }: MunicipalitySea
     if (Combobox) return;
     import('./municipality-combobox').then(
       (part) => setCombobox(() => part.default),
-      // Without it the plain input goes on answering Enter.
-      () => undefined,
+      // Nothing is lost but the list: the plain input goes on answering Enter.
+      (error: unknown) => console.info(searchText.listFailed, error),
     );
   };
   const onKeyDown = (event: KeyboardEvent): void => {

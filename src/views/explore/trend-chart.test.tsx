@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 function chart(props: Partial<TrendChartProps> = {}) {
-  const onYear = vi.fn();
+  const onYear = vi.fn<(year: number) => void>();
   const view = render(
     <TrendChart
       series={[MORA]} years={YEARS} format={(value) => formatNumber(value, 0)} label="Folkmängd" unit="invånare"

@@ -1,0 +1,6 @@
+/** The snapshots under `data/`, by file name. */
+export const SNAPSHOTS = [
+  'manifest.json', 'indicators.json', 'values.json', 'rounds.json', 'profiles.json', 'municipalities.geojson',
+  'context.geojson',
+] as const;
+export type SnapshotFile = (typeof SNAPSHOTS)[number];

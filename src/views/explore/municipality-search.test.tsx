@@ -1,0 +1,129 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { Municipality } from '../../domain/municipality';
+import MunicipalityCombobox from './municipality-combobox';
+import { MunicipalitySearch } from './municipality-search';
+
+function municipality(code: string, name: string, seat: string): Municipality {
+  return { code, name, officialName: `${name}s kommun`, seat: { name: seat, lon: 14, lat: 61 }, label: { lon: 14, lat: 61, order: 1 } };
+}
+const OPTIONS = [
+  municipality('1', 'Gagnef', 'Djurås'), municipality('2', 'Malung-Sälen', 'Malung'), municipality('3', 'Mora', 'Mora'),
+  municipality('4', 'Älvdalen', 'Älvdalen'),
+];
+
+// Queries by role read computed styles of every element, which is slow in jsdom on a busy machine.
+const PATIENT = { timeout: 30_000 };
+const found = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
+
+describe('MunicipalityCombobox', PATIENT, () => {
+  function combobox(initialText = '') {
+    const onChoose = vi.fn<(code: string) => void>();
+    const onClose = vi.fn<() => void>();
+    render(
+      <>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- what is tested */}
+        <MunicipalityCombobox options={OPTIONS} initialText={initialText} autoFocus onChoose={onChoose} onClose={onClose} />
+        <button type="button">Nästa</button>
+      </>,
+    );
+    return { onChoose, onClose, input: screen.getByRole('combobox', { name: 'Sök kommun eller centralort' }), user: userEvent.setup() };
+  }
+
+  it('takes over text, focus and caret, and shows what fits', async () => {
+    const { input, user } = combobox('mal');
+    expect(input).toHaveFocus();
+    await user.keyboard('u');
+    expect(input).toHaveValue('malu');
+    await waitFor(() => expect(found()).toEqual(['Malung-Sälencentralort Malung']));
+    expect(screen.getByRole('option', { name: 'Malung-Sälen' })).toHaveAccessibleDescription('centralort Malung');
+  });
+
+  it.each([['salen', 'Malung-Sälen'], ['alvdalen', 'Älvdalen'], ['djuras', 'Gagnef'], ['MALUNG', 'Malung-Sälen']])(
+    'finds %s without its dots and hyphens', async (typed, name) => {
+      const { user, onChoose } = combobox();
+      await user.keyboard(typed);
+      await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
+      expect(screen.getByRole('option', { name })).toBeVisible();
+      await user.keyboard('{Enter}');
+      expect(onChoose.mock.calls).toEqual([[OPTIONS.find((option) => option.name === name)?.code]]);
+    },
+  );
+
+  it('chooses with the arrows, keeps the focus and closes the list', async () => {
+    const { user, onChoose, input } = combobox();
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(4));
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(onChoose.mock.calls).toEqual([['2']]);
+    await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
+    expect(input).toHaveFocus();
+    expect(input).toHaveValue('Malung-Sälen');
+  });
+
+  it('chooses by pointer', async () => {
+    const { user, onChoose } = combobox('mor');
+    await user.click(await screen.findByRole('option', { name: 'Mora' }));
+    expect(onChoose.mock.calls).toEqual([['3']]);
+  });
+
+  it('says when no municipality is called so, and chooses nothing', async () => {
+    const { user, onChoose } = combobox();
+    await user.keyboard('xyz');
+    expect(await screen.findByText('Ingen kommun heter så')).toBeVisible();
+    await user.keyboard('{Enter}');
+    expect(onChoose).not.toHaveBeenCalled();
+  });
+
+  it('tells when the focus has left, choosing nothing', async () => {
+    const { user, onClose, onChoose } = combobox('mor');
+    await user.tab();
+    expect(onClose).toHaveBeenCalledTimes(1);
+    expect(onChoose).not.toHaveBeenCalled();
+  });
+
+  it('speaks Swedish where the library has words of its own', async () => {
+    combobox('mor');
+    await screen.findByRole('option');
+    expect(screen.getAllByRole('button', { name: 'Avvisa', hidden: true }).length).toBeGreaterThan(0);
+  });
+
+  it('holds back the style element that the page’s policy would refuse', async () => {
+    // The library adds it in every environment but "test".
+    vi.stubEnv('NODE_ENV', 'production');
+    combobox('mor');
+    await screen.findByRole('option');
+    expect(document.querySelector('style')).toBeNull();
+    vi.unstubAllEnvs();
+  });
+});
+
+describe('MunicipalitySearch', PATIENT, () => {
+  it('is a plain input until focused, and loses nothing that is typed while the combobox arrives', async () => {
+    const user = userEvent.setup();
+    const onChoose = vi.fn<(code: string) => void>();
+    render(<MunicipalitySearch municipalities={OPTIONS} onChoose={onChoose} />);
+    const plain = screen.getByRole('searchbox', { name: 'Sök kommun eller centralort' });
+    await user.click(plain);
+    await user.keyboard('dju');
+    await user.keyboard('ra');
+    const input = await screen.findByRole('combobox');
+    expect(input).toHaveValue('djura');
+    expect(input).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(onChoose.mock.calls).toEqual([['1']]);
+    await user.tab();
+    expect(await screen.findByRole('searchbox')).toHaveValue('');
+  });
+
+  it('answers Enter while it is still a plain input', () => {
+    const onChoose = vi.fn<(code: string) => void>();
+    render(<MunicipalitySearch municipalities={OPTIONS} onChoose={onChoose} />);
+    // Without focus, so that the combobox is never asked for.
+    const plain = screen.getByRole('searchbox');
+    fireEvent.keyDown(plain, { key: 'Enter' });
+    fireEvent.change(plain, { target: { value: 'alv' } });
+    fireEvent.keyDown(plain, { key: 'Enter' });
+    expect(onChoose.mock.calls).toEqual([['4']]);
+  });
+});
