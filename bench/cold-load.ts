@@ -52,6 +52,7 @@ export interface Sample {
   readonly requests: number;
   readonly firstSwitch: number | null;
   readonly medianSwitch: number | null;
+  /** Sum of the layout shifts until the page was at rest, before the first switch. */
   readonly cls: number;
   readonly heap: number;
   /** Areas painted as SVG; canvas and Leaflet count none. */
@@ -69,6 +70,8 @@ interface SpyReading {
   readonly takeOver: number | null;
   readonly takeOverAt: number | null;
   readonly cls: number;
+  /** Names and classes of the elements that moved. */
+  readonly shifted: readonly string[];
   readonly areas: number;
   readonly mapSize: string;
   readonly errors: readonly string[];
@@ -160,8 +163,8 @@ export async function coldLoad({ browserPath, subject, profile, viewport }: Load
     const readyAt = first.readyAt === null ? null : Math.max(first.readyAt, paintedAt);
     const arrivedAt = Math.max(first.takeOverAt ?? 0, readyAt ?? 0, paintedAt);
     await quiet(proxy);
+    const atRest = await page.evaluate(() => window.bench.read());
     const times = subject.switches ? await switchTimes(page) : [];
-    const last = await page.evaluate(() => window.bench.read());
     await session.send('HeapProfiler.collectGarbage');
     const heap = await session.send('Runtime.getHeapUsage');
     return {
@@ -174,11 +177,11 @@ export async function coldLoad({ browserPath, subject, profile, viewport }: Load
       requests: proxy.requests(),
       firstSwitch: times[0] ?? null,
       medianSwitch: middle(times),
-      cls: last.cls,
+      cls: atRest.cls,
       heap: heap.usedSize,
       areas: first.areas,
       mapSize: first.mapSize,
-      errors: [...errors, ...first.errors, ...proxy.failures()],
+      errors: [...errors, ...atRest.errors, ...atRest.shifted.map((element) => `moved: ${element}`), ...proxy.failures()],
     };
   } catch (error) {
     const [what = ''] = String(error).split('\n');

@@ -72,6 +72,8 @@ export function promiseTable(rounds: Rounds, areaCount: number): string {
   if (weight !== null) {
     rows.push(['kB before ready', weight.median.toFixed(0), `≤ ${FIRST_LOAD_KB}`, written(weight, 0), verdict(weight.median <= FIRST_LOAD_KB)]);
   }
+  const shift = spreadOf(column(rounds, PRODUCT, 'cls'));
+  if (shift !== null) rows.push(['layout shift, greatest', shift.max.toFixed(4), '0', written(shift, 4), verdict(shift.max === 0)]);
   const painted = (rounds.get(PRODUCT_BLOCKED) ?? []).filter((sample) => sample !== null).map(({ areas }) => areas);
   if (painted.length > 0) {
     const fewest = Math.min(...painted);

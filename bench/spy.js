@@ -1,7 +1,10 @@
 // Runs in the page before its own scripts: notes when the contract's attributes appear, and times a switch.
 // Plain script text: what is handed to the browser must not have been through a compiler's helpers.
 (() => {
-  const spy = { ready: null, readyAt: null, takeOver: null, takeOverAt: null, cls: 0, errors: [] };
+  const spy = { ready: null, readyAt: null, takeOver: null, takeOverAt: null, cls: 0, shifted: [], errors: [] };
+  /** How an element that moved is told in the report. */
+  const told = (node) => (node instanceof Element ? `${node.localName}.${node.getAttribute('class') ?? ''}` : node.nodeName);
+
   const look = () => {
     if (spy.ready === null && document.querySelector('[data-map][data-ready]') !== null) {
       spy.ready = performance.now();
@@ -16,7 +19,11 @@
     subtree: true, childList: true, attributes: true, attributeFilter: ['data-ready', 'data-engine'],
   });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) spy.cls += entry.value;
+    for (const { hadRecentInput, value, sources } of list.getEntries()) {
+      if (hadRecentInput) continue;
+      spy.cls += value;
+      for (const { node } of sources) if (node) spy.shifted.push(told(node));
+    }
   }).observe({ type: 'layout-shift', buffered: true });
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
     spy.errors.push(`policy: ${violatedDirective} ${blockedURI}`);
