@@ -1,5 +1,5 @@
 // Runs in the page before its own scripts: notes when the contract's attributes appear, and times a switch.
-// Plain script text: what is handed to the browser must not have been through a compiler's helpers.
+// Plain script text: what is handed to the browser must not have been through a compiler's additions.
 (() => {
   const spy = { ready: null, readyAt: null, takeOver: null, takeOverAt: null, cls: 0, shifted: [], errors: [] };
   /** How an element that moved is told in the report. */
