@@ -31,7 +31,7 @@ function period(year: number, county: number | null, values: Series['periods'][n
 const DATASET: Dataset = {
   product: 'Provkartan', date: '2026-11-22',
   county: {
-    code: '98', name: 'Provlandet', fullName: 'Provlandets län', countyBoard: 'Länsstyrelsen', bounds: [13, 60, 15, 62],
+    code: '98', name: 'Provlandet', fullName: 'Provlandets län', countyBoard: 'Länsstyrelsen', bounds: [13, 60, 16, 62],
     municipalities: [municipality('9801', 'Storstad'), municipality('9802', 'Mellanby'), municipality('9803', 'Lillby')],
   },
   indicators: [
@@ -46,7 +46,7 @@ const DATASET: Dataset = {
       period(2019, 74_203, { 9801: 50_200, 9802: 20_000, 9803: 4001 }),
     ],
   }]]),
-  rounds: [{ id: 'exempel', name: 'Provsvar', invented: true, date: '2026-10-15', answers: [] }],
+  rounds: [{ id: 'exempel', name: 'Provsvar', invented: true, date: '2026-10-05', answers: [] }],
   profiles: new Map([profile('9801', true, false), profile('9802', false, true), profile('9803', true, true)].map((one) => [one.code, one])),
   themes: [],
 };
@@ -75,7 +75,7 @@ describe('AboutPage', { timeout: 30_000 }, () => {
 
   it('marks what is invented, also in the table of sources', () => {
     const { container } = render(<AboutPage dataset={DATASET} />);
-    expect(row(/^Avsatt arbetstid/)).toContain('Provsvar15 oktober 2026exempel');
+    expect(row(/^Avsatt arbetstid/)).toContain('Provsvar5 oktober 2026exempel');
     expect(container.querySelectorAll('tr[data-invented]')).toHaveLength(2);
     expect(screen.getByText(/^Insamlingen ”Provsvar” är påhittad/)).toHaveTextContent('avsatt arbetstid och oro för polisbemanningen.');
   });
