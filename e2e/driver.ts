@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { failedAnswer, type Failure } from '../mocks/failures';
 import { snapshotText, typeOf, type SnapshotName } from '../mocks/snapshot-files';
+import { municipality } from './facts';
 import type { Guard } from './guard';
 
 type Engine = 'svg' | 'maplibre';
@@ -111,12 +112,7 @@ export class Driver {
 
   /** The sentence under the map. */
   get sentence(): Locator {
-    return this.page.locator('[data-sentence]');
-  }
-
-  /** Everything on the page that says that a figure is invented. */
-  get inventionMarks(): Locator {
-    return this.page.locator('[data-invented]');
+    return this.page.getByRole('region', { name: 'Karta', exact: true }).getByRole('paragraph').last();
   }
 
   // Choosing a municipality
@@ -166,19 +162,15 @@ export class Driver {
     await this.page.keyboard.press('Enter');
   }
 
-  /** What pointing or walking shows of a municipality. */
-  get tooltip(): Locator {
-    return this.page.getByRole('tooltip');
-  }
-
   get panel(): Locator {
     return this.page.getByRole('complementary');
   }
 
   /** One municipality is chosen, and every part of the page says which. */
-  async expectChosen(name: string, code: string): Promise<void> {
+  async expectChosen(name: string): Promise<void> {
+    const { code, officialName } = municipality(name);
     await this.expectAddress('kommun', code);
-    await expect(this.panel.getByRole('heading', { name, level: 2 })).toBeVisible();
+    await expect(this.panel.getByRole('heading', { name: officialName, level: 2 })).toBeVisible();
     await expect(this.chosenRows).toHaveCount(1);
     await expect(this.chosenRows.getByRole('rowheader')).toHaveText(name);
   }

@@ -5,7 +5,7 @@ test('a link reproduces the picture', async ({ driver, context, guard }) => {
   await driver.chooseIndicator('tathet');
   await driver.chooseMethod('naturliga klassgränser (Jenks)');
   await driver.chooseOnMap('Orsa');
-  await driver.expectChosen('Orsa', '2034');
+  await driver.expectChosen('Orsa');
   const there = await driver.figures();
   const { Driver } = await import('./driver');
   const page = await context.newPage();
@@ -14,7 +14,7 @@ test('a link reproduces the picture', async ({ driver, context, guard }) => {
   const other = new Driver(page, guard);
   await other.ready();
   await other.shown('tathet');
-  await other.expectChosen('Orsa', '2034');
+  await other.expectChosen('Orsa');
   expect(await other.figures()).toEqual(there);
   expect(await other.legend.innerText()).toBe(await driver.legend.innerText());
 });
@@ -22,7 +22,7 @@ test('a link reproduces the picture', async ({ driver, context, guard }) => {
 test('the address of the issue\'s example is understood whole', async ({ driver }) => {
   await driver.openScene('?indikator=tathet&ar=2024&kommun=2039&jamfor=2062,2034&vy=utforska&metod=kvantiler');
   await driver.shown('tathet');
-  await driver.expectChosen('Älvdalen', '2039');
+  await driver.expectChosen('Älvdalen');
   await expect(driver.page.getByText('En del av länken kunde inte användas')).toHaveCount(0);
   await expect(driver.panel).toContainText('Mora');
 });
@@ -46,8 +46,7 @@ const BROKEN: readonly (readonly [string, string])[] = [
 for (const [query, parameter] of BROKEN) {
   test(`${query} falls back with a quiet notice`, async ({ driver, page }) => {
     await driver.openScene(query);
-    await expect(page.getByText('En del av länken kunde inte användas')).toBeVisible();
-    await expect(page.getByText(new RegExp(`\\b${parameter}\\b`)).first()).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'En del av länken kunde inte användas' })).toContainText(parameter);
     await expect(driver.rows).toHaveCount(15);
     await expect(driver.alert).toHaveCount(0);
   });
@@ -56,7 +55,7 @@ for (const [query, parameter] of BROKEN) {
 test('one bad parameter leaves the good ones standing', async ({ driver }) => {
   await driver.openScene('?indikator=tathet&kommun=abc&ar=2020');
   await driver.shown('tathet');
-  await driver.expectNoneChosen();
+  await expect(driver.chosenRows).toHaveCount(0);
   await expect(driver.page.getByText('En del av länken kunde inte användas')).toBeVisible();
 });
 

@@ -18,17 +18,17 @@ const PLAYWRIGHT_REPORT = '.cache/playwright.json';
 /** `browser` is the path of the browser that the tests use. */
 export function steps(browser: string): readonly Step[] {
   return [
-    { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
-    { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
-    { name: 'unused code', command: ['npm', 'run', '--silent', 'unused'] },
-    { name: 'data', command: ['npm', 'run', '--silent', 'data', '--', '--check'] },
+    { name: 'lint', command: ['npm', 'run', 'lint'] },
+    { name: 'types', command: ['npm', 'run', 'types'] },
+    { name: 'unused code', command: ['npm', 'run', 'unused'] },
+    { name: 'data', command: ['npm', 'run', 'data', '--', '--check'] },
     {
       name: 'unit tests',
       command: ['npx', '--no-install', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_REPORT}`],
       report: { file: VITEST_REPORT, tally: vitestTally },
     },
-    { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
-    { name: 'size', command: ['npm', 'run', '--silent', 'size'], needs: 'build' },
+    { name: 'build', command: ['npm', 'run', 'build'] },
+    { name: 'size', command: ['npm', 'run', 'size'], needs: 'build' },
     {
       name: 'browser tests',
       command: ['npx', '--no-install', 'playwright', 'test', '--reporter=list,json'],
