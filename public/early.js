@@ -1,11 +1,11 @@
 /* Runs before the first paint: the kept appearance, and outlines instead of wrong colours when the address asks for another view than the one this page was written with. */
-(function () {
-  var root = document.documentElement;
+{
+  const root = document.documentElement;
   try {
-    var kept = localStorage.getItem('utseende');
-    if (/^(light|dark|projector)$/.test(kept || '')) root.dataset.appearance = kept;
-  } catch (error) {
+    const kept = localStorage.getItem('utseende');
+    if (/^(light|dark|projector)$/.test(kept ?? '')) root.dataset.appearance = kept;
+  } catch {
     console.info('The browser keeps no settings for this page.');
   }
   if (location.search.length > 1) root.dataset.pending = '';
-})();
+}

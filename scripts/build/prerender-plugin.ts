@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
-import type { Page } from '../../src/prerender';
+import type * as Prerender from '../../src/prerender';
 import { inlineStyleHashes, metaPolicy } from '../security-headers';
 
 const DATA = 'public/data';
@@ -18,19 +18,19 @@ const withoutStyles: Plugin = {
   load: (id) => (id === '\0no-style' ? '' : null),
 };
 
-async function pageOf(root: string): Promise<Page> {
-  const { module } = await runnerImport<typeof import('../../src/prerender')>(join(root, 'src/prerender.tsx'), {
+async function pageOf(root: string): Promise<Prerender.Page> {
+  const { module } = await runnerImport<typeof Prerender>(join(root, 'src/prerender.tsx'), {
     configFile: false, root, logLevel: 'error', plugins: [withoutStyles],
   });
   return module.renderPage((file) => readFileSync(join(root, DATA, file), 'utf8'));
 }
 
-function preloads(page: Page): string {
+function preloads(page: Prerender.Page): string {
   return page.core.map((file) => `<link rel="preload" as="fetch" crossorigin href="./data/${file}" />`).join('');
 }
 
 /** Puts the parts of the page where the template has its marks. Functions, since "$" in them means nothing. */
-function fill(template: string, page: Page, head: string): string {
+function fill(template: string, page: Prerender.Page, head: string): string {
   return template
     .replace('<!--head-->', () => `<title>${page.product}</title>${head}${preloads(page)}`)
     .replace('<!--app-->', () => page.app)
@@ -40,7 +40,7 @@ function fill(template: string, page: Page, head: string): string {
 export function prerender(): Plugin {
   let root = process.cwd();
   let building = false;
-  let page: Page | null = null;
+  let page: Prerender.Page | null = null;
   return {
     name: 'prerender',
     enforce: 'post',

@@ -2,6 +2,7 @@ import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { needsProfiles } from '../domain/evaluate';
 import { vocabularyOf } from '../domain/vocabulary';
 import type { MapViewHandle } from '../map/map-view';
+import { twoFrames } from '../map/two-frames';
 import type { SvgGeometry } from '../map/svg-geometry';
 import { useSnapshots } from '../snapshots/use-snapshots';
 import { startAppearance } from '../state/appearance-store';
@@ -46,10 +47,12 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
   useEffect(() => setVocabulary(vocabularyOf(dataset)), [dataset]);
 
   useEffect(() => {
-    if (!stands) return;
+    if (!stands) return undefined;
     delete document.documentElement.dataset['pending'];
-    mapHandle.current?.markReady();
-    setReady(true);
+    return twoFrames(() => {
+      mapHandle.current?.markReady();
+      setReady(true);
+    });
   }, [stands]);
 
   return (

@@ -2,10 +2,10 @@ import { useId } from 'react';
 import type { Dataset } from '../domain/dataset';
 import { VIEW_IDS, type Scene } from '../domain/scene';
 import { APPEARANCES, chooseAppearance, useAppearanceStore } from '../state/appearance-store';
-import { changeScene } from '../state/scene-store';
+import { changeScene, showMunicipality } from '../state/scene-store';
 import { shellText } from '../text/sv/shell';
+import { MunicipalitySearch } from '../views/explore/municipality-search';
 import { HelpDialog } from './help-dialog';
-import { Search } from './search';
 
 function AppearancePicker() {
   const id = useId();
@@ -29,7 +29,7 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
   return (
     <header className="header">
       <h1 className="product"><span className="product-mark" aria-hidden="true" />{dataset.product}</h1>
-      <Search municipalities={dataset.county.municipalities} />
+      <MunicipalitySearch municipalities={dataset.county.municipalities} onChoose={showMunicipality} />
       <nav className="views" aria-label={shellText.views}>
         <ul>
           {VIEW_IDS.map((view) => (

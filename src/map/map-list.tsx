@@ -29,7 +29,7 @@ export function MapList({ picture, label, describe, points, hovered, onMark, onC
   const id = useId();
   const helpId = `${id}-help`;
   const [marked, setMarked] = useState<string | null>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const optionId = (code: string): string => `${id}-${code}`;
 
   function mark(code: string | null): void {
@@ -59,7 +59,7 @@ export function MapList({ picture, label, describe, points, hovered, onMark, onC
 
   return (
     <>
-      <ul
+      <div
         ref={list} className="map-list" role="listbox" tabIndex={0} aria-label={label} aria-describedby={helpId}
         aria-multiselectable="true" {...(marked === null ? {} : { 'aria-activedescendant': optionId(marked) })}
         onFocus={onFocus}
@@ -67,9 +67,9 @@ export function MapList({ picture, label, describe, points, hovered, onMark, onC
         onKeyDown={onKeyDown}
       >
         {picture.areas.map(({ code, chosen, compared }) => (
-          <li key={code} id={optionId(code)} role="option" aria-selected={chosen || compared}>{describe(code)}</li>
+          <div key={code} id={optionId(code)} role="option" aria-selected={chosen || compared}>{describe(code)}</div>
         ))}
-      </ul>
+      </div>
       <p id={helpId} hidden>{mapText.keyboardHelp}</p>
     </>
   );

@@ -10,7 +10,8 @@ import type { Appearance, MapActs, Project } from './engine';
 import { EngineBoundary } from './engine-boundary';
 import type { Frame } from './frame';
 import { MapControls } from './map-controls';
-import { pixelsPerKilometre, useCentres, useSeats, useTip } from './map-hooks';
+import { pixelsPerKilometre, useCentres, useSeats } from './map-hooks';
+import { MapTip, type MapTipHandle } from './map-tip';
 import type { MapLibreHandle } from './maplibre/maplibre-map';
 import { Names, type NamesHandle } from './names';
 import type { Picture } from './picture';
@@ -28,7 +29,7 @@ const PADDING = 16;
 export type EngineFailure = 'no-webgl' | 'context-lost' | 'error';
 
 export interface MapViewHandle {
-  /** Marks the root as ready, two frames after the call. */
+  /** Tells tests and tools that the address's Scene stands and the controls answer. */
   readonly markReady: () => void;
 }
 
@@ -65,8 +66,10 @@ function failureText(failure: EngineFailure): string {
  * The map: the SVG picture at once, MapLibre's over it as soon as that is ready, the same names over both.
  * The SVG stays beneath, up to date, and comes back when MapLibre fails or loses its context.
  */
-export function MapView(props: MapViewProps) {
-  const { county, frame, geometry, picture, areas, context, appearance, hovered, camera, onHover, onChoose, onCamera, onSettled } = props;
+export function MapView({
+  county, frame, geometry, picture, areas, context, appearance, hovered, camera, onHover, onChoose, onCamera, onSettled,
+  tip: tipContent, children, ref,
+}: MapViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const frameBox = useRef<HTMLDivElement>(null);
@@ -90,10 +93,8 @@ export function MapView(props: MapViewProps) {
     if (settled) onSettled();
   }, [settled, onSettled]);
 
-  useImperativeHandle(props.ref, () => ({
-    markReady: () => {
-      twoFrames(() => { if (root.current) root.current.dataset['ready'] = ''; });
-    },
+  useImperativeHandle(ref, () => ({
+    markReady: () => { if (root.current) root.current.dataset['ready'] = ''; },
   }), []);
 
   useEffect(() => {
@@ -122,7 +123,19 @@ export function MapView(props: MapViewProps) {
   }, []);
 
   const seats = useSeats(county);
-  const tipBox = useTip(hovered, box, frameBox, project, county, frame);
+  const tip = useRef<MapTipHandle>(null);
+  const anchorOf = useCallback((code: string): readonly [number, number] | null => {
+    const label = county.municipalities.find((one) => one.code === code)?.label;
+    const boxRect = box.current?.getBoundingClientRect();
+    const frameRect = frameBox.current?.getBoundingClientRect();
+    if (!label || !boxRect || !frameRect) return null;
+    if (project.current) {
+      const [x, y] = project.current(label.lon, label.lat);
+      return [boxRect.left + x, boxRect.top + y];
+    }
+    const [x, y] = frame.project(label.lon, label.lat);
+    return [frameRect.left + (x / frame.width) * frameRect.width, frameRect.top + (y / frame.height) * frameRect.height];
+  }, [county, frame]);
   const centres = useCentres(county, frame);
 
   return (
@@ -130,7 +143,7 @@ export function MapView(props: MapViewProps) {
       className="map" ref={root} data-map="" data-engine={engine} data-scheme={picture.scheme}
       {...(moved ? { 'data-moved': '' } : {})}
     >
-      <div className="map-box" ref={box} onPointerMove={(event: PointerEvent) => tipBox.place(event.clientX, event.clientY)}>
+      <div className="map-box" ref={box} onPointerMove={(event: PointerEvent) => tip.current?.place(event.clientX, event.clientY)}>
         <div className="map-frame" ref={frameBox}>
           <SvgMap
             geometry={geometry} picture={picture} hovered={hovered} centres={centres} onHover={onHover} onChoose={onChoose}
@@ -155,14 +168,14 @@ export function MapView(props: MapViewProps) {
           <ScaleBar ref={scale} frame={frame} />
         </div>
         {picture.invented && <p className="map-invented" data-invented="" aria-hidden="true">{mapText.invented}</p>}
-        {props.children}
+        {children}
         {engine === 'maplibre' && (
           <MapControls
             onZoomIn={() => engineHandle.current?.zoomIn()} onZoomOut={() => engineHandle.current?.zoomOut()}
             onReset={() => engineHandle.current?.reset()} fullscreenOf={root} moved={moved}
           />
         )}
-        <div className="map-tip" ref={tipBox.ref} hidden={props.tip === null}>{props.tip}</div>
+        <MapTip ref={tip} hovered={hovered} anchorOf={anchorOf}>{tipContent}</MapTip>
       </div>
       {failure !== null && <p className="map-note" role="status">{failureText(failure)}</p>}
     </div>

@@ -73,6 +73,14 @@ export function chooseMunicipality(code: string | null): void {
   changeScene({ municipality, compare: scene.compare.filter((other) => other !== municipality) });
 }
 
+/** Chooses a municipality that was searched for; unlike a second click, finding it again does not let go of it. */
+export function showMunicipality(code: string): void {
+  const { scene } = useSceneStore.getState();
+  if (scene.municipality !== code || scene.view !== 'explore') {
+    changeScene({ municipality: code, compare: scene.compare.filter((other) => other !== code), view: 'explore' });
+  }
+}
+
 /** Adds a municipality to the comparison or takes it out; a full comparison stays as it is. */
 export function toggleCompare(code: string): void {
   const { scene } = useSceneStore.getState();

@@ -40,7 +40,6 @@ export interface MapWish {
 const NO_STATES: AreaStates = new Map();
 /** Marks the map's own movements, so that they are not taken for the reader's. */
 const OWN = { own: true } as const;
-const isOwn = (event: object): boolean => 'own' in event;
 /** Class of a map whose picture is whole; until then it is hidden, or its empty ground would cover the SVG's. */
 const DRAWN = 'map-drawn';
 const RESET_MS = 300;
@@ -53,6 +52,8 @@ export class MapSession {
   private states: AreaStates = NO_STATES;
   private shown = '';
   private moved = false;
+  /** From the loss of the context until the style stands again MapLibre's own movements look like the reader's. */
+  private lost = false;
   private pointed: string | null = null;
   private frames: number[] = [];
   private readonly echo = new CameraEcho();
@@ -108,6 +109,7 @@ export class MapSession {
 
   /** A style that is new to the map (first load, restored context) has lost all feature-state. */
   private readonly redraw = (): void => {
+    this.lost = false;
     this.states = NO_STATES;
     this.shown = '';
     this.write();
@@ -182,7 +184,7 @@ export class MapSession {
   }
 
   private readonly onMove = (event: object): void => {
-    if (!isOwn(event)) this.moved = true;
+    if (this.isReaders(event)) this.moved = true;
     this.project();
   };
 
@@ -191,13 +193,17 @@ export class MapSession {
       this.moved = false;
       this.refit();
       this.host().onCamera(null);
-    } else if (!isOwn(event)) {
+    } else if (this.isReaders(event)) {
       const { lng, lat } = this.map.getCenter();
       const camera = { lon: lng, lat, zoom: this.map.getZoom() };
       this.echo.report(camera);
       this.host().onCamera(camera);
     }
   };
+
+  private isReaders(event: object): boolean {
+    return !('own' in event) && !this.lost;
+  }
 
   private project(): void {
     const { map } = this;
@@ -255,6 +261,7 @@ export class MapSession {
   }
 
   private readonly onLost = (): void => {
+    this.lost = true;
     this.shown = '';
     this.states = NO_STATES;
     this.frames.forEach(cancelAnimationFrame);

@@ -5,7 +5,6 @@ export const shellText = {
   skip: 'Hoppa till innehållet',
   views: 'Vyer',
   viewNames: { explore: 'Utforska', about: 'Om kartan' },
-  search: 'Sök kommun eller centralort',
   appearance: 'Utseende',
   appearances: { system: 'Som systemet', light: 'Ljust', dark: 'Mörkt', projector: 'Projektor' },
   help: 'Hjälp',

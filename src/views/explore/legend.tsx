@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { breaksOf, hasCategories, type Bin } from '../../domain/classify';
 import { CLASS_METHODS, type ClassMethod, type Indicator } from '../../domain/indicator';
 import { MISSING_CLASS, type Scene } from '../../domain/scene';
@@ -39,6 +39,7 @@ function ClassRow({ index, swatch, label, count, held }: ClassRowProps) {
         onPointerEnter={() => pointAtClass(index)} onPointerLeave={() => pointAtClass(null)}
         onFocus={() => pointAtClass(index)} onBlur={() => pointAtClass(null)}
         onClick={() => changeScene({ highlight: held ? null : index })}
+        onKeyDown={({ key }) => { if (key === 'Escape' && held) changeScene({ highlight: null }); }}
       >
         <Swatch className={swatch} />
         <span className="class-label">{label}</span>
@@ -117,13 +118,10 @@ function FormPicker({ scene }: { readonly scene: Scene }) {
 export function Legend({ explored, scene }: { readonly explored: Explored; readonly scene: Scene }) {
   const { indicator, classified, picture } = explored;
   const { referenceLine } = indicator;
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && scene.highlight !== null) changeScene({ highlight: null });
-  }
   const missing = classified?.missing;
   const reasons = missing ? [...missing.reasons].map(([reason, codes]) => `${reasonText(reason)}: ${codes.length}`) : [];
   return (
-    <section className="legend" aria-label={exploreText.legend} data-scheme={indicator.scheme} onKeyDown={onKeyDown}>
+    <section className="legend" aria-label={exploreText.legend} data-scheme={indicator.scheme}>
       <h2>{indicator.label}</h2>
       {indicator.unit !== '' && <p className="legend-unit">{indicator.unit}</p>}
       {picture.invented && <p className="invented-mark" data-invented="">{exploreText.invented}</p>}

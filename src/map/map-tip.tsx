@@ -1,0 +1,54 @@
+import { useImperativeHandle, useLayoutEffect, useRef, type ReactNode, type Ref } from 'react';
+
+/** Gap between the pointer and the tip, px. */
+const GAP = 14;
+
+export interface MapTipHandle {
+  /** Where the pointer is, in client coordinates. */
+  readonly place: (clientX: number, clientY: number) => void;
+}
+
+interface MapTipProps {
+  /** Area under the pointer or the keyboard's mark. */
+  readonly hovered: string | null;
+  /** Where an area's name stands, in client coordinates: for an area that was marked by keyboard or in the table. */
+  readonly anchorOf: (code: string) => readonly [number, number] | null;
+  readonly children: ReactNode;
+  readonly ref?: Ref<MapTipHandle>;
+}
+
+/**
+ * What is shown beside the pointer, kept inside the map's box. Moved by transform alone, so that following the
+ * pointer costs no layout.
+ */
+export function MapTip({ hovered, anchorOf, children, ref }: MapTipProps) {
+  const tip = useRef<HTMLDivElement>(null);
+  const pointer = useRef<readonly [number, number] | null>(null);
+
+  function move([clientX, clientY]: readonly [number, number]): void {
+    const element = tip.current;
+    const box = element?.offsetParent?.getBoundingClientRect();
+    if (!element || !box) return;
+    const [x, y] = [clientX - box.left, clientY - box.top];
+    const left = x + GAP + element.offsetWidth > box.width ? x - GAP - element.offsetWidth : x + GAP;
+    const top = Math.min(y + GAP, box.height - element.offsetHeight - 4);
+    element.style.transform = `translate(${Math.round(Math.max(4, left))}px, ${Math.round(Math.max(4, top))}px)`;
+  }
+
+  useImperativeHandle(ref, () => ({
+    place(clientX, clientY) {
+      pointer.current = [clientX, clientY];
+      move(pointer.current);
+    },
+  }), []);
+
+  useLayoutEffect(() => {
+    if (hovered === null) pointer.current = null;
+    else {
+      const at = pointer.current ?? anchorOf(hovered);
+      if (at) move(at);
+    }
+  });
+
+  return <div className="map-tip" ref={tip} hidden={hovered === null}>{hovered !== null && children}</div>;
+}
