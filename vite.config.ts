@@ -31,7 +31,7 @@ export default defineConfig({
     modulePreload: {
       polyfill: false,
       // The page's own style sheet stands in the page; no part has to wait for it.
-      resolveDependencies: (_file, dependencies) => dependencies.filter((file) => !/\/index-[^/]*\.css$/.test(file)),
+      resolveDependencies: (_file, dependencies) => dependencies.filter((file) => !/\/main-[^/]*\.css$/.test(file)),
     },
   },
 });

@@ -12,9 +12,9 @@ import { startScene } from './state/scene-store';
 
 const root = document.getElementById('root');
 const embedded = readEmbedded(document);
-if (!root || !embedded) throw new Error('The page was not written by the build: its snapshots are not in it.');
+if (!root) throw new Error('The page was not written by the build: it has no root.');
 
-startScene(vocabularyOf(assembleDataset(embedded, null)));
+startScene(vocabularyOf(assembleDataset(embedded.snapshots, null)));
 hydrateRoot(
   root,
   <StrictMode>

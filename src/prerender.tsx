@@ -7,7 +7,7 @@ import { vocabularyOf } from './domain/vocabulary';
 import { frameOf } from './map/frame';
 import { projectGeometry } from './map/project-geometry';
 import { assembleDataset, type CoreSnapshots } from './snapshots/assemble';
-import { EMBEDDED_ID } from './snapshots/embedded';
+import { CORE_FILES, embeddable, embeddedId } from './snapshots/embedded';
 import { parseSnapshot } from './snapshots/parse';
 import { SnapshotContext } from './snapshots/use-snapshots';
 import type { SnapshotSource } from './snapshots/source';
@@ -18,7 +18,7 @@ export interface Page {
   readonly product: string;
   /** HTML of the root element. */
   readonly app: string;
-  /** The script element that carries the core snapshots, and what is said without JavaScript. */
+  /** The script elements that carry the core snapshots, and what is said without JavaScript. */
   readonly embedded: string;
   /** Custom properties that the style sheet takes from the data. */
   readonly css: string;
@@ -47,19 +47,19 @@ export function renderPage(read: (file: string) => string): Page {
   const app = renderToString(
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
-        <SnapshotContext value={{ source: noSource, embedded: core }}>
+        <SnapshotContext value={{ source: noSource, embedded: { snapshots: core, holds: () => false } }}>
           <App geometry={geometry} />
         </SnapshotContext>
       </QueryClientProvider>
     </StrictMode>,
   );
-  // "<" never stands in the data as itself, so nothing in it can end the element.
-  const json = JSON.stringify(core).replaceAll('<', '\\u003c');
+  const scripts = CORE_FILES.map((file) =>
+    `<script type="application/json" id="${embeddedId(file)}">${embeddable(read(file))}</script>`);
   return {
     product: dataset.product,
     app,
-    embedded: `<noscript><p class="quiet-line">${shellText.noScript}</p></noscript><script type="application/json" id="${EMBEDDED_ID}">${json}</script>`,
+    embedded: `<noscript><p class="quiet-line">${shellText.noScript}</p></noscript>${scripts.join('')}`,
     css: `:root{--frame-ratio:${frame.width / frame.height}}`,
-    core: Object.keys(core),
+    core: CORE_FILES,
   };
 }

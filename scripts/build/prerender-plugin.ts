@@ -37,6 +37,23 @@ function fill(template: string, page: Prerender.Page, head: string): string {
     .replace('<!--embedded-->', () => page.embedded);
 }
 
+type Bundle = Parameters<Extract<Plugin['generateBundle'], (...parameters: never[]) => unknown>>[1];
+type Chunk = Extract<Bundle[string], { type: 'chunk' }>;
+
+/** The entry, what it imports once the page is painted, and what those import: all that the page needs to answer. */
+function firstLoad(bundle: Bundle): readonly Chunk[] {
+  const found = new Map<string, Chunk>();
+  const add = (file: string): void => {
+    const chunk = bundle[file];
+    if (chunk?.type !== 'chunk' || found.has(file)) return;
+    found.set(file, chunk);
+    chunk.imports.forEach(add);
+  };
+  const entry = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
+  if (entry?.type === 'chunk') [entry.fileName, ...entry.dynamicImports].forEach(add);
+  return [...found.values()];
+}
+
 export function prerender(): Plugin {
   let root = process.cwd();
   let building = false;
@@ -59,20 +76,20 @@ export function prerender(): Plugin {
     generateBundle(_options, bundle) {
       const index = bundle['index.html'];
       if (index?.type !== 'asset' || !page) return;
-      const { css } = page;
-      let html = String(index.source);
+      const first = firstLoad(bundle);
       const styles: string[] = [];
-      html = html.replaceAll(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_link, file: string) => {
+      for (const file of new Set(first.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))) {
         const sheet = bundle[file];
-        if (sheet?.type === 'asset') {
-          styles.push(String(sheet.source).trim());
-          delete bundle[file];
-        }
-        return '';
-      });
-      const style = `<style>${css}${styles.join('')}</style>`;
+        if (sheet?.type !== 'asset') continue;
+        styles.push(String(sheet.source).trim());
+        delete bundle[file];
+      }
+      const style = `<style>${page.css}${styles.join('')}</style>`;
       const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(inlineStyleHashes(style))}" />`;
-      index.source = fill(html, page, policy + style);
+      // What the start script imports once the page is painted is fetched from the beginning.
+      const preload = first.filter((chunk) => !chunk.isEntry)
+        .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}" />`).join('');
+      index.source = fill(String(index.source), page, policy + style + preload);
     },
   };
 }

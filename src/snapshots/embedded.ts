@@ -3,19 +3,39 @@
  * The snapshots under `data/` are asked for all the same and go before these.
  */
 import type { CoreSnapshots } from './assemble';
-import { checkSnapshot } from './parse';
+import type { SnapshotFile } from './files';
 
-export const EMBEDDED_ID = 'embedded-snapshots';
+export const CORE_FILES = ['manifest.json', 'indicators.json', 'values.json', 'rounds.json'] as const;
 
-/** @returns null where the page carries none. @throws SnapshotError when they are of another version than the script */
-export function readEmbedded(root: Document): CoreSnapshots | null {
-  const text = root.getElementById(EMBEDDED_ID)?.textContent;
-  if (!text) return null;
-  const value = JSON.parse(text) as Readonly<Record<string, unknown>>;
+/** The text of a snapshot as it may stand in a script element: nothing in it can end the element. */
+export function embeddable(text: string): string {
+  return text.trim().replaceAll('<', '\\u003c');
+}
+
+export function embeddedId(file: SnapshotFile): string {
+  return `embedded-${file}`;
+}
+
+export interface Embedded {
+  readonly snapshots: CoreSnapshots;
+  /** Is this text, as it was fetched, what the page was written with? Then it has been checked already. */
+  readonly holds: (file: SnapshotFile, text: string) => boolean;
+}
+
+/**
+ * Reads what the build wrote. Not checked again: the build that wrote this page and this script checked it with
+ * the same schemas.
+ * @throws Error when the page was not written by the build
+ */
+export function readEmbedded(root: Document): Embedded {
+  const texts = new Map(CORE_FILES.map((file) => {
+    const text = root.getElementById(embeddedId(file))?.textContent;
+    if (!text) throw new Error(`The page was not written by the build: it lacks ${file}.`);
+    return [file as SnapshotFile, text] as const;
+  }));
+  const snapshots = Object.fromEntries([...texts].map(([file, text]) => [file, JSON.parse(text) as unknown]));
   return {
-    'manifest.json': checkSnapshot('manifest.json', value['manifest.json']),
-    'indicators.json': checkSnapshot('indicators.json', value['indicators.json']),
-    'values.json': checkSnapshot('values.json', value['values.json']),
-    'rounds.json': checkSnapshot('rounds.json', value['rounds.json']),
+    snapshots: snapshots as unknown as CoreSnapshots,
+    holds: (file, text) => texts.get(file) === embeddable(text),
   };
 }

@@ -4,8 +4,9 @@ import type { Dataset } from '../domain/dataset';
 import type { Indicator } from '../domain/indicator';
 import type { SnapshotFault } from '../domain/snapshot-fault';
 import {
-  areasFault, assembleDataset, manifestFault, profilesFault, roundsFault, valuesFault, type CoreSnapshots,
+  areasFault, assembleDataset, manifestFault, profilesFault, roundsFault, valuesFault,
 } from './assemble';
+import type { Embedded } from './embedded';
 import type { SnapshotFile } from './files';
 import { parseSnapshot, type Snapshot } from './parse';
 import { SnapshotError, type SnapshotSource } from './source';
@@ -17,7 +18,7 @@ const RETRY_DELAY_MS = 400;
 
 export interface SnapshotContextValue {
   readonly source: SnapshotSource;
-  readonly embedded: CoreSnapshots;
+  readonly embedded: Embedded;
 }
 export const SnapshotContext = createContext<SnapshotContextValue | null>(null);
 
@@ -45,7 +46,9 @@ function useSnapshot<F extends SnapshotFile>(
     queryFn: async ({ signal }) => {
       if (!source) throw new SnapshotError({ file, kind: 'unreachable', detail: '' });
       const { text, cached } = await source.read(file, signal);
-      return { snapshot: parseSnapshot(file, text), cached };
+      // The usual case: nothing has changed since the page was built, and nothing has to be checked again.
+      const snapshot = initial !== null && context?.embedded.holds(file, text) ? initial : parseSnapshot(file, text);
+      return { snapshot, cached };
     },
     // Old enough to be asked for again at once: the file under data/ goes before what the page was built with.
     ...(initial === null ? {} : { initialData: { snapshot: initial, cached: false }, initialDataUpdatedAt: 0 }),
@@ -81,7 +84,7 @@ export interface Snapshots {
 export function useSnapshots(late: boolean, needsProfiles: (indicators: readonly Indicator[]) => boolean): Snapshots {
   const context = useContext(SnapshotContext);
   if (!context) throw new Error('useSnapshots needs a SnapshotContext');
-  const { embedded } = context;
+  const embedded = context.embedded.snapshots;
   const manifest = useSnapshot('manifest.json', true, embedded['manifest.json']);
   const indicators = useSnapshot('indicators.json', true, embedded['indicators.json']);
   const values = useSnapshot('values.json', true, embedded['values.json']);
