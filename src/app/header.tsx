@@ -1,11 +1,14 @@
 import { useId } from 'react';
 import type { Dataset } from '../domain/dataset';
-import { VIEW_IDS, type Scene } from '../domain/scene';
+import type { Scene, ViewId } from '../domain/scene';
 import { APPEARANCES, chooseAppearance, useAppearanceStore } from '../state/appearance-store';
 import { changeScene, showMunicipality } from '../state/scene-store';
 import { shellText } from '../text/sv/shell';
 import { MunicipalitySearch } from '../views/explore/municipality-search';
 import { HelpDialog } from './help-dialog';
+
+/** Views with a place of their own in the header. */
+const VIEWS: readonly ViewId[] = ['explore', 'about'];
 
 function AppearancePicker() {
   const id = useId();
@@ -32,7 +35,7 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
       <MunicipalitySearch municipalities={dataset.county.municipalities} onChoose={showMunicipality} />
       <nav className="views" aria-label={shellText.views}>
         <ul>
-          {VIEW_IDS.map((view) => (
+          {VIEWS.map((view) => (
             <li key={view}>
               <button type="button" aria-current={scene.view === view ? 'page' : undefined} onClick={() => changeScene({ view })}>
                 {shellText.viewNames[view]}

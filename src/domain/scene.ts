@@ -1,7 +1,7 @@
 import type { ClassMethod } from './indicator';
 
 /** Views that exist. A new view is one folder under `views/` and one line here and in the app. */
-export const VIEW_IDS = ['explore', 'about'] as const;
+export const VIEW_IDS = ['explore', 'compare', 'sparse', 'fact-sheet', 'about'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 export interface Camera {
@@ -12,6 +12,20 @@ export interface Camera {
 
 export const SORT_COLUMNS = ['name', 'value'] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
+
+/** Who stands beside the chosen municipality. `own` is the hand-picked comparison. */
+export const COMPANIONS = ['neighbours', 'similar', 'skr-group', 'police-area', 'own'] as const;
+export type Companions = (typeof COMPANIONS)[number];
+
+/** Indicators that sparse areas can be sought by, in the order of the controls. */
+export const THRESHOLD_IDS = ['tathet', 'folkmangd', 'arbetstid', 'polisoro'] as const;
+export type ThresholdId = (typeof THRESHOLD_IDS)[number];
+
+/** A pair of indicators: the axes of a scatter chart or of a bivariate map. */
+export interface IndicatorPair {
+  readonly x: string;
+  readonly y: string;
+}
 
 /**
  * All that is on the screen, as one small serialisable value. Null means "the catalogue's own choice"
@@ -31,7 +45,7 @@ export interface Scene {
   readonly method: ClassMethod | null;
   /** Inner breaks when method is "custom", ascending. */
   readonly breaks: readonly number[] | null;
-  readonly form: 'fill' | 'circles';
+  readonly form: 'fill' | 'circles' | 'tiles';
   /** The chosen municipality. */
   readonly municipality: string | null;
   /** Others chosen for comparison, in the order they were chosen. */
@@ -39,6 +53,17 @@ export interface Scene {
   /** Class that is held highlighted, 0-based; -1 is the missing ones. */
   readonly highlight: number | null;
   readonly sort: { readonly column: SortColumn; readonly descending: boolean };
+  readonly companions: Companions;
+  /** Rows of the comparison by how much the chosen one stands out, instead of the catalogue's order. */
+  readonly standOut: boolean;
+  /** Axes of the scatter chart; null for the catalogue's first two. */
+  readonly scatter: IndicatorPair | null;
+  /** Thresholds in force; an indicator that is not named does not narrow. Null for the view's own. */
+  readonly thresholds: Readonly<Partial<Record<ThresholdId, number>>> | null;
+  /** Two indicators on one map; null for one. */
+  readonly bivariate: IndicatorPair | null;
+  /** Municipalities that would share a coordinator. */
+  readonly together: readonly string[];
   /** Null until the reader has moved the map. */
   readonly camera: Camera | null;
 }
@@ -53,6 +78,7 @@ export function defaultScene(indicator: string): Scene {
   return {
     view: 'explore', indicator, year: null, from: null, to: null, date: null, round: null,
     method: null, breaks: null, form: 'fill', municipality: null, compare: [], highlight: null,
-    sort: DEFAULT_SORT, camera: null,
+    sort: DEFAULT_SORT, companions: 'neighbours', standOut: false, scatter: null, thresholds: null, bivariate: null,
+    together: [], camera: null,
   };
 }

@@ -25,7 +25,7 @@ export function buildPicture(
   classified: Classified | null, largest: number, highlighted: number | null,
 ): Picture {
   const byCode = new Map(readings?.map((reading) => [reading.code, reading]));
-  const form = indicator.circles ? scene.form : 'fill';
+  const form = indicator.circles && scene.form === 'circles' ? 'circles' : 'fill';
   return {
     indicator: indicator.id,
     scheme: indicator.scheme,

@@ -5,18 +5,25 @@
 import type { ClassMethod } from '../domain/indicator';
 import type { Notice } from '../domain/notice';
 import {
-  COMPARE_LIMIT, DEFAULT_SORT, MISSING_CLASS, defaultScene,
-  type Camera, type Scene, type SortColumn, type ViewId,
+  COMPARE_LIMIT, DEFAULT_SORT, MISSING_CLASS, THRESHOLD_IDS, defaultScene,
+  type Camera, type Companions, type IndicatorPair, type Scene, type SortColumn, type ThresholdId, type ViewId,
 } from '../domain/scene';
 import type { Vocabulary } from '../domain/vocabulary';
 
-const VIEWS: Readonly<Record<ViewId, string>> = { explore: 'utforska', about: 'om' };
+const VIEWS: Readonly<Record<ViewId, string>> = {
+  explore: 'utforska', compare: 'jamfor', sparse: 'glest', 'fact-sheet': 'faktablad', about: 'om',
+};
+const COMPANION_WORDS: Readonly<Record<Companions, string>> = {
+  neighbours: 'grannar', similar: 'liknande', 'skr-group': 'kommungrupp', 'police-area': 'polisomrade', own: 'egna',
+};
+const STAND_OUT_WORD = 'avvikelse';
 const METHODS: Readonly<Record<ClassMethod, string>> = {
   equal: 'jamna', quantile: 'kvantiler', jenks: 'jenks', custom: 'egna',
 };
-const FORMS: Readonly<Record<Scene['form'], string>> = { fill: 'yta', circles: 'cirklar' };
+const FORMS: Readonly<Record<Scene['form'], string>> = { fill: 'yta', circles: 'cirklar', tiles: 'rutor' };
 const COLUMNS: Readonly<Record<SortColumn, string>> = { name: 'namn', value: 'varde' };
 const MISSING_WORD = 'saknas';
+const NO_THRESHOLDS = 'inga';
 const BREAKS_LIMIT = 6;
 const CLASS_LIMIT = 11;
 /** Longer values are not looked at; no Scene needs them. */
@@ -24,7 +31,7 @@ const VALUE_LIMIT = 200;
 
 const PARAMETERS = [
   'vy', 'indikator', 'ar', 'fran', 'till', 'datum', 'omgang', 'metod', 'granser', 'form', 'kommun', 'jamfor',
-  'klass', 'sortera', 'plats',
+  'klass', 'sortera', 'med', 'ordning', 'punkter', 'under', 'mot', 'ihop', 'plats',
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
@@ -66,9 +73,15 @@ export function encodeScene(scene: Scene, vocabulary: Vocabulary): string {
   if (column !== DEFAULT_SORT.column || descending !== DEFAULT_SORT.descending) {
     add('sortera', `${descending ? '-' : ''}${COLUMNS[column]}`);
   }
+  add('med', scene.companions === base.companions ? null : COMPANION_WORDS[scene.companions]);
+  add('ordning', scene.standOut ? STAND_OUT_WORD : null);
+  add('punkter', scene.scatter && `${scene.scatter.x},${scene.scatter.y}`);
+  add('under', scene.thresholds && encodeThresholds(scene.thresholds));
+  add('mot', scene.bivariate && `${scene.bivariate.x},${scene.bivariate.y}`);
+  add('ihop', scene.together.join(','));
   if (scene.camera) add('plats', [scene.camera.zoom, scene.camera.lat, scene.camera.lon].join('/'));
   // Commas and slashes are legal in a query and keep links readable.
-  const query = parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/')}`);
+  const query = parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':')}`);
   return query.length === 0 ? '' : `?${query.join('&')}`;
 }
 
@@ -104,6 +117,31 @@ function parseSort(text: string): Scene['sort'] | null {
   const descending = text.startsWith('-');
   const column = keyOf(COLUMNS, descending ? text.slice(1) : text);
   return column === null ? null : { column, descending };
+}
+
+/** "tathet:5,folkmangd:12000"; "inga" when none narrows. */
+function encodeThresholds(thresholds: NonNullable<Scene['thresholds']>): string {
+  const parts = THRESHOLD_IDS.flatMap((id) => (thresholds[id] === undefined ? [] : [`${id}:${thresholds[id]}`]));
+  return parts.length === 0 ? NO_THRESHOLDS : parts.join(',');
+}
+
+function parseThresholds(text: string): Scene['thresholds'] {
+  if (text === NO_THRESHOLDS) return {};
+  const found: Partial<Record<ThresholdId, number>> = {};
+  for (const part of text.split(',')) {
+    const match = /^([a-z]+):(\d{1,7}(?:\.\d{1,2})?)$/.exec(part);
+    const id = THRESHOLD_IDS.find((one) => one === match?.[1]);
+    if (!match || id === undefined || found[id] !== undefined) return null;
+    found[id] = Number(match[2]);
+  }
+  return found;
+}
+
+function parsePair(indicators: readonly string[]): (text: string) => IndicatorPair | null {
+  return (text) => {
+    const [x = '', y = '', ...more] = text.split(',');
+    return more.length === 0 && x !== y && indicators.includes(x) && indicators.includes(y) ? { x, y } : null;
+  };
 }
 
 function parseCamera(text: string): Camera | null {
@@ -167,29 +205,36 @@ export function decodeScene(search: string, vocabulary: Vocabulary): Decoded {
       method, breaks,
       form: read('form', (text) => keyOf(FORMS, text), 'unknown-value') ?? base.form,
       municipality,
-      compare: readCompare(parameters.get('jamfor'), municipality, vocabulary, tell),
+      compare: readCodes('jamfor', parameters.get('jamfor'), municipality, vocabulary, tell),
       highlight: read('klass', parseHighlight),
       sort: read('sortera', parseSort, 'unknown-value') ?? base.sort,
+      companions: read('med', (text) => keyOf(COMPANION_WORDS, text), 'unknown-value') ?? base.companions,
+      standOut: read('ordning', (text) => (text === STAND_OUT_WORD ? true : null), 'unknown-value') ?? base.standOut,
+      scatter: read('punkter', parsePair(vocabulary.indicators)),
+      thresholds: read('under', parseThresholds),
+      bivariate: read('mot', parsePair(vocabulary.indicators)),
+      together: readCodes('ihop', parameters.get('ihop'), null, vocabulary, tell),
       camera: read('plats', parseCamera),
     },
   };
 }
 
-function readCompare(
-  given: string | null, municipality: string | null, vocabulary: Vocabulary,
+/** A list of municipalities, at most as many as can be compared, without the one they stand beside. */
+function readCodes(
+  parameter: Parameter, given: string | null, municipality: string | null, vocabulary: Vocabulary,
   tell: (parameter: string, given: string, kind: Notice['kind']) => void,
 ): readonly string[] {
   if (given === null || given === '') return [];
   if (given.length > VALUE_LIMIT) {
-    tell('jamfor', given, 'broken');
+    tell(parameter, given, 'broken');
     return [];
   }
   const chosen: string[] = [];
   for (const code of given.split(',')) {
-    if (!vocabulary.codes.includes(code)) tell('jamfor', code, 'unknown-value');
-    else if (code === municipality) tell('jamfor', code, 'itself');
+    if (!vocabulary.codes.includes(code)) tell(parameter, code, 'unknown-value');
+    else if (code === municipality) tell(parameter, code, 'itself');
     else if (chosen.includes(code)) continue;
-    else if (chosen.length === COMPARE_LIMIT) tell('jamfor', code, 'too-many');
+    else if (chosen.length === COMPARE_LIMIT) tell(parameter, code, 'too-many');
     else chosen.push(code);
   }
   return chosen;

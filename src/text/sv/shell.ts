@@ -4,7 +4,9 @@ import type { Notice } from '../../domain/notice';
 export const shellText = {
   skip: 'Hoppa till innehållet',
   views: 'Vyer',
-  viewNames: { explore: 'Utforska', about: 'Om kartan' },
+  viewNames: {
+    explore: 'Utforska', compare: 'Jämför', sparse: 'Glesa delar', 'fact-sheet': 'Faktablad', about: 'Om kartan',
+  },
   appearance: 'Utseende',
   appearances: { system: 'Som systemet', light: 'Ljust', dark: 'Mörkt', projector: 'Projektor' },
   help: 'Hjälp',

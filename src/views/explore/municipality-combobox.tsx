@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useContext, useLayoutEffect, useRef, useState } from 'react';
 import { ComboBox, ComboBoxStateContext, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components/ComboBox';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { search } from '../../domain/fold';
 import type { Municipality } from '../../domain/municipality';
 import { searchText } from '../../text/sv/search';
+import { municipalityMatches } from './municipality-matches';
 import './municipality-combobox.css';
 
 export interface MunicipalityComboboxProps {
@@ -63,7 +63,7 @@ function SearchInput({ first, takeFocus }: SearchInputProps) {
 export default function MunicipalityCombobox(props: MunicipalityComboboxProps) {
   const { options, initialText, autoFocus, onChoose, onClose } = props;
   const [text, setText] = useState(initialText);
-  const found = search(text, options).map(({ municipality }) => municipality);
+  const found = municipalityMatches(text, options);
 
 
   return (

@@ -51,6 +51,14 @@ describe('MunicipalityCombobox', PATIENT, () => {
     },
   );
 
+  it('lets the names of organisations answer only where nothing else does', async () => {
+    const { user, input } = combobox('m');
+    await waitFor(() => expect(found()).toEqual(['Malung-Sälencentralort Malung', 'Moracentralort Mora']));
+    await user.clear(input);
+    await user.keyboard('moras kommun');
+    await waitFor(() => expect(found()).toEqual(['Moracentralort Mora']));
+  });
+
   it('chooses with the arrows, keeps the focus and closes the list', async () => {
     const { user, onChoose, input } = combobox();
     await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(4));

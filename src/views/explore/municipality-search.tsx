@@ -1,8 +1,8 @@
 import { type ComponentType, type KeyboardEvent, useId, useState } from 'react';
-import { search } from '../../domain/fold';
 import type { Municipality } from '../../domain/municipality';
 import { searchText } from '../../text/sv/search';
 import type { MunicipalityComboboxProps } from './municipality-combobox';
+import { municipalityMatches } from './municipality-matches';
 
 interface MunicipalitySearchProps {
   readonly municipalities: readonly Municipality[];
@@ -29,8 +29,8 @@ export function MunicipalitySearch({ municipalities, onChoose }: MunicipalitySea
     );
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const [best] = event.key === 'Enter' && text.trim() !== '' ? search(text, municipalities) : [];
-    if (best) onChoose(best.municipality.code);
+    const [best] = event.key === 'Enter' && text.trim() !== '' ? municipalityMatches(text, municipalities) : [];
+    if (best) onChoose(best.code);
   };
   if (active && Combobox) {
     const close = (): void => {
