@@ -31,6 +31,12 @@ export class Driver {
     await this.ready();
   }
 
+  /** Opens the page about the map; it has no map that could say that it is ready. */
+  async openAbout(): Promise<void> {
+    await this.page.goto('/?vy=om');
+    await expect(this.page.getByRole('main').getByRole('heading', { name: 'Om kartan' })).toBeVisible();
+  }
+
   /** Opens the page with one snapshot held back; the page comes up without it. Call what is returned to let it go. */
   async holdSnapshot(name: SnapshotName): Promise<() => void> {
     let release = (): void => undefined;
