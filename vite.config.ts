@@ -27,11 +27,10 @@ export default defineConfig({
   ],
   worker: { format: 'es' },
   build: {
-    target: 'es2022', chunkSizeWarningLimit: 1200,
-    modulePreload: {
-      polyfill: false,
-      // The page's own style sheet stands in the page; no part has to wait for it.
-      resolveDependencies: (_file, dependencies) => dependencies.filter((file) => !/\/main-[^/]*\.css$/.test(file)),
-    },
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    // One small style sheet, written into the page: no part of the page waits for styles.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
   },
 });

@@ -73,23 +73,24 @@ export function prerender(): Plugin {
       page = await pageOf(root);
       return fill(html, page, `<style>${page.css}</style>`);
     },
-    generateBundle(_options, bundle) {
-      const index = bundle['index.html'];
-      if (index?.type !== 'asset' || !page) return;
-      const first = firstLoad(bundle);
-      const styles: string[] = [];
-      for (const file of new Set(first.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))) {
-        const sheet = bundle[file];
-        if (sheet?.type !== 'asset') continue;
-        styles.push(String(sheet.source).trim());
-        delete bundle[file];
-      }
-      const style = `<style>${page.css}${styles.join('')}</style>`;
-      const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(inlineStyleHashes(style))}" />`;
-      // What the start script imports once the page is painted is fetched from the beginning.
-      const preload = first.filter((chunk) => !chunk.isEntry)
-        .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}" />`).join('');
-      index.source = fill(String(index.source), page, policy + style + preload);
+    generateBundle: {
+      // After Vite has written into each part what has to be there before it.
+      order: 'post',
+      handler(_options, bundle) {
+        const index = bundle['index.html'];
+        if (index?.type !== 'asset' || !page) return;
+        const first = firstLoad(bundle);
+        const sheets = Object.values(bundle).flatMap((file) =>
+          (file.type === 'asset' && file.fileName.endsWith('.css') ? [file] : []));
+        for (const { fileName } of sheets) delete bundle[fileName];
+        const style = `<style>${page.css}${sheets.map(({ source }) => String(source).trim()).join('')}</style>`;
+        const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(inlineStyleHashes(style))}" />`;
+        // What the start script imports once the page is painted is fetched from the beginning.
+        const preload = first.filter((chunk) => !chunk.isEntry)
+          .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}" />`).join('');
+        const template = String(index.source).replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '');
+        index.source = fill(template, page, policy + style + preload);
+      },
     },
   };
 }

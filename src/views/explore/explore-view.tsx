@@ -114,8 +114,8 @@ export function ExploreView({ scene, snapshots, geometry, mapHandle, onMapSettle
             </LazyBoundary>
           ) : <CountyPanel dataset={dataset} scene={scene} />}
         </aside>
+        <ReadingTable explored={explored} scene={scene} county={county} />
       </div>
-      <ReadingTable explored={explored} scene={scene} county={county} />
     </div>
   );
 }

@@ -20,15 +20,20 @@ interface MunicipalityPanelProps {
 }
 
 function Figures({ municipality, dataset, scene }: Omit<MunicipalityPanelProps, 'explored'>) {
-  const indicators = dataset.indicators.filter((indicator) =>
-    isAvailable(indicator, dataset) && (dataset.profiles !== null || !needsProfiles(indicator)));
+  const rows = dataset.indicators
+    .filter((indicator) => isAvailable(indicator, dataset) && (dataset.profiles !== null || !needsProfiles(indicator)))
+    .map((indicator) => ({
+      indicator, reading: evaluateOne(indicator, municipality.code, momentOf(scene, indicator, dataset), dataset),
+    }));
+  // Many figures share a reservation; it is told once, below, and pointed to by number.
+  const notes = [...new Set(rows.flatMap(({ reading }) => reading.provenance.note ?? []))];
   return (
     <section aria-labelledby="figures-heading">
       <h3 id="figures-heading">{exploreText.inFigures}</h3>
       <dl className="figures">
-        {indicators.map((indicator) => {
-          const reading = evaluateOne(indicator, municipality.code, momentOf(scene, indicator, dataset), dataset);
+        {rows.map(({ indicator, reading }) => {
           const { publisher, date, quality, note, url } = reading.provenance;
+          const rest = [date === '' ? null : formatDate(date), reading.invented ? null : qualityText(quality)];
           return (
             <div key={indicator.id} className={indicator.id === scene.indicator ? 'current' : undefined}>
               <dt>
@@ -37,17 +42,18 @@ function Figures({ municipality, dataset, scene }: Omit<MunicipalityPanelProps, 
               </dt>
               <dd>
                 {formatReading(reading, indicator)}
+                {note !== null && <sup>{notes.indexOf(note) + 1}</sup>}
                 <small>
                   {url !== null && publisher !== '' ? <a href={url} rel="noreferrer">{publisher}</a> : publisher}
-                  {[date === '' ? '' : formatDate(date), reading.invented ? '' : qualityText(quality)].filter((part) => part !== '').map((part) => `, ${part}`).join('')}
+                  {rest.filter((part) => part !== null).map((part) => `, ${part}`).join('')}
                 </small>
-                {note !== null && <small>{note}</small>}
                 {indicator.caveat !== null && indicator.id === scene.indicator && <small>{indicator.caveat}</small>}
               </dd>
             </div>
           );
         })}
       </dl>
+      {notes.length > 0 && <ol className="notes">{notes.map((note) => <li key={note}>{note}</li>)}</ol>}
     </section>
   );
 }
