@@ -46,7 +46,8 @@ function keyOf<K extends string>(words: Readonly<Record<K, string>>, word: strin
 }
 
 function round(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
+  // Adding 0 turns -0, which an address has no sign for, into 0.
+  return Number(value.toFixed(decimals)) + 0;
 }
 
 /** The address of a Scene, beginning with "?", or "" for the default one. */
