@@ -71,7 +71,8 @@ export function countyFigure(indicator: Indicator, moment: Moment, dataset: Data
       if (published === null && values.length < readings.length) return null;
       return {
         value: published ?? sum, kind: 'sum', basis: values.length, invented,
-        noise: published !== null && published !== sum ? published - sum : null,
+        // Only a whole sum can differ by noise; where a part is missing it differs by that part.
+        noise: published !== null && published !== sum && values.length === readings.length ? published - sum : null,
       };
     }
   }

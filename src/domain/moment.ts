@@ -71,11 +71,12 @@ export function roundOf(scene: Pick<Scene, 'round'>, dataset: Dataset): Round | 
 export function momentOf(scene: Scene, indicator: Indicator, dataset: Dataset): Moment {
   const years = yearsOf(indicator, dataset);
   const latest = years.at(-1) ?? Number(dataset.date.slice(0, 4));
-  const to = scene.to !== null && years.includes(scene.to) ? scene.to : latest;
+  // A change needs a year before its last one; the very first year is no end of anything.
+  const to = scene.to !== null && years.indexOf(scene.to) > 0 ? scene.to : latest;
   const start = years.find((year) => year >= to - DEFAULT_CHANGE_YEARS && year < to) ?? years[0] ?? to;
   return {
     year: scene.year !== null && years.includes(scene.year) ? scene.year : latest,
-    from: scene.from !== null && years.includes(scene.from) ? scene.from : start,
+    from: scene.from !== null && scene.from < to && years.includes(scene.from) ? scene.from : start,
     to,
     date: scene.date ?? dataset.date,
     round: roundOf(scene, dataset),

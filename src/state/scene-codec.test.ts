@@ -65,7 +65,7 @@ describe('encodeScene and decodeScene', () => {
     expect(decoded('')).toEqual({ scene: BASE, notices: [] });
     fc.assert(fc.property(scenes, (scene) => {
       const search = encodeScene(scene, VOCABULARY);
-      if (search !== '') expect(new URL(`http://localhost/${search}`).search).toBe(search);
+      expect(new URL(`http://localhost/${search}`).search).toBe(search);
     }));
   });
 
@@ -108,8 +108,6 @@ describe('decodeScene', () => {
       expect(parameter.length).toBeLessThanOrEqual(40);
       expect(given.length).toBeLessThanOrEqual(40);
     }
-    // What was believed can be written and read again.
-    expect(decoded(encodeScene(scene, VOCABULARY)).scene).toEqual(scene);
   };
 
   it('never throws on any string, and what it gives can stand', () => {
@@ -120,7 +118,12 @@ describe('decodeScene', () => {
     const query = fc.array(fc.tuple(fc.constantFrom(...names), value), { maxLength: 12 })
       .map((parts) => `?${parts.map(([name, text]) => `${name}=${text}`).join('&')}`);
     const loneSurrogates = fc.array(fc.integer({ min: 0xd700, max: 0xe0ff })).map((units) => `?kommun=${String.fromCharCode(...units)}`);
-    fc.assert(fc.property(fc.oneof(query, loneSurrogates, fc.string({ unit: 'binary' })), (search) => wellFormed(decoded(search))), { numRuns: 600 });
+    fc.assert(fc.property(fc.oneof(query, loneSurrogates, fc.string({ unit: 'binary' })), (search) => {
+      const result = decoded(search);
+      wellFormed(result);
+      // What was believed can be written and read again.
+      expect(decoded(encodeScene(result.scene, VOCABULARY)).scene).toEqual(result.scene);
+    }), { numRuns: 600 });
   });
 
   it.each(HOSTILE)('never throws on %j', (search) => {
