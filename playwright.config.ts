@@ -1,4 +1,6 @@
-import { defineConfig } from '@playwright/test';
+import { chromium, defineConfig } from '@playwright/test';
+import { installed } from './scripts/browser/find-browser';
+import { thisMachine } from './scripts/browser/machine';
 
 /** Quiet on the network, and able to start as root in a container. */
 const FLAGS = [
@@ -6,7 +8,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 const serverUrl = process.env['E2E_URL'];
-const executablePath = process.env['CHROMIUM_PATH'];
+// `npm test` gets a browser and names it here; by itself this takes what is installed. Workers inherit the answer.
+const executablePath = process.env['CHROMIUM_PATH'] ?? installed(thisMachine(() => chromium.executablePath())) ?? undefined;
+if (executablePath !== undefined) process.env['CHROMIUM_PATH'] = executablePath;
 const browser = (...more: readonly string[]) => ({
   launchOptions: { args: [...FLAGS, ...more], ...(executablePath === undefined ? {} : { executablePath }) },
 });
@@ -14,15 +18,14 @@ const browser = (...more: readonly string[]) => ({
 /** What depends on the size of the window. The rest is proved once, on the desktop. */
 const SIZED = /(first-paint|choose|keyboard|appearances|layout-shift|overflow)\.spec\.ts/;
 
-// `npm test` finds a browser and names it in CHROMIUM_PATH; without it Playwright's own is used.
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 30_000,
-  expect: { timeout: 8_000 },
+  timeout: 45_000,
+  expect: { timeout: 12_000 },
   reporter: 'list',
   use: {
     // The server takes the first free port and says which; what `wait` below reads ends up in the environment.

@@ -23,6 +23,7 @@ for (const [how, choose] of WAYS) {
 
 test('every municipality can be chosen at its name on the map', async ({ driver }, { project }) => {
   test.skip(project.name === 'phone', 'on a phone seven names give way to the others');
+  test.slow();
   await driver.openScene();
   for (const name of NAMES) {
     await driver.chooseOnMap(name);

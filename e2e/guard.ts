@@ -1,8 +1,15 @@
 /** Watches a page for what must never happen in any test. */
 import type { BrowserContext } from '@playwright/test';
 
-/** Said by the browser, not by the page: software rendering, and Playwright's own switch for service workers. */
-const NOT_OURS = [/GPU stall due to ReadPixels/, /^Service Worker registration blocked by Playwright$/];
+/**
+ * Said by the browser, not by the page: software rendering, Playwright's own switch for service workers, and a machine
+ * so busy that a script came long after what was fetched for it (that nothing is fetched twice has its own test).
+ */
+const NOT_OURS = [
+  /GPU stall due to ReadPixels/,
+  /^Service Worker registration blocked by Playwright$/,
+  /^The resource \S+\/data\/\S+ was preloaded using link preload but not used within a few seconds/,
+];
 
 export interface Guard {
   /** What has gone wrong so far, one line each. */

@@ -64,7 +64,7 @@ test('a true zero is a figure, and what is missing says why', async ({ driver })
   for (const [name, field] of exampleAnswers('setAsidePercent')) {
     const figure = figures.get(name) ?? '';
     if (field === null) expect(figure, name).toMatch(/^uppgift saknas \((ej svarat|ej tillämpligt|vakant|sekretess|ej insamlat)\)$/);
-    else expect(tight(figure), name).toMatch(new RegExp(`^${String(field).replace('.', ',')}procent`));
+    else expect(tight(figure), name).toMatch(new RegExp(`^${field.toFixed(1).replace('.', ',')}procent`));
   }
   expect([...exampleAnswers('setAsidePercent').values()]).toContain(0);
 });
