@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { colourOf } from '../../domain/palette';
 import type { Paint, Picture, PictureArea } from '../picture';
-import { areaStates, changedStates, paintKey } from './area-states';
+import { areaStates, changedStates, layersInUse, paintKey } from './area-states';
 
 const shade = (index: number): Paint => ({ kind: 'class', index, shade: index });
 
@@ -42,7 +42,7 @@ describe('states of areas', () => {
     const drawn = states(picture(
       [area('0001', shade(3), { radius: 200 }), area('0002', { kind: 'missing' })], { form: 'circles' },
     ));
-    expect(drawn.get('0001')).toMatchObject({ colour: '', disc: colourOf('green', 3, 'light'), radius: 20 });
+    expect(drawn.get('0001')).toMatchObject({ colour: '', disc: `${colourOf('green', 3, 'light')}ff`, radius: 20 });
     expect(drawn.get('0002')).toMatchObject({ missing: 1, disc: '', radius: 0 });
   });
 });
@@ -60,6 +60,20 @@ describe('changes of states', () => {
     expect(Object.fromEntries(changedStates(before, after))).toEqual({
       '0001': { hovered: true }, '0002': { colour: `${colourOf('green', 4, 'light')}ff` },
     });
+  });
+});
+
+describe('the layers in use', () => {
+  it('are none for a plain picture', () => {
+    expect(Object.values(layersInUse(states(picture([area('0001', shade(0))]))))).not.toContain(true);
+  });
+
+  it('follow what is missing, circled, compared, chosen and hovered', () => {
+    expect(layersInUse(states(picture([area('0001', { kind: 'missing' })]))).missing).toBe(true);
+    expect(layersInUse(states(picture([area('0001', shade(1), { radius: 9 })], { form: 'circles' }))).circle).toBe(true);
+    expect(layersInUse(states(picture([area('0001', shade(1), { compared: true })]))).compared).toBe(true);
+    expect(layersInUse(states(picture([area('0001', shade(1), { chosen: true })]))).chosen).toBe(true);
+    expect(layersInUse(states(picture([area('0001', shade(1))]), '0001')).hovered).toBe(true);
   });
 });
 

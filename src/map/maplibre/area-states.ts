@@ -1,7 +1,8 @@
 import type { Appearance } from '../engine';
 import type { Picture, PictureArea } from '../picture';
-import { paintColour } from './ink';
-import { DIMMED_OPACITY } from './style';
+import { withOpacity } from './colour';
+import { inkOf, paintColour } from './ink';
+import { DIMMED_OPACITY, type OptionalLayer } from './style';
 
 /** Feature-state of an area and its circle: what the expressions in style.ts read. */
 export interface AreaState {
@@ -12,9 +13,9 @@ export interface AreaState {
   readonly hovered: boolean;
   readonly chosen: boolean;
   readonly compared: boolean;
-  /** Colour of the proportional circle. */
+  /** Colours of the proportional circle and its edge, "#rrggbbaa" or empty. */
   readonly disc: string;
-  readonly discOpacity: number;
+  readonly ring: string;
   /** Radius of the circle in CSS pixels; 0 draws none. */
   readonly radius: number;
 }
@@ -22,25 +23,22 @@ export interface AreaState {
 /** By municipality code. */
 export type AreaStates = ReadonlyMap<string, AreaState>;
 
-function withOpacity(colour: string, opacity: number): string {
-  return colour + Math.round(opacity * 255).toString(16).padStart(2, '0');
-}
-
 function areaState(
   area: PictureArea, picture: Picture, appearance: Appearance, hovered: string | null, pixelsPerUnit: number,
 ): AreaState {
   const opacity = area.dimmed ? DIMMED_OPACITY : 1;
   const colour = paintColour(area.paint, picture.scheme, appearance);
   const circles = picture.form === 'circles';
+  const round = circles && area.radius !== null;
   return {
     colour: circles || colour === null ? '' : withOpacity(colour, opacity),
     missing: area.paint.kind === 'missing' ? opacity : 0,
     hovered: area.code === hovered,
     chosen: area.chosen,
     compared: area.compared,
-    disc: circles && area.radius !== null && colour !== null ? colour : '',
-    discOpacity: opacity,
-    radius: circles && area.radius !== null ? area.radius * pixelsPerUnit : 0,
+    disc: round && colour !== null ? withOpacity(colour, opacity) : '',
+    ring: round ? withOpacity(inkOf(appearance).circle, opacity) : '',
+    radius: round ? area.radius * pixelsPerUnit : 0,
   };
 }
 
@@ -65,9 +63,20 @@ export function changedStates(before: AreaStates, after: AreaStates): ReadonlyMa
   return changes;
 }
 
+/** Whether there is anything to draw in the layers that a picture may do without. */
+export function layersInUse(states: AreaStates): Readonly<Record<OptionalLayer, boolean>> {
+  const all = [...states.values()];
+  return {
+    missing: all.some(({ missing }) => missing > 0),
+    circle: all.some(({ radius }) => radius > 0),
+    compared: all.some(({ compared }) => compared),
+    chosen: all.some(({ chosen }) => chosen),
+    hovered: all.some(({ hovered }) => hovered),
+  };
+}
+
 /** Tells pictures apart by what is painted; pointing, choosing and the size of the box do not count. */
 export function paintKey(indicator: string, states: AreaStates): string {
-  const parts = [...states].map(([code, { colour, missing, disc, discOpacity, radius }]) =>
-    [code, colour, missing, disc, discOpacity, radius > 0].join());
+  const parts = [...states].map(([code, { colour, missing, disc, ring }]) => [code, colour, missing, disc, ring].join());
   return [indicator, ...parts].join(' ');
 }

@@ -1,5 +1,6 @@
 import { frameOf, mercator } from '../frame';
 import { TILE_SIZE, type Bounds } from './camera';
+import { channels } from './colour';
 
 /**
  * The pattern of missing data as pixels, so that it needs neither a canvas nor an image file. Its strokes have the
@@ -19,11 +20,6 @@ export interface HatchImage {
   readonly data: Uint8ClampedArray;
   /** Texels per CSS pixel at the whole zoom level below the fitted one. */
   readonly pixelRatio: number;
-}
-
-function channels(colour: string): readonly [number, number, number] {
-  const value = Number.parseInt(colour.slice(1), 16);
-  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
 function modulo(value: number, by: number): number {

@@ -2,11 +2,11 @@ import type { CenterZoomBearing, Map as MapLibre, MapMouseEvent } from 'maplibre
 import type { Camera } from '../../domain/scene';
 import type { Appearance, MapActs, Project } from '../engine';
 import type { Picture } from '../picture';
-import { areaStates, changedStates, paintKey, type AreaStates } from './area-states';
+import { areaStates, changedStates, layersInUse, paintKey, type AreaStates } from './area-states';
 import { CameraEcho, sameCamera, zoomOf, type Bounds } from './camera';
 import { SOURCE, featureId } from './source';
 import { hatchImage } from './hatch';
-import { FILL_LAYER, hatchColours } from './style';
+import { FILL_LAYER, OPTIONAL_LAYERS, hatchColours, showLayer } from './style';
 
 export type FailureReason = 'no-webgl' | 'context-lost' | 'error';
 
@@ -123,6 +123,8 @@ export class MapSession {
     for (const [code, change] of changedStates(this.states, next)) {
       map.setFeatureState({ source: SOURCE, id: featureId(code) }, change);
     }
+    const used = layersInUse(next);
+    for (const layer of OPTIONAL_LAYERS) showLayer(map, layer, used[layer]);
     this.states = next;
     // Two indicators may look alike; the frame that says so must come all the same.
     if (this.wanted() !== this.shown) map.triggerRepaint();

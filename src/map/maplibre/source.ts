@@ -1,5 +1,6 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { Snapshot } from '../../snapshots/parse';
+import { sharedBorders } from './borders';
 import { fadeStrips } from './fade';
 
 export type Areas = Snapshot<'municipalities.geojson'>;
@@ -17,7 +18,7 @@ export interface Seat {
 export const SOURCE = 'map';
 
 /** What a shape of the source is, in its property `kind`. */
-export type ShapeKind = Context['features'][number]['properties']['kind'] | 'area' | 'seat' | 'fade';
+export type ShapeKind = Context['features'][number]['properties']['kind'] | 'area' | 'border' | 'seat' | 'fade';
 
 /**
  * Finest tiles that are cut, in zoom levels. A county lies in two of these instead of a dozen, and their
@@ -30,7 +31,7 @@ export function featureId(code: string): number {
   return Number(code);
 }
 
-/** The borders that go on outside the county, as plain lines. */
+/** The borders outside the county, as plain lines. */
 function borderLines(context: Context): number[][][] {
   return context.features.flatMap(({ properties: { kind }, geometry }) => {
     if (kind === 'lake' || kind === 'river') return [];
@@ -51,6 +52,10 @@ export function buildSource(areas: Areas, context: Context, seats: readonly Seat
     ...context.features.map(({ properties: { kind }, geometry }): GeoJSON.Feature => ({
       type: 'Feature', properties: { kind }, geometry,
     })),
+    {
+      type: 'Feature', properties: { kind: 'border' },
+      geometry: { type: 'MultiLineString', coordinates: sharedBorders(areas) },
+    },
     ...fadeStrips(borderLines(context)),
     ...seats.map(({ code, lon, lat }): GeoJSON.Feature => ({
       type: 'Feature', id: featureId(code), properties: { kind: 'seat', code },

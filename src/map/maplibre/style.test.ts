@@ -46,7 +46,7 @@ describe('the style', () => {
   it('draws water over the areas, borders over water, marks over all', () => {
     const ids = buildStyle(SOURCE, inkOf('light'), 6.5).layers.map(({ id }) => id);
     expect(ids).toEqual([
-      'ground', 'county-border', 'country-border', 'fade', 'fill', 'missing', 'lake', 'river', 'casing', 'border', 'circle',
+      'county-border', 'country-border', 'fade', 'fill', 'missing', 'lake', 'river', 'casing', 'border', 'circle',
       'compared', 'chosen', 'hovered',
     ]);
   });
@@ -100,6 +100,6 @@ describe('the source', () => {
 
   it('has nothing to fade without borders', () => {
     const bare = buildSource(AREAS, { ...CONTEXT, features: [] }, []);
-    expect(bare.data).toMatchObject({ features: [{ id: 104 }] });
+    expect(bare.data).toMatchObject({ features: [{ id: 104 }, { properties: { kind: 'border' } }] });
   });
 });

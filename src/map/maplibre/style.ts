@@ -1,4 +1,7 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification, FilterSpecification, LayerSpecification, Map as MapLibre, StyleSpecification,
+} from 'maplibre-gl';
+import { channels } from './colour';
 import type { Ink } from './ink';
 import { SOURCE, type MapSource, type ShapeKind } from './source';
 
@@ -20,8 +23,8 @@ const stateNumber = (name: string, otherwise: number): ExpressionSpecification =
 const of = (kind: ShapeKind) => ({
   source: SOURCE, filter: ['==', ['get', 'kind'], kind] satisfies FilterSpecification,
 });
-/** One filter and layout for every line on the areas: MapLibre then builds and uploads their geometry once. */
-const AREA_LINE = { type: 'line', ...of('area'), layout: { 'line-join': 'round' } } as const;
+/** One filter for every outline of an area: MapLibre then builds and uploads their geometry once. */
+const OUTLINE = { type: 'line', ...of('area') } as const;
 
 const HATCH = 'hatch';
 
@@ -45,10 +48,35 @@ function dashes(name: keyof typeof DASHES, zoom: number): number[] {
   return DASHES[name].map((length) => length / WIDTHS[name] / stretch);
 }
 
-/** From the ground up, in the order of the SVG engine. */
+/** Layers that a picture may do without; left out of the drawing they cost nothing. */
+export const OPTIONAL_LAYERS = ['missing', 'circle', 'compared', 'chosen', 'hovered'] as const;
+export type OptionalLayer = (typeof OPTIONAL_LAYERS)[number];
+
+/** Where the opacity of a whole layer is kept: at 0 MapLibre passes over it, and does not even compile its shaders. */
+const LAYER_OPACITY = {
+  missing: ['fill-layer-opacity'], circle: ['circle-opacity', 'circle-stroke-opacity'],
+  compared: ['line-layer-opacity'], chosen: ['line-layer-opacity'], hovered: ['line-layer-opacity'],
+} as const satisfies Record<OptionalLayer, readonly string[]>;
+
+/** Shows or leaves out a layer. Writes only what is not so already. */
+export function showLayer(map: MapLibre, layer: OptionalLayer, shown: boolean): void {
+  const opacity = shown ? 1 : 0;
+  for (const property of LAYER_OPACITY[layer]) {
+    if (map.getPaintProperty(layer, property) !== opacity) map.setPaintProperty(layer, property, opacity);
+  }
+}
+
+/**
+ * A constant colour written as one that comes from the data: MapLibre compiles a shader for each set of properties that
+ * come from the data, and this layer then shares the one of the areas. A compilation costs more than a frame.
+ */
+function asIfFromData(colour: string): ExpressionSpecification {
+  return ['case', ['has', 'kind'], colour, colour];
+}
+
+/** From the surroundings up, in the order of the SVG engine. The ground is the box's own background. */
 function layers(ink: Ink, zoom: number): LayerSpecification[] {
   return [
-    { id: 'ground', type: 'background', paint: { 'background-color': ink.ground } },
     {
       id: 'county-border', type: 'line', ...of('county-border'),
       paint: { 'line-color': ink.neighbour, 'line-width': WIDTHS.countyBorder, 'line-dasharray': dashes('countyBorder', zoom) },
@@ -59,7 +87,7 @@ function layers(ink: Ink, zoom: number): LayerSpecification[] {
     },
     {
       id: 'fade', type: 'fill', ...of('fade'),
-      paint: { 'fill-color': ink.ground, 'fill-opacity': ['get', 'cover'], 'fill-antialias': false },
+      paint: { 'fill-color': ['rgba', ...channels(ink.ground), ['get', 'cover']], 'fill-antialias': false },
     },
     {
       // The colour comes as text in the feature-state, so that neither a new scheme nor a new class costs
@@ -70,37 +98,43 @@ function layers(ink: Ink, zoom: number): LayerSpecification[] {
     {
       // A pattern cannot be chosen by feature-state but its opacity can, which spares a new filter per switch.
       id: 'missing', type: 'fill', ...of('area'),
-      paint: { 'fill-pattern': hatchId(ink), 'fill-opacity': stateNumber('missing', 0), 'fill-antialias': false },
+      paint: {
+        'fill-pattern': hatchId(ink), 'fill-opacity': stateNumber('missing', 0), 'fill-antialias': false,
+        'fill-layer-opacity': 0,
+      },
     },
-    { id: 'lake', type: 'fill', ...of('lake'), paint: { 'fill-color': ink.lake } },
+    { id: 'lake', type: 'fill', ...of('lake'), paint: { 'fill-color': asIfFromData(ink.lake) } },
     { id: 'river', type: 'line', ...of('river'), paint: { 'line-color': ink.river, 'line-width': WIDTHS.river } },
-    { id: 'casing', ...AREA_LINE, paint: { 'line-color': ink.casing, 'line-width': WIDTHS.casing } },
-    { id: 'border', ...AREA_LINE, paint: { 'line-color': ink.border, 'line-width': WIDTHS.border } },
+    { id: 'casing', type: 'line', ...of('border'), paint: { 'line-color': ink.casing, 'line-width': WIDTHS.casing } },
+    { id: 'border', type: 'line', ...of('border'), paint: { 'line-color': ink.border, 'line-width': WIDTHS.border } },
     {
       id: 'circle', type: 'circle', ...of('seat'),
       paint: {
         'circle-color': ['to-color', state('disc'), ink.ground],
-        'circle-opacity': stateNumber('discOpacity', 1),
+        'circle-stroke-color': ['to-color', state('ring'), ink.circle],
         'circle-radius': stateNumber('radius', 0),
-        'circle-stroke-color': ink.circle,
         'circle-stroke-width': ['case', ['>', stateNumber('radius', 0), 0], WIDTHS.circle, 0],
-        'circle-stroke-opacity': stateNumber('discOpacity', 1),
+        'circle-opacity': 0, 'circle-stroke-opacity': 0,
       },
     },
     {
-      id: 'compared', ...AREA_LINE,
+      id: 'compared', ...OUTLINE,
       paint: {
         'line-color': ink.compared, 'line-width': WIDTHS.compared, 'line-dasharray': dashes('compared', zoom),
-        'line-opacity': shownIf('compared'),
+        'line-opacity': shownIf('compared'), 'line-layer-opacity': 0,
       },
     },
     {
-      id: 'chosen', ...AREA_LINE,
-      paint: { 'line-color': ink.chosen, 'line-width': WIDTHS.chosen, 'line-opacity': shownIf('chosen') },
+      id: 'chosen', ...OUTLINE,
+      paint: {
+        'line-color': ink.chosen, 'line-width': WIDTHS.chosen, 'line-opacity': shownIf('chosen'), 'line-layer-opacity': 0,
+      },
     },
     {
-      id: 'hovered', ...AREA_LINE,
-      paint: { 'line-color': ink.hover, 'line-width': WIDTHS.hovered, 'line-opacity': shownIf('hovered') },
+      id: 'hovered', ...OUTLINE,
+      paint: {
+        'line-color': ink.hover, 'line-width': WIDTHS.hovered, 'line-opacity': shownIf('hovered'), 'line-layer-opacity': 0,
+      },
     },
   ];
 }
