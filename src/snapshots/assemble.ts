@@ -45,6 +45,12 @@ export function manifestFault(manifest: Snapshot<'manifest.json'>): SnapshotFaul
   return codeFault('manifest.json', codes, new Set(codes), true);
 }
 
+/** An indicator that stands twice could be chosen but not told apart. */
+export function indicatorsFault({ indicators }: Snapshot<'indicators.json'>): SnapshotFault | null {
+  const again = indicators.findIndex(({ id }, index) => indicators.findIndex((other) => other.id === id) < index);
+  return again === -1 ? null : { file: 'indicators.json', kind: 'shape', detail: `indicators[${again}].id` };
+}
+
 export function valuesFault(values: Snapshot<'values.json'>, county: ReadonlySet<string>): SnapshotFault | null {
   for (const series of values.series) {
     for (const period of series.periods) {

@@ -4,10 +4,10 @@ import type { Dataset } from '../domain/dataset';
 import type { Indicator } from '../domain/indicator';
 import type { SnapshotFault } from '../domain/snapshot-fault';
 import {
-  areasFault, assembleDataset, manifestFault, profilesFault, roundsFault, valuesFault,
+  areasFault, assembleDataset, indicatorsFault, manifestFault, profilesFault, roundsFault, valuesFault,
 } from './assemble';
 import type { Embedded } from './embedded';
-import type { SnapshotFile } from './files';
+import { SNAPSHOTS, type SnapshotFile } from './files';
 import { parseSnapshot, type Snapshot } from './parse';
 import { SnapshotError, type SnapshotSource } from './source';
 
@@ -93,7 +93,11 @@ export function useSnapshots(late: boolean, needsProfiles: (indicators: readonly
   const profiles = useSnapshot('profiles.json', late || profilesNow, null);
   const areas = useSnapshot('municipalities.geojson', late, null);
   const surroundings = useSnapshot('context.geojson', late, null);
-  const queries = [manifest, indicators, values, rounds, profiles, areas, surroundings] as const;
+  const byFile = {
+    'manifest.json': manifest, 'indicators.json': indicators, 'values.json': values, 'rounds.json': rounds,
+    'profiles.json': profiles, 'municipalities.geojson': areas, 'context.geojson': surroundings,
+  } as const satisfies Record<SnapshotFile, unknown>;
+  const queries = Object.values(byFile);
 
   const assembled = useMemo(() => {
     const faults: SnapshotFault[] = [];
@@ -107,7 +111,7 @@ export function useSnapshots(late: boolean, needsProfiles: (indicators: readonly
     const county = new Set(believedManifest.county.municipalities.map(({ code }) => code));
     const dataset = assembleDataset({
       'manifest.json': believedManifest,
-      'indicators.json': believe(indicators.data?.snapshot, () => null, embedded['indicators.json']),
+      'indicators.json': believe(indicators.data?.snapshot, indicatorsFault, embedded['indicators.json']),
       'values.json': believe(values.data?.snapshot, (given) => valuesFault(given, county), embedded['values.json']),
       'rounds.json': believe(rounds.data?.snapshot, (given) => roundsFault(given, county), embedded['rounds.json']),
     }, believe<Snapshot<'profiles.json'> | null>(
@@ -121,23 +125,25 @@ export function useSnapshots(late: boolean, needsProfiles: (indicators: readonly
     };
   }, [embedded, manifest.data, indicators.data, values.data, rounds.data, profiles.data, areas.data]);
 
-  const loadFaults = [
-    faultOf('manifest.json', manifest.error), faultOf('indicators.json', indicators.error),
-    faultOf('values.json', values.error), faultOf('rounds.json', rounds.error),
-    faultOf('profiles.json', profiles.error), faultOf('municipalities.geojson', areas.error),
-    faultOf('context.geojson', surroundings.error),
-  ].filter((fault) => fault !== null);
-
+  const loadFaults = SNAPSHOTS.map((file) => faultOf(file, byFile[file].error)).filter((fault) => fault !== null);
+  // Asked for again and not had: that is told, not what was wrong with the old answer.
+  const faults = [...loadFaults, ...assembled.faults.filter(({ file }) => loadFaults.every((other) => other.file !== file))];
+  const retry = (): void => {
+    const again = new Set(faults.map(({ file }) => file));
+    // Codes are compared with the manifest's: when they differ, it may be the one that is wrong or old.
+    if (assembled.faults.length > 0) again.add('manifest.json');
+    for (const file of SNAPSHOTS) if (again.has(file)) void byFile[file].refetch();
+  };
   const fetching = queries.some(({ fetchStatus }) => fetchStatus === 'fetching');
   return {
     ...assembled,
     context: surroundings.data?.snapshot ?? null,
-    faults: [...loadFaults, ...assembled.faults],
+    faults,
     coreSettled: [manifest, indicators, values, rounds].every(({ fetchStatus }) => fetchStatus === 'idle'),
     profilesSettled: !profilesNow || profiles.status !== 'pending',
     slow: useSlow(fetching),
     cached: queries.some(({ data }) => data?.cached === true),
-    retry: () => queries.forEach((query) => { if (query.isError) void query.refetch(); }),
+    retry,
   };
 }
 

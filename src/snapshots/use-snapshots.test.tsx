@@ -1,0 +1,191 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import type { ReactNode } from 'react';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FAILURES, type Failure } from '../../mocks/failures';
+import { SNAPSHOT_NAMES, snapshotText } from '../../mocks/snapshot-files';
+import { changed, failing, slow, snapshotHandlers } from '../../mocks/snapshots';
+import { needsProfiles } from '../domain/evaluate';
+import { coreOf, realText } from '../test/real-snapshots';
+import { CACHED_HEADER } from './cached-header';
+import { CORE_FILES } from './embedded';
+import { SNAPSHOTS, type SnapshotFile } from './files';
+import { fetchSource } from './source';
+import { SnapshotContext, useSnapshots } from './use-snapshots';
+
+const BASE = `${window.location.origin}/data/`;
+const CORE = coreOf(realText);
+const server = setupServer();
+
+beforeAll(() => { server.listen({ onUnhandledRequest: 'error' }); });
+beforeEach(() => { server.use(...snapshotHandlers(BASE)); });
+afterEach(() => { server.resetHandlers(); });
+afterAll(() => { server.close(); });
+
+function start(late = true, profilesNow = false) {
+  const client = new QueryClient();
+  const source = fetchSource(BASE);
+  const embedded = { snapshots: CORE, holds: (file: SnapshotFile, text: string) => text === realText(file) };
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <QueryClientProvider client={client}><SnapshotContext value={{ source, embedded }}>{children}</SnapshotContext></QueryClientProvider>
+  );
+  return renderHook(({ isLate }) => useSnapshots(isLate, (indicators) => profilesNow && indicators.some(needsProfiles)), {
+    wrapper, initialProps: { isLate: late },
+  });
+}
+type Started = ReturnType<typeof start>;
+const PATIENT = { timeout: 5000 };
+const arrived = ({ result }: Started) => waitFor(() => {
+  expect(result.current).toMatchObject({ coreSettled: true, dataset: { profiles: expect.anything() }, areas: expect.anything(), context: expect.anything() });
+}, PATIENT);
+const told = ({ result }: Started) => waitFor(() => expect(result.current.faults).not.toEqual([]), PATIENT);
+
+const KINDS: Readonly<Record<Failure, string>> = {
+  'not-found': 'status', 'server-error': 'status', unreachable: 'unreachable', 'cut-off': 'not-json', 'not-json': 'not-json',
+  empty: 'not-json', 'wrong-schema': 'shape', 'old-version': 'shape', 'new-version': 'too-new', 'too-large': 'too-large',
+};
+/** What asking once more can help against. */
+const ASKED_AGAIN = new Set<Failure>(['not-found', 'server-error', 'unreachable']);
+
+describe('useSnapshots', { timeout: 20_000 }, () => {
+  it('stands at once on what the page was built with, and asks for every file', async () => {
+    const asked: string[] = [];
+    server.events.on('request:start', ({ request }) => { asked.push(new URL(request.url).pathname.replace('/data/', '')); });
+    const started = start(false);
+    expect(started.result.current.dataset.county).toEqual(CORE['manifest.json'].county);
+    await waitFor(() => expect(started.result.current.coreSettled).toBe(true));
+    expect(asked.toSorted()).toEqual([...CORE_FILES].toSorted());
+    started.rerender({ isLate: true });
+    await arrived(started);
+    expect(started.result.current.faults).toEqual([]);
+    expect(asked.toSorted()).toEqual([...SNAPSHOTS].toSorted());
+    server.events.removeAllListeners();
+  });
+
+  it('asks for the profiles at once when the Scene needs them', async () => {
+    const { result } = start(false, true);
+    expect(result.current.profilesSettled).toBe(false);
+    await waitFor(() => expect(result.current.dataset.profiles?.size).toBe(CORE['manifest.json'].county.municipalities.length));
+    expect(result.current.profilesSettled).toBe(true);
+    expect(result.current.areas).toBeNull();
+  });
+
+  it('puts a newer file before what the page was built with', async () => {
+    server.use(changed(BASE, 'manifest.json', (text) => text.replace(/"date":"[\d-]+"/, '"date":"2027-01-31"')));
+    const { result } = start();
+    await waitFor(() => expect(result.current.dataset.date).toBe('2027-01-31'));
+  });
+
+  // Three ways that differ in what is told and whether it is asked again; parse.test.ts goes through them all for each file.
+  it.each(SNAPSHOT_NAMES.flatMap((file) => (['server-error', 'cut-off', 'new-version'] as const).map((how) => [file, how] as const)))(
+    'tells that %s fails (%s), and works on with the rest', async (file, how) => {
+      const { handler, asked } = failing(BASE, file, how);
+      server.use(handler);
+      const started = start();
+      await told(started);
+      const { result } = started;
+      expect(result.current.faults).toEqual([{ file, kind: KINDS[how], detail: expect.any(String) }]);
+      await waitFor(() => expect(result.current.coreSettled).toBe(true));
+      expect(asked()).toBe(ASKED_AGAIN.has(how) ? 2 : 1);
+      expect(result.current.dataset.county).toEqual(CORE['manifest.json'].county);
+      expect(result.current.dataset.series.size).toBeGreaterThan(0);
+      // The core files fall back on what the page was built with, the others on nothing.
+      const late: Readonly<Record<string, unknown>> = {
+        'profiles.json': result.current.dataset.profiles, 'municipalities.geojson': result.current.areas, 'context.geojson': result.current.context,
+      };
+      expect(late[file] ?? null).toBeNull();
+    },
+  );
+
+  it.each(FAILURES)('tells %s of the figures within three seconds, after one more try at most', async (how) => {
+    const { handler, asked } = failing(BASE, 'values.json', how);
+    server.use(handler);
+    const started = start();
+    await waitFor(() => expect(started.result.current.faults).toEqual([{ file: 'values.json', kind: KINDS[how], detail: expect.any(String) }]), { timeout: 3000 });
+    expect(asked()).toBe(ASKED_AGAIN.has(how) ? 2 : 1);
+    await arrived(started);
+  });
+
+  it('tells every file that fails, and all of them stand without', async () => {
+    server.use(...SNAPSHOT_NAMES.map((file) => failing(BASE, file, 'not-found').handler));
+    const { result } = start();
+    await waitFor(() => expect(result.current.faults.map(({ file }) => file)).toEqual(SNAPSHOTS), PATIENT);
+    expect(result.current.dataset.county).toEqual(CORE['manifest.json'].county);
+    expect(result.current.profilesSettled).toBe(true);
+  });
+
+  it('does not believe a file that contradicts the county, and asks for it again when told to', async () => {
+    server.use(changed(BASE, 'municipalities.geojson', (text) => {
+      const collection = JSON.parse(text) as { features: unknown[] };
+      return JSON.stringify({ ...collection, features: collection.features.slice(1) });
+    }));
+    const started = start();
+    await told(started);
+    expect(started.result.current.faults).toEqual([{ file: 'municipalities.geojson', kind: 'missing-code', detail: expect.any(String) }]);
+    expect(started.result.current.areas).toBeNull();
+    server.resetHandlers(...snapshotHandlers(BASE));
+    act(() => started.result.current.retry());
+    await waitFor(() => expect(started.result.current.faults).toEqual([]));
+    expect(started.result.current.areas?.features).toHaveLength(CORE['manifest.json'].county.municipalities.length);
+  });
+
+  it('keeps the built figures when fresh ones contradict the county', async () => {
+    server.use(changed(BASE, 'values.json', (text) => {
+      const code = CORE['manifest.json'].county.municipalities[0]?.code ?? '';
+      return text.replaceAll(`"${code}":`, '"9999":');
+    }));
+    const started = start();
+    await told(started);
+    expect(started.result.current.faults).toEqual([{ file: 'values.json', kind: 'unknown-code', detail: '9999' }]);
+    expect(started.result.current.dataset.series).toEqual(new Map(CORE['values.json'].series.map((series) => [series.id, series])));
+  });
+
+  it('comes back after "try again", asking only for what failed', async () => {
+    const { handler } = failing(BASE, 'profiles.json', 'server-error');
+    server.use(handler);
+    const started = start();
+    await told(started);
+    server.resetHandlers(...snapshotHandlers(BASE));
+    const asked: string[] = [];
+    server.events.on('request:start', ({ request }) => { asked.push(new URL(request.url).pathname); });
+    act(() => started.result.current.retry());
+    await arrived(started);
+    expect(started.result.current.faults).toEqual([]);
+    expect(asked).toEqual(['/data/profiles.json']);
+    server.events.removeAllListeners();
+  });
+
+  it('says that an answer came from the cache', async () => {
+    server.use(http.get(`${BASE}values.json`, async () => new HttpResponse(await snapshotText('values.json'), { headers: { [CACHED_HEADER]: '1' } })));
+    const { result } = start();
+    await waitFor(() => expect(result.current.cached).toBe(true));
+  });
+
+  it('says after three seconds that it is waiting, not before, and not once all has come', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    /** Lets answers arrive, and moves the clock by no more than what waits for no time at all. */
+    const until = async (holds: () => boolean) => {
+      for (let turn = 0; turn < 500 && !holds(); turn += 1) {
+        await act(async () => { vi.advanceTimersByTime(0); await new Promise((resolve) => { setImmediate(resolve); }); });
+      }
+      expect(holds()).toBe(true);
+    };
+    try {
+      const { handler, release } = slow(BASE, 'profiles.json');
+      server.use(handler);
+      const { result } = start();
+      await until(() => result.current.coreSettled);
+      act(() => { vi.advanceTimersByTime(2900); });
+      expect(result.current.slow).toBe(false);
+      act(() => { vi.advanceTimersByTime(200); });
+      expect(result.current.slow).toBe(true);
+      release();
+      await until(() => result.current.dataset.profiles !== null);
+      expect(result.current.slow).toBe(false);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
