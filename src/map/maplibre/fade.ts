@@ -2,7 +2,7 @@ import { mercator } from '../frame';
 import type { Bounds } from './camera';
 
 /** How far in from the edge of the data its lines fade, as a share of the data's height. */
-export const FADE_SHARE = 0.12;
+const FADE_SHARE = 0.12;
 /** More steps than this cannot be told from a gradient at the width the fade has on the screen. */
 const STEPS = 8;
 

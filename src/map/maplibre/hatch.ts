@@ -13,7 +13,7 @@ const STROKE = 28;
 /** Texels per device pixel: two are averaged into each, which smooths the slanting edges. */
 const OVERSAMPLING = 2;
 
-export interface HatchImage {
+interface HatchImage {
   readonly width: number;
   readonly height: number;
   /** RGBA, row by row. */

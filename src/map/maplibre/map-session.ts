@@ -1,46 +1,17 @@
-import type { CenterZoomBearing, Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
+import type { CenterZoomBearing, Map as MapLibre, Subscription } from 'maplibre-gl';
 import type { Camera } from '../../domain/scene';
-import type { Appearance, MapActs, Project } from '../engine';
-import type { Picture } from '../picture';
 import { areaStates, changedStates, layersInUse, paintKey, type AreaStates } from './area-states';
-import { CameraEcho, sameCamera, zoomOf, type Bounds } from './camera';
-import { SOURCE, featureId } from './source';
+import { CameraEcho, sameCamera, zoomOf } from './camera';
+import type { MapHost, MapWish } from './contract';
 import { hatchImage } from './hatch';
+import { followPointer } from './pointer';
+import { SOURCE, featureId } from './source';
 import { FILL_LAYER, OPTIONAL_LAYERS, hatchColours, showLayer } from './style';
-
-export type FailureReason = 'no-webgl' | 'context-lost' | 'error';
-
-/** What a MapLibre map tells the page and asks of it. */
-export interface MapHost extends MapActs {
-  /** CSS pixels per frame unit where the county fits the box: the size of the circles. */
-  readonly pixelsPerUnit: () => number;
-  /**
-   * A new projection, on load and on each frame in which the map moves or is resized.
-   * `moved` is false while the county fits the box as it does in the SVG engine.
-   */
-  readonly onProjection: (project: Project, moved: boolean) => void;
-  /** Where the reader left the map; null after a reset. */
-  readonly onCamera: (camera: Camera | null) => void;
-  /** Two frames after a picture stands on the screen, whenever its indicator or its colours are new. */
-  readonly onShown: (indicator: string) => void;
-  readonly onFailed: (reason: FailureReason, detail: string) => void;
-}
-
-/** What is to be seen, from the component's props. */
-export interface MapWish {
-  readonly picture: Picture;
-  readonly appearance: Appearance;
-  readonly hovered: string | null;
-  readonly camera: Camera | null;
-  readonly bounds: Bounds;
-  /** CSS pixels between the county and the edge of the box. */
-  readonly padding: number;
-}
 
 const NO_STATES: AreaStates = new Map();
 /** Marks the map's own movements, so that they are not taken for the reader's. */
 const OWN = { own: true } as const;
-/** Class of a map whose picture is whole; until then it is hidden, or its empty ground would cover the SVG's. */
+/** Class of a map whose picture is whole; until then it is hidden, or half a picture would lie over the SVG's. */
 const DRAWN = 'map-drawn';
 const RESET_MS = 300;
 /** How far the reader can zoom out and in from the fitted county, in zoom levels. */
@@ -54,11 +25,10 @@ export class MapSession {
   private moved = false;
   /** From the loss of the context until the style stands again MapLibre's own movements look like the reader's. */
   private lost = false;
-  private pointed: string | null = null;
   private frames: number[] = [];
   private readonly echo = new CameraEcho();
   private readonly observer: ResizeObserver;
-  private readonly subscriptions: { unsubscribe(): void }[];
+  private readonly subscriptions: readonly Subscription[];
 
   constructor(
     private readonly map: MapLibre, private wish: MapWish, private readonly host: () => MapHost,
@@ -68,9 +38,7 @@ export class MapSession {
       map.on('idle', this.onIdle),
       map.on('move', this.onMove),
       map.on('moveend', this.onMoveEnd),
-      map.on('mousemove', this.onPointer),
-      map.on('mouseout', () => this.point(null)),
-      map.on('click', this.onClick),
+      ...followPointer(map, host),
       map.on('webglcontextlost', this.onLost),
     ];
     map.setMissingStyleImageResolver(this.paintHatch);
@@ -160,29 +128,6 @@ export class MapSession {
     this.frames = [requestAnimationFrame(() => {
       this.frames = [requestAnimationFrame(then)];
     })];
-  }
-
-  private readonly onPointer = (event: MapMouseEvent): void => {
-    if (!this.map.isMoving()) this.point(this.codeAt(event));
-  };
-
-  private readonly onClick = (event: MapMouseEvent): void => {
-    const code = this.codeAt(event);
-    const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
-    if (code !== null) this.host().onChoose(code, shiftKey || ctrlKey || metaKey);
-  };
-
-  private codeAt({ point }: MapMouseEvent): string | null {
-    if (!this.map.getLayer(FILL_LAYER)) return null;
-    const code: unknown = this.map.queryRenderedFeatures(point, { layers: [FILL_LAYER] })[0]?.properties['code'];
-    return typeof code === 'string' ? code : null;
-  }
-
-  private point(code: string | null): void {
-    if (code === this.pointed) return;
-    this.pointed = code;
-    this.map.getCanvas().style.cursor = code === null ? '' : 'pointer';
-    this.host().onHover(code);
   }
 
   private readonly onMove = (event: object): void => {

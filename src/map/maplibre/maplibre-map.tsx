@@ -7,7 +7,8 @@ import type { EngineProps } from '../engine';
 import { zoomOf } from './camera';
 import { GESTURE_WORDS } from './gesture-words';
 import { inkOf } from './ink';
-import { MapSession, type MapHost, type MapWish } from './map-session';
+import type { MapHost, MapWish } from './contract';
+import { MapSession } from './map-session';
 import { buildSource, type Areas, type Context, type Seat } from './source';
 import { buildStyle } from './style';
 

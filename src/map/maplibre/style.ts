@@ -11,7 +11,7 @@ export const FILL_LAYER = 'fill';
 export const DIMMED_OPACITY = 0.25;
 
 /** Line widths in CSS pixels, the same as the SVG engine's strokes. */
-export const WIDTHS = {
+const WIDTHS = {
   border: 1, casing: 2.2, hovered: 2.5, chosen: 3, compared: 2, river: 0.8, countyBorder: 1, countryBorder: 1.5, circle: 1,
 } as const;
 
