@@ -2,16 +2,27 @@
  * The page stands as HTML before any script runs, so the script waits until it has been painted: hydrating
  * first would only delay what there is to see. The code is fetched meanwhile (modulepreload in the page).
  */
+
+/** If the browser never tells of a first paint (a tab in the background paints nothing), start all the same. */
+const LATEST_MS = 1000;
+
 function afterFirstPaint(then: () => void): void {
-  let done = false;
+  let waiting = true;
   const once = (): void => {
-    if (done) return;
-    done = true;
-    then();
+    if (waiting) then();
+    waiting = false;
   };
-  requestAnimationFrame(() => setTimeout(once));
-  // A tab in the background paints nothing; it starts all the same.
-  if (document.visibilityState === 'hidden') setTimeout(once);
+  if (PerformanceObserver.supportedEntryTypes.includes('paint')) {
+    const observer = new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      once();
+    });
+    observer.observe({ type: 'paint', buffered: true });
+    setTimeout(once, document.visibilityState === 'hidden' ? 0 : LATEST_MS);
+  } else {
+    requestAnimationFrame(() => setTimeout(once));
+  }
 }
 
 afterFirstPaint(() => {

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { Suspense, lazy, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { needsProfiles } from '../domain/evaluate';
 import { vocabularyOf } from '../domain/vocabulary';
 import type { MapViewHandle } from '../map/map-view';
@@ -32,7 +32,9 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
   const snapshots = useSnapshots(ready, (indicators) => settled
     && indicators.some((indicator) => indicator.id === scene.indicator && needsProfiles(indicator)));
   const { dataset, coreSettled, profilesSettled } = snapshots;
-  const stands = settled && coreSettled && profilesSettled;
+  // Colours first: the map takes a new Scene at once, what is told of it a moment later.
+  const told = useDeferredValue(scene);
+  const stands = settled && told === scene && coreSettled && profilesSettled;
 
   useEffect(() => {
     const stopAppearance = startAppearance();
@@ -64,7 +66,7 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
       <NewVersion start={mapSettled || (ready && scene.view !== 'explore')} />
       <main id="main" tabIndex={-1}>
         {scene.view === 'explore' && (
-          <ExploreView scene={scene} snapshots={snapshots} geometry={geometry} mapHandle={mapHandle} onMapSettled={() => setMapSettled(true)} />
+          <ExploreView scene={scene} told={told} snapshots={snapshots} geometry={geometry} mapHandle={mapHandle} onMapSettled={() => setMapSettled(true)} />
         )}
         {scene.view === 'about' && (
           <LazyBoundary failed={shellText.viewFailed}>

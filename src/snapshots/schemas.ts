@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Indicator } from '../domain/indicator';
-import type { County, Profile, Theme } from '../domain/municipality';
+import type { County, Place, Profile, Theme, Tile } from '../domain/municipality';
 import type { Series } from '../domain/dataset';
 import type { Round } from '../domain/round';
 
@@ -144,6 +144,7 @@ const profile: v.GenericSchema<unknown, Profile> = v.object({
   neighbours: list(v.object({
     code: v.pipe(v.string(), v.regex(/^(\d{4}|[A-Z]{2})$/)), name, km: v.pipe(figure, v.minValue(0)), outside: v.boolean(),
   }), 40),
+  farthest: v.object({ km: v.pipe(figure, v.minValue(0)), lon, lat }),
   promises: list(promise, 60), surveys: list(promise, 60), agreements: list(promise, 60),
   initiatives: list(v.object({
     title: name, text: text(), prevention, themes: list(id, 12), year: v.nullable(v.pipe(v.number(), v.integer())), cited,
@@ -152,14 +153,35 @@ const profile: v.GenericSchema<unknown, Profile> = v.object({
   letter: v.object({ sender: v.boolean(), cited }),
 });
 const theme: v.GenericSchema<unknown, Theme> = v.object({ id, label: name, synonyms: list(text(200), 60) });
-export const profilesSchema = v.object({ schema: version, themes: list(theme, 100), profiles: list(profile, 400) });
+const place: v.GenericSchema<unknown, Place> = v.object({ name, code, lon, lat, cited });
+const cellNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
+const tile: v.GenericSchema<unknown, Tile> = v.object({ code, column: cellNumber, row: cellNumber });
+export const profilesSchema = v.object({
+  schema: version, themes: list(theme, 100), profiles: list(profile, 400), places: list(place, 200), tiles: list(tile, 400),
+});
 
-const position = v.pipe(v.array(v.number()), v.minLength(2), v.maxLength(3));
-const ring = v.pipe(v.array(position), v.minLength(4), v.maxLength(100_000));
-const polygon = v.pipe(v.array(ring), v.minLength(1));
+/**
+ * Coordinates are thousands of numbers; checked by plain loops, since a schema for each number would cost as
+ * much as drawing the map.
+ */
+function isPosition(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 2 || value.length > 3) return false;
+  const [x, y]: unknown[] = value;
+  return typeof x === 'number' && Math.abs(x) <= 180 && typeof y === 'number' && Math.abs(y) <= 90;
+}
+const listOf = (check: (value: unknown) => boolean, least: number) => (value: unknown): boolean =>
+  Array.isArray(value) && value.length >= least && value.length <= 100_000 && value.every(check);
+const isLine = listOf(isPosition, 2);
+const isPolygon = listOf(listOf(isPosition, 4), 1);
+
+type Position = number[];
+const line = v.custom<Position[]>(isLine);
+const multiLine = v.custom<Position[][]>(listOf(isLine, 1));
+const polygon = v.custom<Position[][]>(isPolygon);
+const multiPolygon = v.custom<Position[][][]>(listOf(isPolygon, 1));
 const area = v.variant('type', [
   v.object({ type: v.literal('Polygon'), coordinates: polygon }),
-  v.object({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(polygon), v.minLength(1)) }),
+  v.object({ type: v.literal('MultiPolygon'), coordinates: multiPolygon }),
 ]);
 /** The areas: one feature a municipality, exclaves as parts of a MultiPolygon, numeric id = code. */
 export const municipalitiesSchema = v.object({
@@ -182,9 +204,9 @@ export const contextSchema = v.object({
     }),
     geometry: v.variant('type', [
       v.object({ type: v.literal('Polygon'), coordinates: polygon }),
-      v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(polygon) }),
-      v.object({ type: v.literal('LineString'), coordinates: v.array(position) }),
-      v.object({ type: v.literal('MultiLineString'), coordinates: v.array(v.array(position)) }),
+      v.object({ type: v.literal('MultiPolygon'), coordinates: multiPolygon }),
+      v.object({ type: v.literal('LineString'), coordinates: line }),
+      v.object({ type: v.literal('MultiLineString'), coordinates: multiLine }),
     ]),
   }), 2000),
 });

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { countyFigure } from '../../domain/county-figure';
 import type { Dataset } from '../../domain/dataset';
 import { needsProfiles } from '../../domain/evaluate';
@@ -8,7 +9,7 @@ import { exploreText } from '../../text/sv/explore';
 import { momentText } from './moment-text';
 
 /** The county's own figures: what the panel shows until a municipality is chosen. */
-export function CountyPanel({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
+export const CountyPanel = memo(function CountyPanel({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
   const figures = dataset.indicators
     .filter((indicator) => isAvailable(indicator, dataset) && !needsProfiles(indicator))
     .flatMap((indicator) => {
@@ -37,4 +38,4 @@ export function CountyPanel({ dataset, scene }: { readonly dataset: Dataset; rea
       </dl>
     </>
   );
-}
+});

@@ -28,7 +28,10 @@ import './explore.css';
 const MunicipalityPanel = lazy(() => import('./municipality-panel'));
 
 interface ExploreViewProps {
+  /** What the map shows at once. */
   readonly scene: Scene;
+  /** The same a moment later: table, legend and panel follow when the colours stand. */
+  readonly told: Scene;
   readonly snapshots: Snapshots;
   readonly geometry: SvgGeometry;
   readonly mapHandle: Ref<MapViewHandle>;
@@ -57,7 +60,7 @@ function Sentence({ explored, dataset }: { readonly explored: ReturnType<typeof 
 }
 
 /** The map large, what is chosen beside it, the moment and a sentence under it, and the same Readings as a table. */
-export function ExploreView({ scene, snapshots, geometry, mapHandle, onMapSettled }: ExploreViewProps) {
+export function ExploreView({ scene, told: toldScene, snapshots, geometry, mapHandle, onMapSettled }: ExploreViewProps) {
   const { dataset } = snapshots;
   const { county } = dataset;
   const hovered = useSceneStore((state) => state.hovered);
@@ -65,22 +68,23 @@ export function ExploreView({ scene, snapshots, geometry, mapHandle, onMapSettle
   const appearance = useAppearanceStore(appearanceOf);
   const explored = useExplored(scene, dataset, pointedClass ?? scene.highlight);
   const { picture } = explored;
+  const told = useExplored(toldScene, dataset, null);
   const frame = useMemo(() => frameOf(county.bounds), [county]);
   const points = useMemo(
     () => county.municipalities.map(({ code, label }) => ({ code, lon: label.lon, lat: label.lat })),
     [county],
   );
-  const descriptions = useMemo(() => describeAll(explored), [explored]);
+  const descriptions = useMemo(() => describeAll(told), [told]);
   const afterMap = useRef<HTMLDivElement>(null);
   const nameOf = (code: string): string => county.municipalities.find((one) => one.code === code)?.name ?? code;
   const describe = (code: string): string => {
-    const state = scene.municipality === code ? mapText.chosen : scene.compare.includes(code) ? mapText.compared : null;
+    const state = toldScene.municipality === code ? mapText.chosen : toldScene.compare.includes(code) ? mapText.compared : null;
     return spoken(nameOf(code), descriptions.get(code), state);
   };
   const onCamera = useCallback<Parameters<typeof MapView>[0]['onCamera']>(
     (camera) => changeScene({ camera: camera && roundCamera(camera) }, 'replace'), [],
   );
-  const chosen = county.municipalities.find(({ code }) => code === scene.municipality);
+  const chosen = county.municipalities.find(({ code }) => code === toldScene.municipality);
 
   return (
     <div className="explore">
@@ -99,22 +103,22 @@ export function ExploreView({ scene, snapshots, geometry, mapHandle, onMapSettle
               onLeave={() => afterMap.current?.focus()}
             />
           </MapView>
-          <Legend explored={explored} scene={scene} />
+          <Legend explored={told} scene={toldScene} />
           <div className="under-map" ref={afterMap} tabIndex={-1}>
-            <MomentBar explored={explored} scene={scene} dataset={dataset} />
-            <Sentence explored={explored} dataset={dataset} />
+            <MomentBar explored={told} scene={toldScene} dataset={dataset} />
+            <Sentence explored={told} dataset={dataset} />
           </div>
         </section>
         <aside className="panel" aria-label={chosen ? exploreText.chosen : exploreText.county}>
           {chosen ? (
             <LazyBoundary failed={exploreText.panelFailed}>
               <Suspense fallback={<p>{exploreText.waiting}</p>}>
-                <MunicipalityPanel municipality={chosen} dataset={dataset} scene={scene} explored={explored} />
+                <MunicipalityPanel municipality={chosen} dataset={dataset} scene={toldScene} explored={told} />
               </Suspense>
             </LazyBoundary>
-          ) : <CountyPanel dataset={dataset} scene={scene} />}
+          ) : <CountyPanel dataset={dataset} scene={toldScene} />}
         </aside>
-        <ReadingTable explored={explored} scene={scene} county={county} />
+        <ReadingTable explored={told} scene={toldScene} county={county} />
       </div>
     </div>
   );

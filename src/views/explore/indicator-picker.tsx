@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { isAvailable } from '../../domain/moment';
 import { changeScene } from '../../state/scene-store';
@@ -9,7 +10,7 @@ interface IndicatorPickerProps {
 }
 
 /** The indicators: those in front large, the rest one quiet row beside them. */
-export function IndicatorPicker({ dataset, chosen }: IndicatorPickerProps) {
+export const IndicatorPicker = memo(function IndicatorPicker({ dataset, chosen }: IndicatorPickerProps) {
   const available = dataset.indicators.filter((indicator) => isAvailable(indicator, dataset));
   const groups = [
     { className: 'front', label: exploreText.indicators, members: available.filter(({ front }) => front) },
@@ -33,4 +34,4 @@ export function IndicatorPicker({ dataset, chosen }: IndicatorPickerProps) {
       ))}
     </nav>
   );
-}
+});

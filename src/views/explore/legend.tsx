@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { memo, useId, useState, type FormEvent } from 'react';
 import { breaksOf, hasCategories, type Bin } from '../../domain/classify';
 import { CLASS_METHODS, type ClassMethod, type Indicator } from '../../domain/indicator';
 import { MISSING_CLASS, type Scene } from '../../domain/scene';
@@ -115,7 +115,7 @@ function FormPicker({ scene }: { readonly scene: Scene }) {
 }
 
 /** Classes with their ranges and how many municipalities each holds, what is missing and why, and the method. */
-export function Legend({ explored, scene }: { readonly explored: Explored; readonly scene: Scene }) {
+export const Legend = memo(function Legend({ explored, scene }: { readonly explored: Explored; readonly scene: Scene }) {
   const { indicator, classified, picture } = explored;
   const { referenceLine } = indicator;
   const missing = classified?.missing;
@@ -152,4 +152,4 @@ export function Legend({ explored, scene }: { readonly explored: Explored; reado
       {indicator.caveat !== null && <p className="caveat">{indicator.caveat}</p>}
     </section>
   );
-}
+});

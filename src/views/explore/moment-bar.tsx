@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { yearsOf } from '../../domain/moment';
 import type { Scene } from '../../domain/scene';
@@ -84,7 +84,7 @@ function DatePicker({ date, latest }: { readonly date: string; readonly latest: 
 }
 
 /** Year, years, date or round: whatever the indicator hangs on. */
-export function MomentBar({ explored: { indicator, moment }, scene, dataset }: MomentBarProps) {
+export const MomentBar = memo(function MomentBar({ explored: { indicator, moment }, scene, dataset }: MomentBarProps) {
   const years = yearsOf(indicator, dataset);
   switch (indicator.moment) {
     case 'year':
@@ -109,4 +109,4 @@ export function MomentBar({ explored: { indicator, moment }, scene, dataset }: M
     case 'none':
       return <div className="moment"><span className="moment-note">{exploreText.noMoment}</span></div>;
   }
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { compareReadings } from '../../domain/order';
 import type { County } from '../../domain/municipality';
 import { isRanked, rankOf } from '../../domain/rank';
@@ -32,7 +32,7 @@ function SortHead({ column, label, scene, numeric }: {
 }
 
 /** The same Readings as the map, a row a municipality. */
-export function ReadingTable({ explored, scene, county }: ReadingTableProps) {
+export const ReadingTable = memo(function ReadingTable({ explored, scene, county }: ReadingTableProps) {
   const { indicator, readings, classified, picture } = explored;
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
   const ranks = useMemo(
@@ -109,4 +109,4 @@ export function ReadingTable({ explored, scene, county }: ReadingTableProps) {
       </p>
     </section>
   );
-}
+});

@@ -60,5 +60,9 @@ export function useExplored(scene: Scene, dataset: Dataset, highlighted: number 
     ),
     [form, municipality, compare, indicator, dataset, readings, classified, largest, highlighted],
   );
-  return { indicator, moment, readings, classified, county, picture };
+  // One object as long as nothing in it is new, so that what is told of it is not rendered again.
+  return useMemo(
+    () => ({ indicator, moment, readings, classified, county, picture }),
+    [indicator, moment, readings, classified, county, picture],
+  );
 }
