@@ -2,8 +2,8 @@ import type { County } from '../../domain/municipality';
 import { COMPARE_LIMIT, type Scene } from '../../domain/scene';
 import { toggleCompare } from '../../state/scene-store';
 import { exploreText } from '../../text/sv/explore';
-import { describeAll } from './describe';
-import type { Explored } from './use-explored';
+import { describeAll } from '../../parts/describe';
+import type { Explored } from '../../parts/use-explored';
 
 /** The municipalities chosen for comparison, each with its Reading and a way out; and how to add more. */
 export function CompareList({ scene, county, explored }: {

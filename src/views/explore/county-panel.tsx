@@ -6,7 +6,7 @@ import { isAvailable, momentOf } from '../../domain/moment';
 import type { Scene } from '../../domain/scene';
 import { formatQuantity } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
-import { momentText } from './moment-text';
+import { momentText } from '../../text/moment-text';
 
 /** The county's own figures: what the panel shows until a municipality is chosen. */
 export const CountyPanel = memo(function CountyPanel({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {

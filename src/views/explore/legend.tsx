@@ -6,7 +6,7 @@ import { changeScene, pointAtClass } from '../../state/scene-store';
 import { parseBreaks } from '../../state/scene-codec';
 import { capitalise, formatBin, formatExact, reasonText } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
-import type { Explored } from './use-explored';
+import type { Explored } from '../../parts/use-explored';
 
 function Swatch({ className }: { readonly className: string }) {
   return (

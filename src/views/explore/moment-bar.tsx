@@ -5,7 +5,7 @@ import type { Scene } from '../../domain/scene';
 import { changeScene } from '../../state/scene-store';
 import { formatDate, list } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
-import type { Explored } from './use-explored';
+import type { Explored } from '../../parts/use-explored';
 
 interface MomentBarProps {
   readonly explored: Explored;

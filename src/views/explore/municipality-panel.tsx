@@ -8,9 +8,9 @@ import { formatDate, formatReading, qualityText } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { CompareList } from './compare-list';
 import { ProfileDetails } from './profile-details';
-import { Trend } from './trend';
-import type { Explored } from './use-explored';
-import { describeAll } from './describe';
+import { Trend } from '../../parts/trend/trend';
+import type { Explored } from '../../parts/use-explored';
+import { describeAll } from '../../parts/describe';
 
 interface MunicipalityPanelProps {
   readonly municipality: Municipality;

@@ -8,7 +8,7 @@ import { capitalise, formatBin, formatDate, formatQuantity, formatReading, quali
 import { exploreText } from '../../text/sv/explore';
 import { mapText } from '../../text/sv/map';
 import { csvOf } from './csv-of';
-import type { Explored } from './use-explored';
+import type { Explored } from '../../parts/use-explored';
 
 interface ReadingTableProps {
   readonly explored: Explored;

@@ -1,4 +1,4 @@
-import { exploreText } from '../../text/sv/explore';
+import { exploreText } from '../text/sv/explore';
 import type { Description } from './describe';
 
 /** What is shown beside the pointer. The list box says the same to a screen reader. */

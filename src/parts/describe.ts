@@ -1,9 +1,9 @@
-import type { Indicator } from '../../domain/indicator';
-import { isRanked, rankOf, type Rank } from '../../domain/rank';
-import type { Reading } from '../../domain/reading';
-import { formatBin, formatReading } from '../../text/format';
-import { exploreText } from '../../text/sv/explore';
-import { mapText } from '../../text/sv/map';
+import type { Indicator } from '../domain/indicator';
+import { isRanked, rankOf, type Rank } from '../domain/rank';
+import type { Reading } from '../domain/reading';
+import { formatBin, formatReading } from '../text/format';
+import { exploreText } from '../text/sv/explore';
+import { mapText } from '../text/sv/map';
 import type { Explored } from './use-explored';
 
 /** What hovering, the keyboard and a screen reader are told of one municipality. */

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
-import { classesOf, type Classified } from '../../domain/classify';
-import { countyFigure, type CountyFigure } from '../../domain/county-figure';
-import type { Dataset } from '../../domain/dataset';
-import { evaluate, needsProfiles } from '../../domain/evaluate';
-import type { Indicator } from '../../domain/indicator';
-import { isAvailable, momentOf, momentsOf, type Moment } from '../../domain/moment';
-import { numberOf, type Reading } from '../../domain/reading';
-import type { Scene } from '../../domain/scene';
-import { buildPicture } from '../../map/build-picture';
-import type { Picture } from '../../map/picture';
+import { classesOf, type Classified } from '../domain/classify';
+import { countyFigure, type CountyFigure } from '../domain/county-figure';
+import type { Dataset } from '../domain/dataset';
+import { evaluate, needsProfiles } from '../domain/evaluate';
+import type { Indicator } from '../domain/indicator';
+import { isAvailable, momentOf, momentsOf, type Moment } from '../domain/moment';
+import { numberOf, type Reading } from '../domain/reading';
+import type { Scene } from '../domain/scene';
+import { buildPicture } from '../map/build-picture';
+import type { Picture } from '../map/picture';
 
 /** Everything that the view shows of a Scene, computed once and handed to map, legend, table and sentence. */
 export interface Explored {

@@ -9,7 +9,7 @@ import { changeScene } from '../../state/scene-store';
 import { formatValue } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { LazyBoundary } from '../../ui/lazy-boundary';
-import type { Explored } from './use-explored';
+import type { Explored } from '../use-explored';
 
 const TrendChart = lazy(() => import('./trend-chart'));
 

@@ -1,0 +1,75 @@
+import { useCallback, useMemo, type Ref, type RefObject } from 'react';
+import { frameOf } from '../map/frame';
+import { MapList } from '../map/map-list';
+import { MapView, type MapViewHandle } from '../map/map-view';
+import type { Picture } from '../map/picture';
+import type { SvgGeometry } from '../map/svg-geometry';
+import type { Snapshots } from '../snapshots/use-snapshots';
+import { appearanceOf, useAppearanceStore } from '../state/appearance-store';
+import { roundCamera } from '../state/scene-codec';
+import { changeScene, chooseMunicipality, hover, toggleCompare, useSceneStore } from '../state/scene-store';
+import { mapText } from '../text/sv/map';
+import { spoken, type Description } from './describe';
+import { Tip } from './tip';
+
+/** What the page hands to every view that shows a map. */
+export interface MapSetting {
+  readonly snapshots: Snapshots;
+  readonly geometry: SvgGeometry;
+  readonly mapHandle: Ref<MapViewHandle>;
+  /** The zoomable map has taken over, or will not come. */
+  readonly onMapSettled: () => void;
+}
+
+interface MapStageProps extends MapSetting {
+  readonly picture: Picture;
+  /** Name of what the map shows, for the list box. */
+  readonly label: string;
+  readonly descriptions: ReadonlyMap<string, Description>;
+  /** What comes after the map, for Esc. */
+  readonly after: RefObject<HTMLElement | null>;
+  /** Choosing an area; by default it becomes the chosen municipality, with shift or ctrl it joins the comparison. */
+  readonly onChoose?: (code: string, additive: boolean) => void;
+}
+
+function choose(code: string, additive: boolean): void {
+  if (additive) toggleCompare(code);
+  else chooseMunicipality(code);
+}
+
+/** The map with its list box and tip, tied to the store: the same in every view. */
+export function MapStage({
+  snapshots, geometry, mapHandle, onMapSettled, picture, label, descriptions, after, onChoose = choose,
+}: MapStageProps) {
+  const { county } = snapshots.dataset;
+  const hovered = useSceneStore((state) => state.hovered);
+  const camera = useSceneStore((state) => state.scene.camera);
+  const appearance = useAppearanceStore(appearanceOf);
+  const frame = useMemo(() => frameOf(county.bounds), [county]);
+  const points = useMemo(
+    () => county.municipalities.map(({ code, label: { lon, lat } }) => ({ code, lon, lat })),
+    [county],
+  );
+  const nameOf = (code: string): string => county.municipalities.find((one) => one.code === code)?.name ?? code;
+  const describe = (code: string): string => {
+    const area = picture.areas.find((one) => one.code === code);
+    return spoken(nameOf(code), descriptions.get(code), area?.chosen ? mapText.chosen : area?.compared ? mapText.compared : null);
+  };
+  const onCamera = useCallback<Parameters<typeof MapView>[0]['onCamera']>(
+    (next) => changeScene({ camera: next && roundCamera(next) }, 'replace'), [],
+  );
+  return (
+    <MapView
+      ref={mapHandle} county={county} frame={frame} geometry={geometry} picture={picture} areas={snapshots.areas}
+      context={snapshots.context} appearance={appearance} hovered={hovered} camera={camera} onHover={hover}
+      onChoose={onChoose} onCamera={onCamera} onSettled={onMapSettled}
+      tip={hovered === null ? null : <Tip name={nameOf(hovered)} description={descriptions.get(hovered)} />}
+    >
+      <MapList
+        picture={picture} label={mapText.listbox(label)} describe={describe} points={points} hovered={hovered} onMark={hover}
+        onChoose={(code) => onChoose(code, false)} onCompare={(code) => onChoose(code, true)}
+        onLeave={() => after.current?.focus()}
+      />
+    </MapView>
+  );
+}
