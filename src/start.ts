@@ -27,5 +27,5 @@ function afterFirstPaint(then: () => void): void {
 
 afterFirstPaint(() => {
   // A script that does not arrive leaves the page as it was written: the map and the table of the default Scene.
-  import('./main').catch((error: unknown) => console.warn('The page stays as it was written.', error));
+  import('./main').catch((error: unknown) => console.info('The page stays as it was written.', error));
 });
