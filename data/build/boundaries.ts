@@ -54,6 +54,12 @@ export function neighboursOf(boundariesDir: string): Map<string, Neighbour[]> {
   ]));
 }
 
+/** The polygons of each municipality by its code, for measuring inside them. */
+export function areasOf(boundariesDir: string): ReadonlyMap<string, readonly PolygonRings[]> {
+  const arcs = readArcs(boundariesDir);
+  return new Map([...readAreas(boundariesDir).keys()].map((code) => [code, assemble(arcs, code)]));
+}
+
 /** What the source said of each municipality when the table was made. */
 function readAreas(boundariesDir: string): ReadonlyMap<string, { readonly name: string; readonly parts: number }> {
   return new Map(readTable(boundariesDir, 'areas.csv', areaColumns).map((row) => [row.code, row]));

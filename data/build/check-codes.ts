@@ -44,6 +44,7 @@ function ofFacts(facts: Facts, county: CountyFile): readonly Problem[] {
   const coded: readonly FactFile<CodedRow>[] = [
     facts.population, facts.halfYear, facts.area, facts.seats, facts.skrGroups, facts.policeAreas, facts.crime, facts.promises,
     facts.agreements, facts.initiatives, facts.contacts, facts.letter, facts.kpiValues,
+    { ...facts.places, rows: facts.places.rows.map(({ line, code, municipality }) => ({ line, code, name: municipality })) },
   ];
   const whole: readonly FactFile<CodedRow>[] = [
     facts.halfYear, facts.area, facts.seats, facts.skrGroups, facts.policeAreas, facts.contacts, facts.letter,

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Dataset } from '../../src/domain/dataset';
 import type { County } from '../../src/domain/municipality';
 import { indicatorsSchema, profilesSchema, roundsSchema, SCHEMA_VERSION, valuesSchema } from '../../src/snapshots/schemas';
-import { buildGeometry, neighboursOf } from './boundaries';
+import { areasOf, buildGeometry, neighboursOf } from './boundaries';
 import { withBreaks } from './catalogue';
 import { checkAttributes } from './check-attributes';
 import { checkCodes } from './check-codes';
@@ -10,14 +10,16 @@ import { checkFacts } from './check-facts';
 import { checkRounds } from './check-rounds';
 import { checkSources } from './check-sources';
 import { checkSums } from './check-sums';
+import { checkPlaces, farthestOf } from './farthest';
 import { placeMunicipalities } from './labels';
 import { FactsError } from './problem';
-import { buildProfiles, buildThemes } from './profiles';
+import { buildPlaces, buildProfiles, buildThemes } from './profiles';
 import { believe } from './read-json';
 import { buildSeries } from './series';
 import { writeManifest, writeSnapshot } from './snapshot-files';
 import { readSources } from './sources';
 import type { Paths, Sources } from './sources';
+import { readTiles } from './tiles';
 
 /** Refuses facts that contradict one another; tells what was tolerated. */
 function check(sources: Sources): readonly string[] {
@@ -46,18 +48,22 @@ export function composeSnapshots(paths: Paths, out: string): readonly string[] {
   const { code, name, fullName, countyBoard, product } = county;
   const ownCounty: County = { code, name, fullName, countyBoard, municipalities, bounds };
   const series = buildSeries(facts, county);
-  const profiles = buildProfiles(facts, county, neighboursOf(paths.boundaries));
+  const areas = areasOf(paths.boundaries);
+  checkPlaces(facts, areas);
+  const profiles = buildProfiles(facts, county, { neighbours: neighboursOf(paths.boundaries), farthest: farthestOf(municipalities, areas) });
   const themes = buildThemes(facts);
+  const places = buildPlaces(facts);
+  const tiles = readTiles(paths.tiles, county);
   const dataset: Dataset = {
     product, date, county: ownCounty, indicators: sources.catalogue, series: new Map(series.map((one) => [one.id, one])), rounds,
-    profiles: new Map(profiles.map((profile) => [profile.code, profile])), themes,
+    profiles: new Map(profiles.map((profile) => [profile.code, profile])), themes, places, tiles,
   };
   checkAttributes(sources.catalogue, profiles);
   const schema = SCHEMA_VERSION;
   writeSnapshot(out, 'indicators.json', believe({ schema, indicators: withBreaks(dataset) }, 'indicators.json', indicatorsSchema));
   writeSnapshot(out, 'values.json', believe({ schema, series }, 'values.json', valuesSchema));
   writeSnapshot(out, 'rounds.json', believe({ schema, rounds }, 'rounds.json', roundsSchema));
-  writeSnapshot(out, 'profiles.json', believe({ schema, themes, profiles }, 'profiles.json', profilesSchema));
+  writeSnapshot(out, 'profiles.json', believe({ schema, themes, profiles, places, tiles }, 'profiles.json', profilesSchema));
   writeManifest(out, { product, date, county: ownCounty });
   return remarks;
 }

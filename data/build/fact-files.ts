@@ -44,6 +44,7 @@ const initiatives = {
 };
 const themes = { id, label: text, synonyms: listed, ...SOURCE };
 const contacts = { ...MUNICIPALITY, phone: optional(phone), mailbox: optional(mailbox), website: optional(url), ...SOURCE };
+const places = { name: text, code, municipality: text, lon: decimal(-180, 180), lat: decimal(-85, 85), ...SOURCE };
 const letter = { ...MUNICIPALITY, signed: oneOf('sender', 'not-sender'), ...SOURCE };
 const kpis = {
   kpi: text, title: text, municipality_type: oneOf('K', 'L', 'A'), publication_period: year, publication_date: partialDate,
@@ -92,6 +93,7 @@ export function readFacts(dir: string) {
     initiatives: file('initiatives', initiatives),
     themes: file('themes', themes),
     contacts: file('contacts', contacts),
+    places: file('places', places),
     letter: file('letter-2017', letter),
     kpis: file('kolada-kpis', kpis),
     kpiValues: file('kolada-values', kpiValues),

@@ -32,7 +32,7 @@ function run(fresh: string): number {
   const { out, county, facts, boundaries } = options;
   const remarks = composeSnapshots({
     county, facts, boundaries, edition: join(ROOT, 'edition.json'), catalogue: join(ROOT, 'indicators', 'catalogue.json'),
-    rounds: join(ROOT, 'rounds'),
+    rounds: join(ROOT, 'rounds'), tiles: join(ROOT, 'tiles.csv'),
   }, fresh);
   remarks.forEach(say);
   const stale = differingSnapshots(out, fresh);

@@ -1,8 +1,14 @@
-import type { Cited, CitizenPromise, Initiative, Neighbour, Profile, Theme } from '../../src/domain/municipality';
+import type { Cited, CitizenPromise, Initiative, Neighbour, Place, Profile, Theme } from '../../src/domain/municipality';
 import { firstDay } from '../../src/domain/promise-state';
 import type { Facts, SourceRow } from './fact-files';
 import { FactsError } from './problem';
 import type { CountyFile } from './sources';
+
+/** What is measured on the map rather than read from the facts. */
+export interface Measured {
+  readonly neighbours: ReadonlyMap<string, readonly Neighbour[]>;
+  readonly farthest: (code: string) => Profile['farthest'];
+}
 
 function citedOf({ publisher, url, reference_date: date, quality }: SourceRow): Cited {
   return { publisher, url, date, quality };
@@ -44,7 +50,7 @@ function rowOf<R extends { readonly code: string }>({ file, rows }: { file: stri
 
 /** What is known of each municipality beside the figures, in the county's order. */
 export function buildProfiles(
-  facts: Facts, county: CountyFile, neighbours: ReadonlyMap<string, readonly Neighbour[]>,
+  facts: Facts, county: CountyFile, { neighbours, farthest }: Measured,
 ): readonly Profile[] {
   return county.municipalities.map(({ code }): Profile => {
     const group = rowOf(facts.skrGroups, code);
@@ -60,6 +66,7 @@ export function buildProfiles(
         id: idOf(police.police_area), name: police.police_area, stated: police.basis === 'stated', cited: citedOf(police),
       },
       neighbours: neighbours.get(code) ?? [],
+      farthest: farthest(code),
       promises: datedOf(promises.filter((row) => row.kind === 'promise')),
       surveys: datedOf(promises.filter((row) => row.kind === 'survey')),
       agreements: datedOf(own(facts.agreements.rows)),
@@ -68,6 +75,11 @@ export function buildProfiles(
       letter: { sender: letter.signed === 'sender', cited: citedOf(letter) },
     };
   });
+}
+
+/** The places that are named on the map of sparse areas. */
+export function buildPlaces({ places }: Facts): readonly Place[] {
+  return places.rows.map((row) => ({ name: row.name, code: row.code, lon: row.lon, lat: row.lat, cited: citedOf(row) }));
 }
 
 export function buildThemes({ themes }: Facts): readonly Theme[] {

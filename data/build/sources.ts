@@ -19,6 +19,8 @@ export interface Paths {
   readonly boundaries: string;
   readonly catalogue: string;
   readonly rounds: string;
+  /** Where each municipality stands among equally large tiles. */
+  readonly tiles: string;
 }
 
 const word = v.pipe(v.string(), v.minLength(1));

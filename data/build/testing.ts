@@ -12,6 +12,7 @@ const DATA = join(import.meta.dirname, '..');
 export const OWN_PATHS: Paths = {
   county: join(DATA, 'county.json'), edition: join(DATA, 'edition.json'), facts: join(DATA, 'facts'),
   boundaries: join(DATA, 'boundaries'), catalogue: join(DATA, 'indicators', 'catalogue.json'), rounds: join(DATA, 'rounds'),
+  tiles: join(DATA, 'tiles.csv'),
 };
 
 /** A directory that is gone when the test is over. */

@@ -22,6 +22,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   neighbours: 'granne', km: 'gräns i km', outside: 'utanför länet', promises: 'medborgarlöfte', surveys: 'undersökning',
   agreements: 'överenskommelse', start: 'början', end: 'slut', year: 'år', contact: 'kontakt', phone: 'telefon', mailbox: 'brevlåda',
   website: 'webbplats', letter: 'brevet 2017', sender: 'avsändare', from: 'från', to: 'till',
+  farthest: 'längst från centralorten', places: 'ort', tiles: 'ruta', column: 'kolumn', row: 'rad',
 };
 
 /** Fields that only hold lists: the path reads better without them. */

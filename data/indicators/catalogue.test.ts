@@ -15,9 +15,9 @@ function read<T>(name: string, schema: v.GenericSchema<unknown, T>): T {
 
 const { product, date, county } = read('manifest.json', manifestSchema);
 const { indicators } = read('indicators.json', indicatorsSchema);
-const { themes, profiles } = read('profiles.json', profilesSchema);
+const { themes, profiles, places, tiles } = read('profiles.json', profilesSchema);
 const dataset: Dataset = {
-  product, date, county, indicators, themes, rounds: read('rounds.json', roundsSchema).rounds,
+  product, date, county, indicators, themes, places, tiles, rounds: read('rounds.json', roundsSchema).rounds,
   series: new Map(read('values.json', valuesSchema).series.map((series) => [series.id, series])),
   profiles: new Map(profiles.map((profile) => [profile.code, profile])),
 };

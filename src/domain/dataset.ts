@@ -1,5 +1,5 @@
 import type { Indicator } from './indicator';
-import type { County, Profile, Theme } from './municipality';
+import type { County, Place, Profile, Theme, Tile } from './municipality';
 import type { MissingReason, PartialDate, Quality } from './reading';
 import type { Round } from './round';
 
@@ -41,4 +41,7 @@ export interface Dataset {
   readonly rounds: readonly Round[];
   readonly profiles: Profiles | null;
   readonly themes: readonly Theme[];
+  /** Empty until the profiles snapshot has arrived, as are the tiles. */
+  readonly places: readonly Place[];
+  readonly tiles: readonly Tile[];
 }

@@ -75,6 +75,8 @@ export interface Profile {
   readonly skrGroup: { readonly id: string; readonly name: string; readonly cited: Cited };
   readonly policeArea: { readonly id: string; readonly name: string; readonly stated: boolean; readonly cited: Cited };
   readonly neighbours: readonly Neighbour[];
+  /** The place inside the municipality that lies farthest from its seat, as the crow flies; km on the generalised map. */
+  readonly farthest: LonLat & { readonly km: number };
   /** Medborgarlöften, oldest first. */
   readonly promises: readonly CitizenPromise[];
   /** Surveys made before a promise: told as a note, never counted as a promise. */
@@ -85,6 +87,21 @@ export interface Profile {
   readonly contact: Contact;
   /** Did a leading politician of the municipality sign the letter of 16 June 2017? An event, not a rating. */
   readonly letter: { readonly sender: boolean; readonly cited: Cited };
+}
+
+/** A place, not a seat, that is named on the map of sparse areas. */
+export interface Place extends LonLat {
+  readonly name: string;
+  /** The municipality it lies in. */
+  readonly code: string;
+  readonly cited: Cited;
+}
+
+/** Where a municipality stands in the equal-area tile view. Column 0 is the westernmost, row 0 the northernmost. */
+export interface Tile {
+  readonly code: string;
+  readonly column: number;
+  readonly row: number;
 }
 
 export interface Theme {

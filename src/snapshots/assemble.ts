@@ -22,6 +22,8 @@ export function assembleDataset(core: CoreSnapshots, profiles: Snapshot<'profile
     rounds: core['rounds.json'].rounds,
     profiles: profiles && new Map(profiles.profiles.map((profile) => [profile.code, profile])),
     themes: profiles?.themes ?? [],
+    places: profiles?.places ?? [],
+    tiles: profiles?.tiles ?? [],
   };
 }
 
@@ -70,7 +72,9 @@ export function roundsFault(rounds: Snapshot<'rounds.json'>, county: ReadonlySet
 }
 
 export function profilesFault(profiles: Snapshot<'profiles.json'>, county: ReadonlySet<string>): SnapshotFault | null {
-  return codeFault('profiles.json', profiles.profiles.map(({ code }) => code), county, true);
+  return codeFault('profiles.json', profiles.profiles.map(({ code }) => code), county, true)
+    ?? codeFault('profiles.json', [...new Set(profiles.places.map(({ code }) => code))], county, false)
+    ?? codeFault('profiles.json', profiles.tiles.map(({ code }) => code), county, true);
 }
 
 export function areasFault(areas: Snapshot<'municipalities.geojson'>, county: ReadonlySet<string>): SnapshotFault | null {

@@ -15,7 +15,7 @@ function municipality(code: string, name: string): Municipality {
 function profile(code: string, stated: boolean, sender: boolean): Profile {
   return {
     code, skrGroup: { id: 'c8', name: 'Landsbygdskommun', cited: CITED }, policeArea: { id: 'n', name: 'Norr', stated, cited: CITED },
-    neighbours: [], promises: [], surveys: [], agreements: [], initiatives: [],
+    neighbours: [], farthest: { km: 10, lon: 14, lat: 61 }, promises: [], surveys: [], agreements: [], initiatives: [],
     contact: { phone: null, mailbox: null, website: null, cited: { ...CITED, publisher: 'Växeln', url: null, date: null } },
     letter: { sender, cited: CITED },
   };
@@ -48,7 +48,7 @@ const DATASET: Dataset = {
   }]]),
   rounds: [{ id: 'exempel', name: 'Provsvar', invented: true, date: '2026-10-05', answers: [] }],
   profiles: new Map([profile('9801', true, false), profile('9802', false, true), profile('9803', true, true)].map((one) => [one.code, one])),
-  themes: [],
+  themes: [], places: [], tiles: [],
 };
 
 // Queries by role read computed styles of every element, which is slow in jsdom on a busy machine.
