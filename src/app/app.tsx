@@ -1,7 +1,6 @@
-import { Suspense, lazy, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useDeferredValue, useEffect, useState } from 'react';
 import { needsProfiles } from '../domain/evaluate';
 import { vocabularyOf } from '../domain/vocabulary';
-import type { MapViewHandle } from '../map/map-view';
 import { twoFrames } from '../map/two-frames';
 import type { SvgGeometry } from '../map/svg-geometry';
 import { useSnapshots } from '../snapshots/use-snapshots';
@@ -28,7 +27,7 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
   const settled = useSceneStore((state) => state.settled);
   const [ready, setReady] = useState(false);
   const [mapSettled, setMapSettled] = useState(false);
-  const mapHandle = useRef<MapViewHandle>(null);
+  const onMapSettled = useCallback(() => setMapSettled(true), []);
   const snapshots = useSnapshots(ready, (indicators) => settled
     && indicators.some((indicator) => indicator.id === scene.indicator && needsProfiles(indicator)));
   const { dataset, coreSettled, profilesSettled } = snapshots;
@@ -51,10 +50,7 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
   useEffect(() => {
     if (!stands) return undefined;
     delete document.documentElement.dataset['pending'];
-    return twoFrames(() => {
-      mapHandle.current?.markReady();
-      setReady(true);
-    });
+    return twoFrames(() => setReady(true));
   }, [stands]);
 
   return (
@@ -66,7 +62,7 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
       <NewVersion start={mapSettled || (ready && scene.view !== 'explore')} />
       <main id="main" tabIndex={-1}>
         {scene.view === 'explore' && (
-          <ExploreView scene={scene} told={told} snapshots={snapshots} geometry={geometry} mapHandle={mapHandle} onMapSettled={() => setMapSettled(true)} />
+          <ExploreView scene={scene} told={told} snapshots={snapshots} geometry={geometry} ready={stands} onMapSettled={onMapSettled} />
         )}
         {scene.view === 'about' && (
           <LazyBoundary failed={shellText.viewFailed}>

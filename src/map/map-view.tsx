@@ -1,6 +1,5 @@
 import {
-  Suspense, lazy, useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState, type PointerEvent, type ReactNode,
-  type Ref,
+  Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState, type PointerEvent, type ReactNode,
 } from 'react';
 import type { County } from '../domain/municipality';
 import type { Camera } from '../domain/scene';
@@ -28,11 +27,6 @@ const PADDING = 16;
 
 export type EngineFailure = 'no-webgl' | 'context-lost' | 'error';
 
-export interface MapViewHandle {
-  /** Tells tests and tools that the address's Scene stands and the controls answer. */
-  readonly markReady: () => void;
-}
-
 export interface MapViewProps extends MapActs {
   readonly county: County;
   readonly frame: Frame;
@@ -47,11 +41,12 @@ export interface MapViewProps extends MapActs {
   readonly onCamera: (camera: Camera | null) => void;
   /** The zoomable map has taken over, or will not come. */
   readonly onSettled: () => void;
+  /** The address's Scene stands, with its table and legend, and the controls answer. */
+  readonly ready: boolean;
   /** What is shown beside the pointer; null when nothing is hovered. */
   readonly tip: ReactNode;
   /** Legend and list box: they stand over the picture. */
   readonly children: ReactNode;
-  readonly ref?: Ref<MapViewHandle>;
 }
 
 function failureText(failure: EngineFailure): string {
@@ -68,7 +63,7 @@ function failureText(failure: EngineFailure): string {
  */
 export function MapView({
   county, frame, geometry, picture, areas, context, appearance, hovered, camera, onHover, onChoose, onCamera, onSettled,
-  tip: tipContent, children, ref,
+  tip: tipContent, ready, children,
 }: MapViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -93,9 +88,11 @@ export function MapView({
     if (settled) onSettled();
   }, [settled, onSettled]);
 
-  useImperativeHandle(ref, () => ({
-    markReady: () => { if (root.current) root.current.dataset['ready'] = ''; },
-  }), []);
+  // Told to tests and tools when it has been painted.
+  useEffect(() => {
+    if (!ready) return undefined;
+    return twoFrames(() => { if (root.current) root.current.dataset['ready'] = ''; });
+  }, [ready]);
 
   useEffect(() => {
     if (engine === 'maplibre' || pending) return undefined;

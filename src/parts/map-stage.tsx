@@ -1,7 +1,7 @@
-import { useCallback, useMemo, type Ref, type RefObject } from 'react';
+import { useCallback, useMemo, type RefObject } from 'react';
 import { frameOf } from '../map/frame';
 import { MapList } from '../map/map-list';
-import { MapView, type MapViewHandle } from '../map/map-view';
+import { MapView } from '../map/map-view';
 import type { Picture } from '../map/picture';
 import type { SvgGeometry } from '../map/svg-geometry';
 import type { Snapshots } from '../snapshots/use-snapshots';
@@ -16,7 +16,8 @@ import { Tip } from './tip';
 export interface MapSetting {
   readonly snapshots: Snapshots;
   readonly geometry: SvgGeometry;
-  readonly mapHandle: Ref<MapViewHandle>;
+  /** The address's Scene stands and the core snapshots have answered. */
+  readonly ready: boolean;
   /** The zoomable map has taken over, or will not come. */
   readonly onMapSettled: () => void;
 }
@@ -39,7 +40,7 @@ function choose(code: string, additive: boolean): void {
 
 /** The map with its list box and tip, tied to the store: the same in every view. */
 export function MapStage({
-  snapshots, geometry, mapHandle, onMapSettled, picture, label, descriptions, after, onChoose = choose,
+  snapshots, geometry, ready, onMapSettled, picture, label, descriptions, after, onChoose = choose,
 }: MapStageProps) {
   const { county } = snapshots.dataset;
   const hovered = useSceneStore((state) => state.hovered);
@@ -60,7 +61,7 @@ export function MapStage({
   );
   return (
     <MapView
-      ref={mapHandle} county={county} frame={frame} geometry={geometry} picture={picture} areas={snapshots.areas}
+      ready={ready} county={county} frame={frame} geometry={geometry} picture={picture} areas={snapshots.areas}
       context={snapshots.context} appearance={appearance} hovered={hovered} camera={camera} onHover={hover}
       onChoose={onChoose} onCamera={onCamera} onSettled={onMapSettled}
       tip={hovered === null ? null : <Tip name={nameOf(hovered)} description={descriptions.get(hovered)} />}

@@ -60,6 +60,18 @@ function faultOf(file: SnapshotFile, error: Error | null): SnapshotFault | null 
   return error instanceof SnapshotError ? error.fault : { file, kind: 'unreachable', detail: '' };
 }
 
+type Believe = <T>(given: T | undefined, check: (value: T) => SnapshotFault | null, fallback: T) => T;
+
+/** Takes a snapshot that holds with the others, else the fallback, and notes what was wrong. */
+function believer(faults: SnapshotFault[]): Believe {
+  return (given, check, fallback) => {
+    if (given === undefined || given === fallback) return fallback;
+    const fault = check(given);
+    if (fault) faults.push(fault);
+    return fault ? fallback : given;
+  };
+}
+
 export interface Snapshots {
   readonly dataset: Dataset;
   readonly areas: Snapshot<'municipalities.geojson'> | null;
@@ -99,14 +111,9 @@ export function useSnapshots(late: boolean, needsProfiles: (indicators: readonly
   } as const satisfies Record<SnapshotFile, unknown>;
   const queries = Object.values(byFile);
 
-  const assembled = useMemo(() => {
+  const told = useMemo(() => {
     const faults: SnapshotFault[] = [];
-    function believe<T>(given: T | undefined, check: (value: T) => SnapshotFault | null, fallback: T): T {
-      if (given === undefined || given === fallback) return fallback;
-      const fault = check(given);
-      if (fault) faults.push(fault);
-      return fault ? fallback : given;
-    }
+    const believe = believer(faults);
     const believedManifest = believe(manifest.data?.snapshot, manifestFault, embedded['manifest.json']);
     const county = new Set(believedManifest.county.municipalities.map(({ code }) => code));
     const dataset = assembleDataset({
@@ -117,26 +124,31 @@ export function useSnapshots(late: boolean, needsProfiles: (indicators: readonly
     }, believe<Snapshot<'profiles.json'> | null>(
       profiles.data?.snapshot, (given) => given && profilesFault(given, county), null,
     ));
-    return {
-      dataset, faults,
-      areas: believe<Snapshot<'municipalities.geojson'> | null>(
-        areas.data?.snapshot, (given) => given && areasFault(given, county), null,
-      ),
-    };
-  }, [embedded, manifest.data, indicators.data, values.data, rounds.data, profiles.data, areas.data]);
+    return { dataset, county, faults };
+  }, [embedded, manifest.data, indicators.data, values.data, rounds.data, profiles.data]);
+  // Apart from the figures: geometry that arrives must not make every figure new.
+  const drawn = useMemo(() => {
+    const faults: SnapshotFault[] = [];
+    const believed = believer(faults)<Snapshot<'municipalities.geojson'> | null>(
+      areas.data?.snapshot, (given) => given && areasFault(given, told.county), null,
+    );
+    return { areas: believed, faults };
+  }, [areas.data, told.county]);
+  const contradictions = [...told.faults, ...drawn.faults];
 
   const loadFaults = SNAPSHOTS.map((file) => faultOf(file, byFile[file].error)).filter((fault) => fault !== null);
   // Asked for again and not had: that is told, not what was wrong with the old answer.
-  const faults = [...loadFaults, ...assembled.faults.filter(({ file }) => loadFaults.every((other) => other.file !== file))];
+  const faults = [...loadFaults, ...contradictions.filter(({ file }) => loadFaults.every((other) => other.file !== file))];
   const retry = (): void => {
     const again = new Set(faults.map(({ file }) => file));
     // Codes are compared with the manifest's: when they differ, it may be the one that is wrong or old.
-    if (assembled.faults.length > 0) again.add('manifest.json');
+    if (contradictions.length > 0) again.add('manifest.json');
     for (const file of SNAPSHOTS) if (again.has(file)) void byFile[file].refetch();
   };
   const fetching = queries.some(({ fetchStatus }) => fetchStatus === 'fetching');
   return {
-    ...assembled,
+    dataset: told.dataset,
+    areas: drawn.areas,
     context: surroundings.data?.snapshot ?? null,
     faults,
     coreSettled: [manifest, indicators, values, rounds].every(({ fetchStatus }) => fetchStatus === 'idle'),
