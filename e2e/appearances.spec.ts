@@ -33,7 +33,7 @@ for (const appearance of APPEARANCES) {
 }
 
 test('follows the system until one is chosen, and keeps what is chosen', async ({ driver, page }) => {
-  const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await page.emulateMedia({ colorScheme: 'light' });
   await driver.openScene();
   const light = await ground();

@@ -14,6 +14,9 @@ interface Pointing {
   readonly additive?: boolean;
 }
 
+/** Room that the buttons over the map take, px. */
+const BUTTON_STRIP = 56;
+
 export class Driver {
   readonly map: Locator;
   readonly alert: Locator;
@@ -59,6 +62,24 @@ export class Driver {
   async changeSnapshot(name: SnapshotName, change: (text: string) => string): Promise<void> {
     const body = change(await snapshotText(name));
     await this.page.route(`**/data/${name}*`, (route) => route.fulfill({ body, contentType: typeOf(name) }));
+  }
+
+  /** Keeps the zoomable map from coming until what is returned is called. */
+  async holdMapEngine(): Promise<() => void> {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => { release = resolve; });
+    await this.page.route('**/assets/maplibre*', async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  }
+
+  /** The map as painted, without the strip at its right side where MapLibre's buttons are. */
+  async pictureOfMap(): Promise<Buffer> {
+    const box = await this.map.boundingBox();
+    if (box === null) throw new Error('There is no map.');
+    return this.page.screenshot({ clip: { ...box, width: box.width - BUTTON_STRIP }, animations: 'disabled' });
   }
 
   /** Snapshots answer as they are again. */
@@ -227,6 +248,11 @@ export class Driver {
   async marked(): Promise<string> {
     const id = await this.walk.getAttribute('aria-activedescendant');
     return id === null ? '' : this.page.locator(`[id="${id}"]`).innerText();
+  }
+
+  /** Presses a letter on the walk; sent as an event, since the keyboard of the tests has no å, ä, ö. */
+  async jumpTo(letter: string): Promise<void> {
+    await this.walk.dispatchEvent('keydown', { key: letter.toLowerCase(), bubbles: true });
   }
 
   // Appearance

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 
 /** A difference of colour, 0–255 in any channel, that an eye would notice on an area. */
-const NOTICEABLE = 24;
+const NOTICEABLE = 40;
 
 /** Share of pixels, 0–1, that differ noticeably between two PNGs. Throws when their sizes differ. */
 export async function differingShare(page: Page, before: Buffer, after: Buffer): Promise<number> {
