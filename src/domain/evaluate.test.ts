@@ -73,7 +73,7 @@ const ROUND: Round = {
 };
 
 const DATA: Dataset = {
-  product: 'Prov', date: '2026-11-22',
+  ...REAL, product: 'Prov', date: '2026-11-22',
   county: {
     code: '98', name: 'Provlandet', fullName: 'Provlandets län', countyBoard: 'Länsstyrelsen', bounds: [13, 60, 16, 62],
     municipalities: CODES.map((code) => ({ code, name: code, officialName: code, seat: { name: code, lon: 14, lat: 61 }, label: { lon: 14, lat: 61, order: 1 } })),
@@ -87,7 +87,7 @@ const DATA: Dataset = {
     series('yta', true, { 2016: { 9801: 500, 9802: 1000, 9803: 20, 9804: 0 } }),
     series('tom', false, { 2025: { 9801: 0, 9802: 0, 9803: 0 } }),
   ].map((one) => [one.id, one])),
-  rounds: [ROUND], profiles: null, themes: [],
+  rounds: [ROUND], profiles: null, themes: [], places: [], tiles: [],
 };
 const AT: Moment = { year: 2025, from: 2023, to: 2025, date: '2026-11-22', round: ROUND };
 

@@ -14,6 +14,13 @@ function paintOf(reading: Reading | undefined, classified: Classified | null): P
   return index === MISSING_CLASS ? { kind: 'missing' } : { kind: 'class', index, shade: classified.bins[index]?.shade ?? 0 };
 }
 
+/** A link may hold a class that this indicator has not got, or the missing ones where none are: then nothing steps back. */
+function heldClass(classified: Classified | null, highlighted: number | null): number | null {
+  if (!classified || highlighted === null) return null;
+  const exists = highlighted === MISSING_CLASS ? classified.missing.count > 0 : classified.bins[highlighted] !== undefined;
+  return exists ? highlighted : null;
+}
+
 /**
  * Scene + Readings -> what both engines draw. Pure.
  * @param readings null while the indicator's snapshot has not arrived; then only outlines are drawn
@@ -25,6 +32,7 @@ export function buildPicture(
   classified: Classified | null, largest: number, highlighted: number | null,
 ): Picture {
   const byCode = new Map(readings?.map((reading) => [reading.code, reading]));
+  const held = heldClass(classified, highlighted);
   const form = indicator.circles && scene.form === 'circles' ? 'circles' : 'fill';
   return {
     indicator: indicator.id,
@@ -41,7 +49,7 @@ export function buildPicture(
         code, name, paint, reading: reading ?? null,
         chosen: code === scene.municipality,
         compared: scene.compare.includes(code),
-        dimmed: highlighted !== null && classIndex !== highlighted,
+        dimmed: held !== null && classIndex !== held,
         radius: form === 'circles' && value !== null && largest > 0
           ? LARGEST_RADIUS * Math.sqrt(Math.max(0, value) / largest)
           : null,
