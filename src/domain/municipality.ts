@@ -6,7 +6,7 @@ export interface LonLat {
 }
 
 export interface Municipality {
-  /** Four digits, e.g. "2080". */
+  /** Four digits, e.g. "9801". */
   readonly code: string;
   readonly name: string;
   /** The municipality as an organisation, e.g. "Falu kommun". */
@@ -19,9 +19,9 @@ export interface Municipality {
 export interface County {
   /** Two digits. */
   readonly code: string;
-  /** "Dalarna" */
+  /** Without "län", e.g. "Provlandet". */
   readonly name: string;
-  /** "Dalarnas län" */
+  /** "Provlandets län" */
   readonly fullName: string;
   readonly countyBoard: string;
   readonly municipalities: readonly Municipality[];

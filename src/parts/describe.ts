@@ -37,7 +37,7 @@ function describeOne(
   };
 }
 
-/** One line for the list box: "Falun, 59 974 invånare, klass: 40 000 eller mer, plats 1 av 15". */
+/** One line for the list box: "Storstad, 59 974 invånare, klass: 40 000 eller mer, plats 1 av 3". */
 export function spoken(name: string, description: Description | undefined, state: string | null): string {
   if (!description) return `${name}, ${exploreText.notArrived}`;
   const { invented, reading, classLabel, rank } = description;

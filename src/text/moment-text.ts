@@ -2,7 +2,7 @@ import type { Indicator } from '../domain/indicator';
 import type { Moment } from '../domain/moment';
 import { formatDate } from './format';
 
-/** When an indicator is read, in words: "2025", "2015–2025", "15 oktober 2026"; empty when it hangs on nothing. */
+/** When an indicator is read, in words: "2025", "2015–2025", "5 oktober 2026"; empty when it hangs on nothing. */
 export function momentText(indicator: Indicator, moment: Moment): string {
   switch (indicator.moment) {
     case 'year': return String(moment.year);

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../domain/indicator';
 import type { Moment } from '../../domain/moment';
 import type { Reading } from '../../domain/reading';
+import { roundHalfAway } from '../../domain/rounding';
 import { formatDate, formatReading, qualityText, reasonText } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 
@@ -10,10 +11,10 @@ function cell(text: string): string {
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Number without grouping, decimal comma; the category's label; empty when missing. */
+/** Rounded as printed, number without grouping, decimal comma; the category's label; empty when missing. */
 function valueCell(reading: Reading, indicator: Indicator): string {
   switch (reading.content.kind) {
-    case 'number': return reading.content.value.toFixed(indicator.decimals).replace('.', ',');
+    case 'number': return roundHalfAway(reading.content.value, indicator.decimals).toFixed(indicator.decimals).replace('.', ',');
     case 'category': return formatReading(reading, indicator);
     case 'missing': return '';
   }

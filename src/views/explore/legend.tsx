@@ -1,10 +1,10 @@
-import { memo, useId, useState, type FormEvent } from 'react';
-import { breaksOf, hasCategories, type Bin } from '../../domain/classify';
+import { memo, useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { breaksOf, hasCategories, type Bin, type Missing } from '../../domain/classify';
 import { CLASS_METHODS, type ClassMethod, type Indicator } from '../../domain/indicator';
 import { MISSING_CLASS, type Scene } from '../../domain/scene';
 import { changeScene, pointAtClass } from '../../state/scene-store';
 import { parseBreaks } from '../../state/scene-codec';
-import { capitalise, formatBin, formatExact, reasonText } from '../../text/format';
+import { capitalise, formatBin, formatExact, missingText, reasonText } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import type { Explored } from '../../parts/use-explored';
 
@@ -51,8 +51,13 @@ function ClassRow({ index, swatch, label, count, held }: ClassRowProps) {
 
 function OwnBreaks({ indicator, scene }: { readonly indicator: Indicator; readonly scene: Scene }) {
   const id = useId();
-  const current = breaksOf(indicator, scene.method, scene.breaks);
+  const current = breaksOf(indicator, scene.method, scene.breaks).map(formatExact).join('; ');
   const [wrong, setWrong] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  // Written into the input that stands: a new one would lose the focus of whoever typed.
+  useEffect(() => {
+    if (input.current) input.current.value = current;
+  }, [current]);
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const text = String(new FormData(event.currentTarget).get('breaks') ?? '');
@@ -65,7 +70,7 @@ function OwnBreaks({ indicator, scene }: { readonly indicator: Indicator; readon
       <label htmlFor={id}>{exploreText.ownBreaks}</label>
       <div>
         <input
-          id={id} name="breaks" key={current.join()} defaultValue={current.map(formatExact).join('; ')} inputMode="text"
+          ref={input} id={id} name="breaks" defaultValue={current} inputMode="text"
           autoComplete="off" aria-invalid={wrong} aria-describedby={`${id}-help`}
         />
         <button type="submit">{exploreText.apply}</button>
@@ -114,12 +119,19 @@ function FormPicker({ scene }: { readonly scene: Scene }) {
   );
 }
 
+/** "Uppgift saknas (ej svarat: 1, vakant: 1)"; no reason is given where the sources just have nothing. */
+function missingLabel({ reasons }: Missing): string {
+  const told = [...reasons].filter(([reason]) => reason !== 'not-in-sources').map(([reason, codes]) => `${reasonText(reason)}: ${codes.length}`);
+  return told.length === 0 ? capitalise(missingText('not-in-sources')) : exploreText.missing(told);
+}
+
 /** Classes with their ranges and how many municipalities each holds, what is missing and why, and the method. */
 export const Legend = memo(function Legend({ explored, scene }: { readonly explored: Explored; readonly scene: Scene }) {
   const { indicator, classified, picture } = explored;
   const { referenceLine } = indicator;
+  // High values stand on top, as on a thermometer; groups have no height.
+  const unordered = indicator.kind === 'category' || indicator.kind === 'date-state';
   const missing = classified?.missing;
-  const reasons = missing ? [...missing.reasons].map(([reason, codes]) => `${reasonText(reason)}: ${codes.length}`) : [];
   return (
     <section className="legend" aria-label={exploreText.legend} data-scheme={indicator.scheme}>
       <h2>{indicator.label}</h2>
@@ -127,7 +139,7 @@ export const Legend = memo(function Legend({ explored, scene }: { readonly explo
       {picture.invented && <p className="invented-mark" data-invented="">{exploreText.invented}</p>}
       {classified === null ? <p>{exploreText.notArrived}</p> : (
         <ul className="classes">
-          {classified.bins.toReversed().map((bin: Bin) => (
+          {(unordered ? classified.bins : classified.bins.toReversed()).map((bin: Bin) => (
             <ClassRow
               key={bin.index} index={bin.index} swatch={`k${bin.shade}`} label={capitalise(formatBin(bin))} count={bin.count}
               held={scene.highlight === bin.index}
@@ -136,7 +148,7 @@ export const Legend = memo(function Legend({ explored, scene }: { readonly explo
           {missing && missing.count > 0 && (
             <ClassRow
               index={MISSING_CLASS} swatch="missing" count={missing.count} held={scene.highlight === MISSING_CLASS}
-              label={exploreText.missing(reasons)}
+              label={missingLabel(missing)}
             />
           )}
         </ul>

@@ -1,4 +1,4 @@
-import { memo, useId } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { yearsOf } from '../../domain/moment';
 import type { Scene } from '../../domain/scene';
@@ -70,11 +70,16 @@ function YearSelect({ label, years, value, onChange }: {
 
 function DatePicker({ date, latest }: { readonly date: string; readonly latest: string }) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  // Written into the input that stands: a new one would lose the focus while a date is typed.
+  useEffect(() => {
+    if (input.current) input.current.value = date;
+  }, [date]);
   return (
     <span className="date-picker">
       <label htmlFor={id}>{exploreText.date}</label>
       <input
-        id={id} type="date" key={date} defaultValue={date} min="2010-01-01" max="2100-12-31"
+        ref={input} id={id} type="date" defaultValue={date} min="2010-01-01" max="2100-12-31"
         onChange={({ target }) => {
           if (target.validity.valid && target.value !== '') changeScene({ date: target.value === latest ? null : target.value });
         }}

@@ -81,7 +81,7 @@ export default function MunicipalityPanel({ municipality, dataset, scene, explor
       <CompareList scene={scene} county={dataset.county} explored={explored} />
       <Trend municipality={municipality} dataset={dataset} scene={scene} explored={explored} />
       <Figures municipality={municipality} dataset={dataset} scene={scene} />
-      {profile ? <ProfileDetails profile={profile} dataset={dataset} municipality={municipality} round={explored.moment.round} /> : <p>{exploreText.waiting}</p>}
+      {profile ? <ProfileDetails profile={profile} dataset={dataset} municipality={municipality} round={explored.moment.round} /> : <p>{exploreText.notArrived}</p>}
     </>
   );
 }

@@ -46,7 +46,9 @@ export const ReadingTable = memo(function ReadingTable({ explored, scene, county
   );
 
   function copy(): void {
-    navigator.clipboard.writeText(csvOf(rows, indicator, explored.moment, names))
+    // Outside https and this machine there is no clipboard at all; that is told as a refusal too.
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(csvOf(rows, indicator, explored.moment, names)))
       .then(() => setCopied('yes'), () => setCopied('no'));
   }
 
