@@ -12,7 +12,7 @@ import { MapControls } from './map-controls';
 import { pixelsPerKilometre, useCentres, useSeats } from './map-hooks';
 import { MapTip, type MapTipHandle } from './map-tip';
 import type { MapLibreHandle } from './maplibre/maplibre-map';
-import { Names, type NamesHandle } from './names';
+import { Names, type NamesHandle, type Pointed } from './names';
 import type { Picture } from './picture';
 import { ScaleBar, type ScaleBarHandle } from './scale-bar';
 import type { SvgGeometry } from './svg-geometry';
@@ -27,7 +27,7 @@ const PADDING = 16;
 
 export type EngineFailure = 'no-webgl' | 'context-lost' | 'error';
 
-export interface MapViewProps extends MapActs {
+export interface MapViewProps extends MapActs, Pointed {
   readonly county: County;
   readonly frame: Frame;
   readonly geometry: SvgGeometry;
@@ -63,7 +63,7 @@ function failureText(failure: EngineFailure): string {
  */
 export function MapView({
   county, frame, geometry, picture, areas, context, appearance, hovered, camera, onHover, onChoose, onCamera, onSettled,
-  tip: tipContent, ready, children,
+  tip: tipContent, ready, children, places, cross,
 }: MapViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -161,7 +161,7 @@ export function MapView({
           </EngineBoundary>
         )}
         <div className="map-frame map-overlay">
-          <Names ref={names} county={county} frame={frame} lakeNames={geometry.lakeNames} />
+          <Names ref={names} county={county} frame={frame} lakeNames={geometry.lakeNames} places={places} cross={cross} />
           <ScaleBar ref={scale} frame={frame} />
         </div>
         {picture.invented && <p className="map-invented" data-invented="" aria-hidden="true">{mapText.invented}</p>}

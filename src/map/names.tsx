@@ -1,5 +1,5 @@
 import { useImperativeHandle, useRef, type Ref } from 'react';
-import type { County } from '../domain/municipality';
+import type { County, LonLat } from '../domain/municipality';
 import type { Project } from './engine';
 import type { Frame } from './frame';
 import type { LakeName } from './svg-geometry';
@@ -12,7 +12,15 @@ export interface NamesHandle {
   readonly follow: (project: Project | null, offset: readonly [number, number]) => void;
 }
 
-interface NamesProps {
+/** What a view points out on the map beside the municipalities. */
+export interface Pointed {
+  /** Places, each a dot and its name. */
+  readonly places?: readonly (LonLat & { readonly name: string })[] | undefined;
+  /** A point marked by a cross. */
+  readonly cross?: LonLat | null | undefined;
+}
+
+interface NamesProps extends Pointed {
   readonly county: County;
   readonly frame: Frame;
   readonly lakeNames: readonly LakeName[];
@@ -27,16 +35,16 @@ function percent(part: number, whole: number): string {
  * The names, one overlay over both engines, so that nothing jumps when one takes over from the other.
  * Placed in percent of the frame and sized by the style sheet, they are the same pixels at any width.
  */
-export function Names({ county, frame, lakeNames, ref }: NamesProps) {
+export function Names({ county, frame, lakeNames, places = [], cross = null, ref }: NamesProps) {
   const overlay = useRef<SVGSVGElement>(null);
   useImperativeHandle(ref, () => ({
     follow(project, [left, top]) {
-      for (const text of overlay.current?.querySelectorAll('text') ?? []) {
-        const { lon = '', lat = '', home = '' } = text.dataset;
+      for (const mark of overlay.current?.querySelectorAll<SVGElement>('[data-home]') ?? []) {
+        const { lon = '', lat = '', home = '' } = mark.dataset;
         const [homeX = '', homeY = ''] = home.split(' ');
         const at = project?.(Number(lon), Number(lat));
-        text.setAttribute('x', at ? String(at[0] - left) : homeX);
-        text.setAttribute('y', at ? String(at[1] - top) : homeY);
+        mark.setAttribute('x', at ? String(at[0] - left) : homeX);
+        mark.setAttribute('y', at ? String(at[1] - top) : homeY);
       }
     },
   }), []);
@@ -61,6 +69,18 @@ export function Names({ county, frame, lakeNames, ref }: NamesProps) {
           {name}
         </text>
       ))}
+      {places.map(({ name, lon, lat }) => (
+        <svg key={name} className="place" data-lon={lon} data-lat={lat} {...place(...frame.project(lon, lat))}>
+          <circle r="2.5" />
+          <text x="6">{name}</text>
+        </svg>
+      ))}
+      {cross && (
+        <svg className="centre-cross" data-lon={cross.lon} data-lat={cross.lat} {...place(...frame.project(cross.lon, cross.lat))}>
+          <path className="cross-casing" d="M-9 0H9M0-9V9" />
+          <path d="M-9 0H9M0-9V9" />
+        </svg>
+      )}
     </svg>
   );
 }

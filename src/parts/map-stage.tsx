@@ -2,6 +2,7 @@ import { useCallback, useMemo, type RefObject } from 'react';
 import { frameOf } from '../map/frame';
 import { MapList } from '../map/map-list';
 import { MapView } from '../map/map-view';
+import type { Pointed } from '../map/names';
 import type { Picture } from '../map/picture';
 import type { SvgGeometry } from '../map/svg-geometry';
 import type { Snapshots } from '../snapshots/use-snapshots';
@@ -22,7 +23,7 @@ export interface MapSetting {
   readonly onMapSettled: () => void;
 }
 
-interface MapStageProps extends MapSetting {
+interface MapStageProps extends MapSetting, Pointed {
   readonly picture: Picture;
   /** Name of what the map shows, for the list box. */
   readonly label: string;
@@ -31,6 +32,8 @@ interface MapStageProps extends MapSetting {
   readonly after: RefObject<HTMLElement | null>;
   /** Choosing an area; by default it becomes the chosen municipality, with shift or ctrl it joins the comparison. */
   readonly onChoose?: (code: string, additive: boolean) => void;
+  /** What it means here that an area is picked beside the chosen one, for the list box. */
+  readonly picked?: string;
 }
 
 function choose(code: string, additive: boolean): void {
@@ -41,6 +44,7 @@ function choose(code: string, additive: boolean): void {
 /** The map with its list box and tip, tied to the store: the same in every view. */
 export function MapStage({
   snapshots, geometry, ready, onMapSettled, picture, label, descriptions, after, onChoose = choose,
+  picked = mapText.compared, places, cross,
 }: MapStageProps) {
   const { county } = snapshots.dataset;
   const hovered = useSceneStore((state) => state.hovered);
@@ -54,7 +58,7 @@ export function MapStage({
   const nameOf = (code: string): string => county.municipalities.find((one) => one.code === code)?.name ?? code;
   const describe = (code: string): string => {
     const area = picture.areas.find((one) => one.code === code);
-    return spoken(nameOf(code), descriptions.get(code), area?.chosen ? mapText.chosen : area?.compared ? mapText.compared : null);
+    return spoken(nameOf(code), descriptions.get(code), area?.chosen ? mapText.chosen : area?.compared ? picked : null);
   };
   const onCamera = useCallback<Parameters<typeof MapView>[0]['onCamera']>(
     (next) => changeScene({ camera: next && roundCamera(next) }, 'replace'), [],
@@ -63,7 +67,7 @@ export function MapStage({
     <MapView
       ready={ready} county={county} frame={frame} geometry={geometry} picture={picture} areas={snapshots.areas}
       context={snapshots.context} appearance={appearance} hovered={hovered} camera={camera} onHover={hover}
-      onChoose={onChoose} onCamera={onCamera} onSettled={onMapSettled}
+      onChoose={onChoose} onCamera={onCamera} onSettled={onMapSettled} places={places} cross={cross}
       tip={hovered === null ? null : <Tip name={nameOf(hovered)} description={descriptions.get(hovered)} />}
     >
       <MapList

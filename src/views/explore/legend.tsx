@@ -2,52 +2,12 @@ import { memo, useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { breaksOf, hasCategories, type Bin, type Missing } from '../../domain/classify';
 import { CLASS_METHODS, type ClassMethod, type Indicator } from '../../domain/indicator';
 import { MISSING_CLASS, type Scene } from '../../domain/scene';
-import { changeScene, pointAtClass } from '../../state/scene-store';
+import { changeScene } from '../../state/scene-store';
 import { parseBreaks } from '../../state/scene-codec';
 import { capitalise, formatBin, formatExact, missingText, reasonText } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
+import { ClassRow } from '../../parts/class-row';
 import type { Explored } from '../../parts/use-explored';
-
-function Swatch({ className }: { readonly className: string }) {
-  return (
-    <svg className="swatch" viewBox="0 0 28 18" aria-hidden="true" focusable="false">
-      {className === 'missing' && (
-        <pattern id="hatch-small" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="hatch-ground" width="6" height="6" />
-          <rect className="hatch-ink" width="1.7" height="6" />
-        </pattern>
-      )}
-      <rect x="0.5" y="0.5" width="27" height="17" className={className} />
-    </svg>
-  );
-}
-
-interface ClassRowProps {
-  readonly index: number;
-  readonly swatch: string;
-  readonly label: string;
-  readonly count: number;
-  readonly held: boolean;
-}
-
-/** One class: pointing at it highlights its areas, pressing holds them highlighted. */
-function ClassRow({ index, swatch, label, count, held }: ClassRowProps) {
-  return (
-    <li>
-      <button
-        type="button" className="class-row" aria-pressed={held} title={exploreText.holdClass}
-        onPointerEnter={() => pointAtClass(index)} onPointerLeave={() => pointAtClass(null)}
-        onFocus={() => pointAtClass(index)} onBlur={() => pointAtClass(null)}
-        onClick={() => changeScene({ highlight: held ? null : index })}
-        onKeyDown={({ key }) => { if (key === 'Escape' && held) changeScene({ highlight: null }); }}
-      >
-        <Swatch className={swatch} />
-        <span className="class-label">{label}</span>
-        <span className="class-count">{exploreText.municipalities(count)}</span>
-      </button>
-    </li>
-  );
-}
 
 function OwnBreaks({ indicator, scene }: { readonly indicator: Indicator; readonly scene: Scene }) {
   const id = useId();
