@@ -7,7 +7,8 @@ import { vocabularyOf } from './domain/vocabulary';
 import { frameOf } from './map/frame';
 import { projectGeometry } from './map/project-geometry';
 import { assembleDataset, type CoreSnapshots } from './snapshots/assemble';
-import { CORE_FILES, embeddable, embeddedId } from './snapshots/embedded';
+import { embeddable, embeddedId } from './snapshots/embedded';
+import { CORE_FILES } from './snapshots/files';
 import { parseSnapshot } from './snapshots/parse';
 import { SnapshotContext } from './snapshots/use-snapshots';
 import type { SnapshotSource } from './snapshots/source';
@@ -22,8 +23,6 @@ export interface Page {
   readonly embedded: string;
   /** Custom properties that the style sheet takes from the data. */
   readonly css: string;
-  /** The core snapshots' file names, for preloading. */
-  readonly core: readonly string[];
 }
 
 /** The build reads files; a page that is being written asks for nothing. */
@@ -60,6 +59,5 @@ export function renderPage(read: (file: string) => string): Page {
     app,
     embedded: `<noscript><p class="quiet-line">${shellText.noScript}</p></noscript>${scripts.join('')}`,
     css: `:root{--frame-ratio:${frame.width / frame.height}}`,
-    core: CORE_FILES,
   };
 }

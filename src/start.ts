@@ -3,6 +3,8 @@
  * first would only delay what there is to see. The code is fetched meanwhile (modulepreload in the page).
  */
 
+import { askEarly } from './snapshots/early';
+
 /** If the browser never tells of a first paint (a tab in the background paints nothing), start all the same. */
 const LATEST_MS = 1000;
 
@@ -25,7 +27,9 @@ function afterFirstPaint(then: () => void): void {
   }
 }
 
+const early = askEarly('data/');
+
 afterFirstPaint(() => {
   // A script that does not arrive leaves the page as it was written: the map and the table of the default Scene.
-  import('./main').catch((error: unknown) => console.info('The page stays as it was written.', error));
+  import('./main').then(({ startPage }) => startPage(early)).catch((error: unknown) => console.info('The page stays as it was written.', error));
 });

@@ -25,14 +25,10 @@ async function pageOf(root: string): Promise<Prerender.Page> {
   return module.renderPage((file) => readFileSync(join(root, DATA, file), 'utf8'));
 }
 
-function preloads(page: Prerender.Page): string {
-  return page.core.map((file) => `<link rel="preload" as="fetch" crossorigin href="./data/${file}" />`).join('');
-}
-
 /** Puts the parts of the page where the template has its marks. Functions, since "$" in them means nothing. */
 function fill(template: string, page: Prerender.Page, head: string): string {
   return template
-    .replace('<!--head-->', () => `<title>${page.product}</title>${head}${preloads(page)}`)
+    .replace('<!--head-->', () => `<title>${page.product}</title>${head}`)
     .replace('<!--app-->', () => page.app)
     .replace('<!--embedded-->', () => page.embedded);
 }

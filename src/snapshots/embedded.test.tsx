@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MARKUP } from '../../mocks/hostile';
 import { coreOf, realText } from '../test/real-snapshots';
-import { CORE_FILES, embeddable, embeddedId, readEmbedded } from './embedded';
+import { embeddable, embeddedId, readEmbedded } from './embedded';
+import { CORE_FILES } from './files';
 
 function write(change: (file: string, text: string) => string | null = (_file, text) => text): void {
   document.body.replaceChildren(...CORE_FILES.flatMap((file) => {

@@ -3,9 +3,7 @@
  * The snapshots under `data/` are asked for all the same and go before these.
  */
 import type { CoreSnapshots } from './assemble';
-import type { SnapshotFile } from './files';
-
-export const CORE_FILES = ['manifest.json', 'indicators.json', 'values.json', 'rounds.json'] as const;
+import { CORE_FILES, type SnapshotFile } from './files';
 
 /** The text of a snapshot as it may stand in a script element: nothing in it can end the element. */
 export function embeddable(text: string): string {
