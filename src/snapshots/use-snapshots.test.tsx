@@ -10,7 +10,7 @@ import { changed, failing, slow, snapshotHandlers } from '../../mocks/snapshots'
 import { needsProfiles } from '../domain/evaluate';
 import { coreOf, realText } from '../test/real-snapshots';
 import { CACHED_HEADER } from './cached-header';
-import { CORE_FILES } from './embedded';
+import { CORE_FILES } from './files';
 import { SNAPSHOTS, type SnapshotFile } from './files';
 import { fetchSource } from './source';
 import { SnapshotContext, useSnapshots } from './use-snapshots';
