@@ -53,6 +53,8 @@ export interface Scene {
   /** Class that is held highlighted, 0-based; -1 is the missing ones. */
   readonly highlight: number | null;
   readonly sort: { readonly column: SortColumn; readonly descending: boolean };
+  /** Is the indicator's reference line told? Null: yes, except on the projector. */
+  readonly referenceLine: boolean | null;
   readonly companions: Companions;
   /** Rows of the comparison by how much the chosen one stands out, instead of the catalogue's order. */
   readonly standOut: boolean;
@@ -78,7 +80,7 @@ export function defaultScene(indicator: string): Scene {
   return {
     view: 'explore', indicator, year: null, from: null, to: null, date: null, round: null,
     method: null, breaks: null, form: 'fill', municipality: null, compare: [], highlight: null,
-    sort: DEFAULT_SORT, companions: 'neighbours', standOut: false, scatter: null, thresholds: null, bivariate: null,
+    sort: DEFAULT_SORT, referenceLine: null, companions: 'neighbours', standOut: false, scatter: null, thresholds: null, bivariate: null,
     together: [], camera: null,
   };
 }

@@ -164,6 +164,7 @@ export function MapView({
           <Names ref={names} county={county} frame={frame} lakeNames={geometry.lakeNames} places={places} cross={cross} />
           <ScaleBar ref={scale} frame={frame} />
         </div>
+        <p className="map-credit">{mapText.credit}</p>
         {picture.invented && <p className="map-invented" data-invented="" aria-hidden="true">{mapText.invented}</p>}
         {children}
         {engine === 'maplibre' && (

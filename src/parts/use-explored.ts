@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
+import { appearanceOf, useAppearanceStore } from '../state/appearance-store';
 import { classesOf, type Classified } from '../domain/classify';
 import { countyFigure, type CountyFigure } from '../domain/county-figure';
 import type { Dataset } from '../domain/dataset';
 import { evaluate, needsProfiles } from '../domain/evaluate';
-import type { Indicator } from '../domain/indicator';
+import type { Indicator, ReferenceLine } from '../domain/indicator';
 import { isAvailable, momentOf, momentsOf, type Moment } from '../domain/moment';
 import { numberOf, type Reading } from '../domain/reading';
 import type { Scene } from '../domain/scene';
@@ -19,6 +20,8 @@ export interface Explored {
   readonly classified: Classified | null;
   readonly county: CountyFigure | null;
   readonly picture: Picture;
+  /** The reference line in force; null when there is none or it is switched off. */
+  readonly line: ReferenceLine | null;
 }
 
 /** The indicator of a Scene; the first with figures when the Scene names one that is gone. */
@@ -60,9 +63,12 @@ export function useExplored(scene: Scene, dataset: Dataset, highlighted: number 
     ),
     [form, municipality, compare, indicator, dataset, readings, classified, largest, highlighted],
   );
+  // An estimate invites a verdict in a room full of those it is about: on the projector it is off until asked for.
+  const projector = useAppearanceStore((state) => appearanceOf(state) === 'projector');
+  const line = (scene.referenceLine ?? !projector) ? indicator.referenceLine : null;
   // One object as long as nothing in it is new, so that what is told of it is not rendered again.
   return useMemo(
-    () => ({ indicator, moment, readings, classified, county, picture }),
-    [indicator, moment, readings, classified, county, picture],
+    () => ({ indicator, moment, readings, classified, county, picture, line }),
+    [indicator, moment, readings, classified, county, picture, line],
   );
 }

@@ -38,6 +38,7 @@ const scenes: fc.Arbitrary<Scene> = fc.record({
   year: maybe(fc.constantFrom(...VOCABULARY.years)), date: maybe(day), round: maybe(fc.constantFrom(...VOCABULARY.rounds)),
   form: fc.constantFrom('fill', 'circles', 'tiles'), municipality: maybe(fc.constantFrom(...VOCABULARY.codes)), compare: codes,
   highlight: maybe(fc.integer({ min: MISSING_CLASS, max: 11 })),
+  referenceLine: fc.constantFrom(null, true, false),
   sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
   companions: fc.constantFrom(...COMPANIONS), standOut: fc.boolean(), scatter: maybe(pair(VOCABULARY)),
   thresholds: maybe(thresholds), bivariate: maybe(pair(VOCABULARY)), together: codes, camera: maybe(camera),

@@ -17,6 +17,7 @@ const COMPANION_WORDS: Readonly<Record<Companions, string>> = {
   neighbours: 'grannar', similar: 'liknande', 'skr-group': 'kommungrupp', 'police-area': 'polisomrade', own: 'egna',
 };
 const STAND_OUT_WORD = 'avvikelse';
+const LINE_WORDS = { on: 'pa', off: 'av' } as const;
 const METHODS: Readonly<Record<ClassMethod, string>> = {
   equal: 'jamna', quantile: 'kvantiler', jenks: 'jenks', custom: 'egna',
 };
@@ -31,7 +32,7 @@ const VALUE_LIMIT = 200;
 
 const PARAMETERS = [
   'vy', 'indikator', 'ar', 'fran', 'till', 'datum', 'omgang', 'metod', 'granser', 'form', 'kommun', 'jamfor',
-  'klass', 'sortera', 'med', 'ordning', 'punkter', 'under', 'mot', 'ihop', 'plats',
+  'klass', 'sortera', 'linje', 'med', 'ordning', 'punkter', 'under', 'mot', 'ihop', 'plats',
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
@@ -74,6 +75,7 @@ export function encodeScene(scene: Scene, vocabulary: Vocabulary): string {
   if (column !== DEFAULT_SORT.column || descending !== DEFAULT_SORT.descending) {
     add('sortera', `${descending ? '-' : ''}${COLUMNS[column]}`);
   }
+  add('linje', scene.referenceLine === null ? null : scene.referenceLine ? LINE_WORDS.on : LINE_WORDS.off);
   add('med', scene.companions === base.companions ? null : COMPANION_WORDS[scene.companions]);
   add('ordning', scene.standOut ? STAND_OUT_WORD : null);
   add('punkter', scene.scatter && `${scene.scatter.x},${scene.scatter.y}`);
@@ -209,6 +211,7 @@ export function decodeScene(search: string, vocabulary: Vocabulary): Decoded {
       compare: readCodes('jamfor', parameters.get('jamfor'), municipality, vocabulary, tell),
       highlight: read('klass', parseHighlight),
       sort: read('sortera', parseSort, 'unknown-value') ?? base.sort,
+      referenceLine: read('linje', (text) => (text === LINE_WORDS.on ? { told: true } : text === LINE_WORDS.off ? { told: false } : null), 'unknown-value')?.told ?? null,
       companions: read('med', (text) => keyOf(COMPANION_WORDS, text), 'unknown-value') ?? base.companions,
       standOut: read('ordning', (text) => (text === STAND_OUT_WORD ? true : null), 'unknown-value') ?? base.standOut,
       scatter: read('punkter', parsePair(vocabulary.indicators)),

@@ -20,5 +20,5 @@ export const mapText = {
   rank: (rank: number, of: number, shared: boolean): string => `${shared ? 'delad ' : ''}plats ${rank} av ${of}`,
   sharedMark: ' (delad)',
   rankHint: 'räknat från det högsta värdet',
-  credit: 'Gränser: © Lantmäteriet, Kommun, län och rike 2026 (bearbetad) · Sjöar och älvar: Natural Earth · Orter: GeoNames (CC BY 4.0)',
+  credit: '© Lantmäteriet (bearbetad), Natural Earth, GeoNames',
 };

@@ -28,16 +28,16 @@ interface ExploreViewProps extends MapSetting {
 }
 
 function Sentence({ explored, dataset }: { readonly explored: Explored; readonly dataset: Dataset }) {
-  const { indicator, readings, county, moment } = explored;
+  const { indicator, readings, county, moment, line } = explored;
   const text = useMemo(() => {
     if (!readings) return exploreText.notArrived;
     const names = new Map(dataset.county.municipalities.map(({ code, name }) => [code, name]));
-    return sentenceOf(summarise(indicator, readings, county, indicator.referenceLine), {
+    return sentenceOf(summarise(indicator, readings, county, line), {
       indicator, nameOf: (code) => names.get(code) ?? code, county: dataset.county.fullName,
       // The round names its own date in the bar above; a year belongs in the sentence.
       when: indicator.moment === 'round' ? null : momentText(indicator, moment) || null,
     });
-  }, [indicator, readings, county, moment, dataset]);
+  }, [indicator, readings, county, moment, line, dataset]);
   return <p className="map-sentence" {...(explored.picture.invented ? { 'data-invented': '' } : {})}>{text}</p>;
 }
 

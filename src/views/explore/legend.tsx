@@ -4,7 +4,7 @@ import { CLASS_METHODS, type ClassMethod, type Indicator } from '../../domain/in
 import { MISSING_CLASS, type Scene } from '../../domain/scene';
 import { changeScene } from '../../state/scene-store';
 import { parseBreaks } from '../../state/scene-codec';
-import { capitalise, formatBin, formatExact, missingText, reasonText } from '../../text/format';
+import { capitalise, formatBin, formatExact, missingText, reasonText, withUnit } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { ClassRow } from '../../parts/class-row';
 import type { Explored } from '../../parts/use-explored';
@@ -114,10 +114,16 @@ export const Legend = memo(function Legend({ explored, scene }: { readonly explo
         </ul>
       )}
       {referenceLine && (
-        <details className="reference-line">
-          <summary>{`${referenceLine.label}: ${formatExact(referenceLine.value)} ${indicator.unit}`}</summary>
-          <p>{referenceLine.note}</p>
-        </details>
+        <div className="reference-line">
+          <label>
+            <input
+              type="checkbox" checked={explored.line !== null}
+              onChange={({ target }) => changeScene({ referenceLine: target.checked })}
+            />
+            {`${referenceLine.label}: ${withUnit(formatExact(referenceLine.value), indicator.unit)}`}
+          </label>
+          {explored.line && <p>{referenceLine.note}</p>}
+        </div>
       )}
       {indicator.circles && <FormPicker scene={scene} />}
       <MethodPicker indicator={indicator} scene={scene} />

@@ -3,9 +3,10 @@ import { evaluateOne, needsProfiles } from '../../domain/evaluate';
 import { isAvailable, momentOf } from '../../domain/moment';
 import type { Municipality } from '../../domain/municipality';
 import type { Scene } from '../../domain/scene';
-import { chooseMunicipality } from '../../state/scene-store';
+import { changeScene, chooseMunicipality } from '../../state/scene-store';
 import { formatDate, formatReading, qualityText } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
+import { shellText } from '../../text/sv/shell';
 import { CompareList } from './compare-list';
 import { ProfileDetails } from './profile-details';
 import { Trend } from '../../parts/trend/trend';
@@ -70,6 +71,7 @@ export default function MunicipalityPanel({ municipality, dataset, scene, explor
           <p className="eyebrow">{exploreText.chosen}</p>
           <h2 tabIndex={-1}>{municipality.officialName}</h2>
         </div>
+        <button type="button" className="quiet" onClick={() => { changeScene({ view: 'fact-sheet' }); window.scrollTo(0, 0); }}>{shellText.viewNames['fact-sheet']}</button>
         <button type="button" className="quiet" onClick={() => chooseMunicipality(null)}>{exploreText.close}</button>
       </div>
       <p className="headline">

@@ -1,0 +1,99 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Scene } from '../../domain/scene';
+import { useSceneStore } from '../../state/scene-store';
+import { codeOf } from '../../test/real-snapshots';
+import { REAL, sceneNow, show } from '../../test/explored';
+import { ReadingTable } from './reading-table';
+
+const TOTAL = REAL.county.municipalities.length;
+const table = (scene: Partial<Scene> = {}) =>
+  show(({ explored, scene: now, dataset }) => <ReadingTable explored={explored} scene={now} county={dataset.county} />, scene);
+const body = () => screen.getAllByRole('rowgroup')[1] ?? document.body;
+const names = () => within(body()).getAllByRole('rowheader').map(({ textContent }) => textContent);
+const row = (name: string) => screen.getByRole('button', { name }).closest('tr') ?? document.body;
+const cells = (name: string) => within(row(name)).getAllByRole('cell').map(({ textContent }) => textContent?.replaceAll(/[\u202f\u00a0]/g, ' '));
+const sortBy = (name: RegExp) => fireEvent.click(within(screen.getByRole('columnheader', { name })).getByRole('button'));
+
+afterEach(() => { vi.unstubAllGlobals(); });
+
+describe('ReadingTable', { timeout: 60_000 }, () => {
+  it('has a row a municipality, its name the row’s header, figure with unit, class, rank and source', () => {
+    table({ indicator: 'folkmangd', year: 2025 });
+    expect(names()).toHaveLength(TOTAL);
+    expect(cells('Falun')).toEqual(['59 974 invånare', '40 000 eller mer', '1', '31 december 2025 · andrahandskälla']);
+    expect(names()[0]).toBe('Falun');
+    expect(screen.getByRole('table')).toHaveAccessibleName(/^Folkmängd per kommun/);
+  });
+
+  it('tells the county’s own figure, and the noise in it', () => {
+    table({ indicator: 'folkmangd', year: 2025 });
+    const [, , foot] = screen.getAllByRole('rowgroup');
+    expect(foot?.textContent?.replaceAll(/[\u202f\u00a0]/g, ' ')).toContain('286 043 invånare');
+    expect(foot).toHaveTextContent(/skiljer sig med .5 invånare/);
+  });
+
+  it('sorts by name and figure, both ways, missing ones last', () => {
+    table({ indicator: 'arbetstid' });
+    expect(screen.getByRole('columnheader', { name: /^Arbetstid/ })).toHaveAttribute('aria-sort', 'descending');
+    expect(names()[0]).toBe('Borlänge');
+    expect(names().slice(-2)).toEqual(['Gagnef', 'Mora']);
+    sortBy(/^Arbetstid/);
+    expect(screen.getByRole('columnheader', { name: /^Arbetstid/ })).toHaveAttribute('aria-sort', 'ascending');
+    expect(names()[0]).toBe('Orsa');
+    expect(names().slice(-2)).toEqual(['Gagnef', 'Mora']);
+    sortBy(/^Kommun/);
+    expect(screen.getByRole('columnheader', { name: /^Kommun/ })).toHaveAttribute('aria-sort', 'ascending');
+    expect(screen.getByRole('columnheader', { name: /^Arbetstid/ })).toHaveAttribute('aria-sort', 'none');
+    expect(names()).toEqual(names().toSorted((a, b) => (a ?? '').localeCompare(b ?? '', 'sv')));
+  });
+
+  it('shows a true 0 as a figure and a missing one with its reason', () => {
+    table({ indicator: 'arbetstid' });
+    expect(cells('Orsa')[0]).toMatch(/^0,0 procent/);
+    expect(cells('Mora').slice(0, 2)).toEqual(['uppgift saknas (vakant)', '–']);
+    expect(cells('Gagnef')[0]).toBe('uppgift saknas (ej svarat)');
+  });
+
+  it.each([['folkmangd', true], ['tathet', true], ['forandring', true], ['arbetstid', false], ['polisoro', false], ['brott', false], ['samordnartimmar', false]] as const)(
+    'ranks %s: %s', (indicator, ranked) => {
+      table({ indicator });
+      expect(screen.queryByRole('columnheader', { name: 'Plats' }) !== null).toBe(ranked);
+    },
+  );
+
+  it.each([['arbetstid', 1], ['polisoro', 1], ['samordnartimmar', 1], ['km2-per-tjanst', 1], ['folkmangd', 0]] as const)('marks %s as invented %i times', (indicator, marks) => {
+    const { container } = table({ indicator });
+    expect(container.querySelectorAll('[data-invented]')).toHaveLength(marks);
+  });
+
+  it('chooses, marks and points', () => {
+    table({ indicator: 'folkmangd' });
+    fireEvent.click(screen.getByRole('button', { name: 'Orsa' }));
+    expect(sceneNow().municipality).toBe(codeOf(REAL, 'Orsa'));
+    expect(screen.getByRole('button', { name: 'Orsa' })).toHaveAttribute('aria-pressed', 'true');
+    expect(row('Orsa')).toHaveClass('chosen');
+    fireEvent.pointerEnter(row('Mora'));
+    expect(useSceneStore.getState().hovered).toBe(codeOf(REAL, 'Mora'));
+    fireEvent.pointerLeave(row('Mora'));
+    expect(useSceneStore.getState().hovered).toBeNull();
+  });
+
+  it('copies what it shows, in its order', async () => {
+    const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValue();
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    table({ indicator: 'folkmangd', year: 2025 });
+    fireEvent.click(screen.getByRole('button', { name: 'Kopiera som CSV' }));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Tabellen är kopierad.'));
+    const lines = writeText.mock.calls[0]?.[0].split('\r\n') ?? [];
+    expect(lines).toHaveLength(TOTAL + 2);
+    expect(lines[1]).toMatch(/^2080;Falun;59974;;/);
+  });
+
+  it.each([['refuses', { writeText: () => Promise.reject(new DOMException('No', 'NotAllowedError')) }], ['has none', undefined]])('says so when the clipboard %s', async (_how, clipboard) => {
+    vi.stubGlobal('navigator', { ...navigator, clipboard });
+    table();
+    act(() => { fireEvent.click(screen.getByRole('button', { name: 'Kopiera som CSV' })); });
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Webbläsaren tillät inte kopiering.'));
+  });
+});
