@@ -17,6 +17,7 @@ import { SnapshotNotices } from './snapshot-notices';
 import './app.css';
 
 const AboutPage = lazy(() => import('../views/about/about-page'));
+const FactSheetView = lazy(() => import('../views/fact-sheet/fact-sheet-view'));
 
 /**
  * The page. It is hydrated with the default Scene, as the build wrote it; then it takes the address's Scene,
@@ -63,6 +64,13 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
       <main id="main" tabIndex={-1}>
         {scene.view === 'explore' && (
           <ExploreView scene={scene} told={told} snapshots={snapshots} geometry={geometry} ready={stands} onMapSettled={onMapSettled} />
+        )}
+        {scene.view === 'fact-sheet' && (
+          <LazyBoundary failed={shellText.viewFailed}>
+            <Suspense fallback={<p className="view-waiting">{shellText.viewLoading}</p>}>
+              <FactSheetView scene={scene} told={told} snapshots={snapshots} geometry={geometry} ready={stands} onMapSettled={onMapSettled} />
+            </Suspense>
+          </LazyBoundary>
         )}
         {scene.view === 'about' && (
           <LazyBoundary failed={shellText.viewFailed}>

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import type { Cited, CitizenPromise, Initiative, Profile } from '../../domain/municipality';
+import { formatDate, qualityText } from '../../text/format';
+import { exploreText } from '../../text/sv/explore';
+import { factSheetText } from '../../text/sv/fact-sheet';
+import { fitLines, linesOf, shorten, type Cut } from './fit-lines';
+import { newestFirst } from './sheet-indicators';
+
+/** Lines of small print that each of the two columns has. */
+const ROOM = 19;
+
+interface Entry {
+  readonly key: string;
+  readonly head: string;
+  readonly text: string;
+  /** Reservation, source and date, in small print. */
+  readonly small: string;
+  readonly url: string | null;
+}
+
+function sourceText({ publisher, date, quality }: Cited): string {
+  return [publisher, date === null ? null : formatDate(date), qualityText(quality)].filter((part) => part !== null).join(', ');
+}
+
+function periodText({ start, end }: CitizenPromise): string {
+  const from = start === null ? exploreText.openStart : formatDate(start);
+  if (end === null) return start === null ? `${from}, ${exploreText.openEnd}` : `från ${from}, ${exploreText.openEnd}`;
+  return `${from} – ${formatDate(end)}`;
+}
+
+function promiseEntry(kind: keyof typeof factSheetText.kinds, item: CitizenPromise): Entry {
+  return {
+    key: `${kind}${item.start}${item.end}${item.text}`, head: `${factSheetText.kinds[kind]}: ${periodText(item)}`, text: shorten(item.text),
+    small: [item.note, `${exploreText.source}: ${sourceText(item.cited)}.`].filter((part) => part !== null).join(' '), url: item.cited.url,
+  };
+}
+
+function promiseEntries({ promises, surveys, agreements }: Profile): readonly Entry[] {
+  const dated = [
+    ...promises.map((item) => ({ item, kind: 'promise' as const })), ...surveys.map((item) => ({ item, kind: 'survey' as const })),
+    ...agreements.map((item) => ({ item, kind: 'agreement' as const })),
+  ];
+  return newestFirst(dated, ({ item }) => item.start ?? item.end).map(({ item, kind }) => promiseEntry(kind, item));
+}
+
+function initiativeEntry({ title, text, prevention, year, cited }: Initiative): Entry {
+  const kind = prevention === 'social' ? exploreText.social : exploreText.situational;
+  return {
+    key: title, head: title, text: shorten(text),
+    small: `${kind}, ${year === null ? exploreText.yearUnknown : exploreText.mayHaveEnded(year)}. ${exploreText.source}: ${sourceText(cited)}.`,
+    url: cited.url,
+  };
+}
+
+function cut(entries: readonly Entry[]): Cut<Entry> {
+  return fitLines(entries, ({ head, text, small }) => linesOf([head, text, small]) + 0.5, ROOM);
+}
+
+function Entries({ cut: { shown, more }, none }: { readonly cut: Cut<Entry>; readonly none: string }): ReactNode {
+  if (shown.length === 0) return <p>{none}</p>;
+  return (
+    <>
+      <ul className="fact-entries">
+        {shown.map(({ key, head, text, small, url }) => (
+          <li key={key}>
+            <strong>{head}</strong>
+            <p>{text}</p>
+            <p className="fact-small">{url === null ? small : <a href={url} rel="noreferrer">{small}</a>}</p>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="fact-more">{factSheetText.more(more)}</p>}
+    </>
+  );
+}
+
+/** What the sources document beside figures: promises, agreements and initiatives, the newest first, as many as the page has room for. */
+export function Documented({ profile }: { readonly profile: Profile }) {
+  return (
+    <div className="fact-columns">
+      <section aria-labelledby="fact-promises">
+        <h3 id="fact-promises">{factSheetText.promises}</h3>
+        <Entries cut={cut(promiseEntries(profile))} none={factSheetText.noPromises} />
+      </section>
+      <section aria-labelledby="fact-initiatives">
+        <h3 id="fact-initiatives">{factSheetText.initiatives}</h3>
+        <Entries cut={cut(newestFirst(profile.initiatives, ({ year }) => (year === null ? null : String(year))).map(initiativeEntry))} none={factSheetText.noInitiatives} />
+      </section>
+    </div>
+  );
+}

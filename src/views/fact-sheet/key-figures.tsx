@@ -1,0 +1,66 @@
+import { countyFigure } from '../../domain/county-figure';
+import type { Dataset } from '../../domain/dataset';
+import { evaluateOne } from '../../domain/evaluate';
+import { momentOf } from '../../domain/moment';
+import type { Profile } from '../../domain/municipality';
+import type { Scene } from '../../domain/scene';
+import { formatDate, formatReading, formatValue, qualityText } from '../../text/format';
+import { momentText } from '../../text/moment-text';
+import { exploreText } from '../../text/sv/explore';
+import { factSheetText } from '../../text/sv/fact-sheet';
+import { sheetIndicators } from './sheet-indicators';
+
+interface KeyFiguresProps {
+  readonly code: string;
+  readonly profile: Profile | null;
+  readonly dataset: Dataset;
+  readonly scene: Scene;
+}
+
+/** Every figure that the sources have, with the county's beside it, its source, date and reservation. */
+export function KeyFigures({ code, profile, dataset, scene }: KeyFiguresProps) {
+  const rows = sheetIndicators(dataset).map((indicator) => {
+    const moment = momentOf(scene, indicator, dataset);
+    const reading = evaluateOne(indicator, code, moment, dataset);
+    return {
+      indicator, reading, moment, county: countyFigure(indicator, moment, dataset),
+      remarks: [indicator.caveat, reading.provenance.note].filter((text) => text !== null),
+    };
+  });
+  // Many figures share a reservation; it is told once, below, and pointed to by number.
+  const remarks = [...new Set(rows.flatMap((row) => row.remarks))];
+  const [label, here, whole, source] = factSheetText.figureColumns;
+  return (
+    <section className="fact-figures" aria-labelledby="fact-figures">
+      <h3 id="fact-figures">{factSheetText.figures}</h3>
+      <div className="fact-scroll" role="region" aria-labelledby="fact-figures" tabIndex={0}>
+        <table>
+          <thead><tr><th scope="col">{label}</th><th scope="col">{here}</th><th scope="col">{whole}</th><th scope="col">{source}</th></tr></thead>
+          <tbody>
+            {rows.map(({ indicator, reading, moment, county, remarks: own }) => {
+              const { publisher, date, quality, url } = reading.provenance;
+              const when = indicator.moment === 'year-pair' ? momentText(indicator, moment) : date === '' ? null : formatDate(date);
+              const rest = [when, qualityText(quality)].filter((part) => part !== null).join(', ');
+              return (
+                <tr key={indicator.id}>
+                  <th scope="row">
+                    {indicator.label}
+                    {own.map((text) => <sup key={text}>{` ${remarks.indexOf(text) + 1}`}</sup>)}
+                  </th>
+                  <td>
+                    <strong>{formatReading(reading, indicator)}</strong>
+                    {indicator.formula.kind === 'attribute' && indicator.formula.attribute === 'police-area' && profile
+                      && ` (${profile.policeArea.stated ? exploreText.stated : exploreText.derived})`}
+                  </td>
+                  <td>{county === null ? '–' : formatValue(county.value, indicator)}</td>
+                  <td>{url === null ? publisher : <a href={url} rel="noreferrer">{publisher}</a>}{`, ${rest}`}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {remarks.length > 0 && <ol className="fact-remarks">{remarks.map((text) => <li key={text}>{text}</li>)}</ol>}
+    </section>
+  );
+}

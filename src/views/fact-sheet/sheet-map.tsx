@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { County, Neighbour } from '../../domain/municipality';
+import { frameOf } from '../../map/frame';
+import { useCentres } from '../../map/map-hooks';
+import type { Picture } from '../../map/picture';
+import type { SvgGeometry } from '../../map/svg-geometry';
+import { SvgMap } from '../../map/svg-map';
+import { twoFrames } from '../../map/two-frames';
+import { hover, useSceneStore } from '../../state/scene-store';
+import { factSheetText } from '../../text/sv/fact-sheet';
+
+interface SheetMapProps {
+  readonly county: County;
+  readonly geometry: SvgGeometry;
+  /** The sheet stands, and may be printed. */
+  readonly ready: boolean;
+  readonly chosen: string | null;
+  /** Those in the county are drawn lighter. */
+  readonly neighbours: readonly Neighbour[];
+  readonly onChoose: (code: string) => void;
+}
+
+function percent(part: number, whole: number): string {
+  return `${((part / whole) * 100).toFixed(2)}%`;
+}
+
+/** Where the municipality lies: the SVG engine alone, which paper needs. It shows no figures, so it has no classes. */
+export function SheetMap({ county, geometry, ready, chosen, neighbours, onChoose }: SheetMapProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const hovered = useSceneStore((state) => state.hovered);
+  const frame = useMemo(() => frameOf(county.bounds), [county]);
+  const centres = useCentres(county, frame);
+  const picture = useMemo((): Picture => ({
+    indicator: '', scheme: 'green', classCount: 0, form: 'fill', invented: false,
+    areas: county.municipalities.map(({ code, name }) => ({
+      code, name, paint: { kind: 'pending' }, reading: null, chosen: code === chosen, compared: neighbours.some((one) => one.code === code), dimmed: false, radius: null,
+    })),
+  }), [county, chosen, neighbours]);
+  const municipality = county.municipalities.find(({ code }) => code === chosen);
+
+  // Told to tests and tools when it has been painted.
+  useEffect(() => {
+    if (!ready) return undefined;
+    return twoFrames(() => { if (root.current) root.current.dataset['ready'] = ''; });
+  }, [ready]);
+
+  const names = municipality ? [municipality] : county.municipalities.filter(({ code, label }) => code === hovered || label.order < 9);
+  return (
+    <figure className="fact-map">
+      <div className="fact-map-box" ref={root} data-map="" data-engine="svg" data-scheme="green">
+        <SvgMap geometry={geometry} picture={picture} hovered={hovered} centres={centres} onHover={hover} onChoose={onChoose} />
+        <svg className="names" aria-hidden="true" focusable="false">
+          {names.map(({ code, name, label }) => {
+            const [x, y] = frame.project(label.lon, label.lat);
+            return <text key={code} className="name" x={percent(x, frame.width)} y={percent(y, frame.height)}>{name}</text>;
+          })}
+        </svg>
+      </div>
+      <figcaption>
+        {municipality ? factSheetText.mapCaption(municipality.officialName, county.fullName) : factSheetText.mapCaptionNone(county.fullName)}
+      </figcaption>
+    </figure>
+  );
+}
