@@ -1,4 +1,4 @@
-import { codeOf, NAMES } from './facts';
+import { codeOf } from './facts';
 import { expect, test } from './fixture';
 import type { Driver } from './driver';
 
@@ -21,11 +21,13 @@ for (const [how, choose] of WAYS) {
   });
 }
 
-test('every municipality can be chosen at its name on the map', async ({ driver }, { project }) => {
-  test.skip(project.name === 'phone', 'on a phone seven names give way to the others');
+test('a municipality can be chosen at its name on the map', async ({ driver }) => {
   test.slow();
   await driver.openScene();
-  for (const name of NAMES) {
+  const names = await driver.namesOnMap();
+  // Under 480 px seven names give way to the others.
+  expect(names.length).toBeGreaterThanOrEqual(8);
+  for (const name of names) {
     await driver.chooseOnMap(name);
     await driver.expectAddress('kommun', codeOf(name));
   }

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { failedAnswer, type Failure } from '../mocks/failures';
 import { snapshotText, typeOf, type SnapshotName } from '../mocks/snapshot-files';
-import { municipality } from './facts';
+import { municipality, NAMES } from './facts';
 import type { Guard } from './guard';
 
 type Engine = 'svg' | 'maplibre';
@@ -151,6 +151,12 @@ export class Driver {
     const box = await label.first().boundingBox();
     if (box === null) throw new Error(`${name} has no name on the map.`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** The municipalities whose names have room on the map. */
+  async namesOnMap(): Promise<readonly string[]> {
+    const seen = await this.map.locator('text:visible').allTextContents();
+    return NAMES.filter((name) => seen.includes(name));
   }
 
   async pointAt(name: string): Promise<void> {
