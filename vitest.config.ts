@@ -4,6 +4,8 @@ const everywhere = {
   exclude: ['**/node_modules/**', 'dist/**', 'e2e/**', 'bench/peers/**'],
   setupFiles: ['src/test/setup.ts'],
   restoreMocks: true,
+  // A limit for what hangs, not a promise of speed: a busy machine is no fault of a test.
+  testTimeout: 30_000,
 };
 
 // Components need a document, everything else runs faster without one.

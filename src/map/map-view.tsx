@@ -72,7 +72,9 @@ export function MapView({
   const scale = useRef<ScaleBarHandle>(null);
   const engineHandle = useRef<MapLibreHandle>(null);
   const project = useRef<Project | null>(null);
-  const [taken, setTaken] = useState(false);
+  // A map is drawn for one appearance; another gets another map, and the SVG stands meanwhile.
+  const [takenFor, setTakenFor] = useState<Appearance | null>(null);
+  const taken = takenFor === appearance;
   const [failure, setFailure] = useState<EngineFailure | null>(null);
   const [moved, setMoved] = useState(false);
   const engine = taken && failure === null ? 'maplibre' : 'svg';
@@ -150,11 +152,11 @@ export function MapView({
           <EngineBoundary onError={() => onFailed('error')}>
             <Suspense>
               <MapLibreMap
-                ref={engineHandle} areas={areas} context={context} bounds={county.bounds} padding={PADDING} seats={seats}
+                key={appearance} ref={engineHandle} areas={areas} context={context} bounds={county.bounds} padding={PADDING} seats={seats}
                 pixelsPerUnit={() => (frameBox.current?.clientHeight ?? 0) / frame.height}
                 picture={picture} appearance={appearance} hovered={hovered} camera={camera} onHover={onHover}
                 onChoose={onChoose} onProjection={onProjection} onCamera={onCamera}
-                onShown={(indicator) => { setTaken(true); shown(indicator); }}
+                onShown={(indicator) => { setTakenFor(appearance); shown(indicator); }}
                 onFailed={onFailed}
               />
             </Suspense>

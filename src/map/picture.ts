@@ -1,4 +1,4 @@
-import type { SchemeId } from '../domain/indicator';
+import type { MapScheme } from '../domain/palette';
 import type { Reading } from '../domain/reading';
 
 /** How an area is painted: a class of the ramp, the pattern of missing data, or only an outline while waiting. */
@@ -27,7 +27,7 @@ export interface PictureArea {
  */
 export interface Picture {
   readonly indicator: string;
-  readonly scheme: SchemeId;
+  readonly scheme: MapScheme;
   readonly classCount: number;
   readonly form: 'fill' | 'circles';
   readonly areas: readonly PictureArea[];

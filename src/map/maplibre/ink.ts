@@ -1,5 +1,4 @@
-import type { SchemeId } from '../../domain/indicator';
-import { MAP_COLOURS, colourOf } from '../../domain/palette';
+import { MAP_COLOURS, colourOf, type MapScheme } from '../../domain/palette';
 import type { Appearance } from '../engine';
 import type { Paint } from '../picture';
 
@@ -25,7 +24,7 @@ export function inkOf(appearance: Appearance): Ink {
 }
 
 /** Colour of a class; null for what is drawn in another way (hatching, only an outline). */
-export function paintColour(paint: Paint, scheme: SchemeId, appearance: Appearance): string | null {
+export function paintColour(paint: Paint, scheme: MapScheme, appearance: Appearance): string | null {
   switch (paint.kind) {
     case 'class':
       return colourOf(scheme, paint.shade, appearance);

@@ -7,7 +7,7 @@ import { Legend } from './legend';
 
 const legend = (scene: Partial<Scene> = {}) => show(({ explored, scene: now }) => <Legend explored={explored} scene={now} />, scene);
 const classes = () => within(screen.getByRole('list')).getAllByRole('button');
-const counts = () => classes().map(({ textContent }) => Number(/(\d+).kommun/.exec(textContent ?? '')?.[1]));
+const counts = () => classes().map(({ textContent }) => Number(/ (\d+).kommun/.exec(textContent ?? '')?.[1]));
 const ownBreaks = () => screen.getByRole('textbox', { name: /Egna gränser/ });
 function type(text: string): void {
   fireEvent.change(ownBreaks(), { target: { value: text } });
@@ -32,14 +32,14 @@ describe('Legend', { timeout: 30_000 }, () => {
   it('says what is missing and why, as a class of its own', () => {
     legend({ indicator: 'arbetstid' });
     const missing = classes().at(-1);
-    expect(missing).toHaveTextContent(/^Uppgift saknas \(ej svarat: 1, vakant: 1\)2.kommuner$/);
+    expect(missing).toHaveTextContent(/^Uppgift saknas \(ej svarat: 1, vakant: 1\) 2.kommuner$/);
     fireEvent.click(missing ?? document.body);
     expect(sceneNow().highlight).toBe(MISSING_CLASS);
   });
 
   it('gives no reason where the sources just have nothing', () => {
     legend({ indicator: 'medborgarlofte', date: '2015-01-01' });
-    expect(classes().at(-1)?.textContent).toMatch(new RegExp(`^Uppgift saknas${TOTAL}.kommuner$`));
+    expect(classes().at(-1)?.textContent).toMatch(new RegExp(`^Uppgift saknas ${TOTAL}.kommuner$`));
   });
 
   it('points with hover and focus, holds with a press, lets go with another or Esc', () => {
