@@ -36,7 +36,8 @@ export function ClassRow({ index, swatch, label, count, held }: ClassRowProps) {
         onKeyDown={({ key }) => { if (key === 'Escape' && held) changeScene({ highlight: null }); }}
       >
         <Swatch className={swatch} />
-        <span className="class-label">{label}</span>
+        {/* A space to the ear: else a bound and a count are read as one number. */}
+        <span className="class-label">{label}</span>{' '}
         <span className="class-count">{exploreText.municipalities(count)}</span>
       </button>
     </li>
