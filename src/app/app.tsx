@@ -17,6 +17,7 @@ import { SnapshotNotices } from './snapshot-notices';
 import './app.css';
 
 const AboutPage = lazy(() => import('../views/about/about-page'));
+const CompareView = lazy(() => import('../views/compare/compare-view'));
 const FactSheetView = lazy(() => import('../views/fact-sheet/fact-sheet-view'));
 
 /**
@@ -69,6 +70,13 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
           <LazyBoundary failed={shellText.viewFailed}>
             <Suspense fallback={<p className="view-waiting">{shellText.viewLoading}</p>}>
               <FactSheetView scene={scene} told={told} snapshots={snapshots} geometry={geometry} ready={stands} onMapSettled={onMapSettled} />
+            </Suspense>
+          </LazyBoundary>
+        )}
+        {scene.view === 'compare' && (
+          <LazyBoundary failed={shellText.viewFailed}>
+            <Suspense fallback={<p className="view-waiting">{shellText.viewLoading}</p>}>
+              <CompareView scene={scene} told={told} snapshots={snapshots} geometry={geometry} ready={stands} onMapSettled={onMapSettled} />
             </Suspense>
           </LazyBoundary>
         )}

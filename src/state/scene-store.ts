@@ -73,11 +73,15 @@ export function chooseMunicipality(code: string | null): void {
   changeScene({ municipality, compare: scene.compare.filter((other) => other !== municipality) });
 }
 
-/** Chooses a municipality that was searched for; unlike a second click, finding it again does not let go of it. */
+/**
+ * Chooses a municipality that was searched for; unlike a second click, finding it again does not let go of it. A view
+ * that shows municipalities stays; from the page about the map it leads to the map.
+ */
 export function showMunicipality(code: string): void {
   const { scene } = useSceneStore.getState();
-  if (scene.municipality !== code || scene.view !== 'explore') {
-    changeScene({ municipality: code, compare: scene.compare.filter((other) => other !== code), view: 'explore' });
+  const view = scene.view === 'about' ? 'explore' : scene.view;
+  if (scene.municipality !== code || scene.view !== view) {
+    changeScene({ municipality: code, compare: scene.compare.filter((other) => other !== code), view });
   }
 }
 

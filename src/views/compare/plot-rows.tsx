@@ -1,0 +1,97 @@
+import { memo, useId } from 'react';
+import type { County } from '../../domain/municipality';
+import { numberOf } from '../../domain/reading';
+import type { Scene } from '../../domain/scene';
+import { appearanceOf, useAppearanceStore } from '../../state/appearance-store';
+import { changeScene, useSceneStore } from '../../state/scene-store';
+import { reasonText } from '../../text/format';
+import { momentText } from '../../text/moment-text';
+import { compareText } from '../../text/sv/compare';
+import { exploreText } from '../../text/sv/explore';
+import { CategoryPlot } from './category-plot';
+import { positionOf, unitBeside, type ComparisonRow, type Marked } from './comparison';
+import { DotPlot } from './dot-plot';
+import { PointWalk } from './point-walk';
+import { readingLine, Readout } from './readout';
+
+interface PlotRowProps {
+  readonly row: ComparisonRow;
+  readonly marked: readonly Marked[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly showReference: boolean;
+}
+
+/** Known ones by value, then the ones without order; the walk follows the picture from left to right. */
+function orderOf({ indicator, readings }: ComparisonRow): readonly string[] {
+  const place = (code: string): number => {
+    const reading = readings.get(code);
+    if (!reading) return 0;
+    const { content } = reading;
+    return content.kind === 'category'
+      ? indicator.categories.findIndex(({ id }) => id === content.category) : positionOf(indicator, reading) ?? 0;
+  };
+  return [...readings.values()].filter(({ content }) => content.kind !== 'missing').map(({ code }) => code)
+    .toSorted((a, b) => place(a) - place(b));
+}
+
+function PlotRow({ row, marked, names, showReference }: PlotRowProps) {
+  const headingId = useId();
+  const hovered = useSceneStore((state) => state.hovered);
+  const { indicator, moment, readings, invented } = row;
+  const own = marked[0]?.code ?? null;
+  const order = orderOf(row);
+  const missing = [...readings.values()].flatMap(({ code, content }) =>
+    content.kind === 'missing' ? [`${names.get(code)} (${reasonText(content.reason)})`] : []);
+  const active = hovered !== null && readings.has(hovered) ? hovered : null;
+  const told = readings.get(active ?? own ?? '');
+  const numeric = [...readings.values()].some((reading) => numberOf(reading) !== null);
+  return (
+    <li className="compare-row" {...(invented ? { 'data-invented': '' } : {})}>
+      <h4 id={headingId}>
+        {indicator.label} <small>{[unitBeside(indicator), momentText(indicator, moment)].filter((part) => part !== '').join(', ')}</small>
+        {invented && <span className="invented-mark">{exploreText.invented}</span>}
+      </h4>
+      {order.length === 0 ? <p>{compareText.allMissing}</p> : (
+        <div className="compare-plot">
+          {numeric ? <DotPlot {...{ row, marked, active, showReference }} /> : <CategoryPlot {...{ row, marked, active }} />}
+          {invented && <span className="compare-across" aria-hidden="true">{exploreText.invented}</span>}
+          <PointWalk
+            label={compareText.plotList(indicator.label)} active={active} start={own}
+            stops={order.flatMap((code) => {
+              const reading = readings.get(code);
+              return reading ? [{ code, text: readingLine(names.get(code) ?? code, reading, indicator), selected: marked.some((one) => one.code === code) }] : [];
+            })}
+          />
+        </div>
+      )}
+      {told && <Readout name={names.get(told.code) ?? told.code} reading={told} indicator={indicator} />}
+      {missing.length > 0 && <p className="compare-missing">{`${compareText.missing}: ${compareText.missingBeside(missing)}`}</p>}
+    </li>
+  );
+}
+
+/** Every available indicator as a plot of its own. */
+export const PlotRows = memo(function PlotRows({ scene, rows, marked, county }: {
+  readonly scene: Scene; readonly rows: readonly ComparisonRow[]; readonly marked: readonly Marked[]; readonly county: County;
+}) {
+  const projector = useAppearanceStore(appearanceOf) === 'projector';
+  const names = new Map(county.municipalities.map(({ code, name }) => [code, name]));
+  // On a wall a line is taken for a norm; there it comes only when asked for.
+  const showReference = scene.referenceLine ?? !projector;
+  const reference = rows.find(({ indicator }) => indicator.referenceLine !== null)?.indicator.referenceLine;
+  return (
+    <section className="compare-section" aria-labelledby="compare-plots">
+      <h3 id="compare-plots">{compareText.plots}</h3>
+      <p className="compare-help">{compareText.plotsHelp}</p>
+      {reference && (
+        <p className="compare-help">
+          <label><input type="checkbox" checked={showReference} onChange={({ target }) => changeScene({ referenceLine: target.checked })} /> {compareText.reference}</label>
+          {showReference && <small>{` ${reference.note}`}</small>}
+        </p>
+      )}
+      <ul className="compare-rows">
+        {rows.map((row) => <PlotRow key={row.indicator.id} {...{ row, marked, names, showReference }} />)}
+      </ul>
+    </section>
+  );
+});
