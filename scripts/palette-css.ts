@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { COMPARE_COLOURS, MAP_COLOURS } from '../src/domain/palette';
+import { COMPARE_COLOURS, MAP_COLOURS, coloursOf } from '../src/domain/palette';
 import { RAMPS, type Appearance } from '../src/domain/palette-ramps';
 
 const TARGET = new URL('../src/map/palette.css', import.meta.url);
@@ -26,7 +26,7 @@ function numbered(prefix: string, colours: readonly string[]): string {
 /** All properties of an appearance, every rule under `root`. */
 function appearanceRules(appearance: Appearance, root: string): string {
   const map = Object.entries(MAP_COLOURS[appearance]).map(([name, colour]) => `--${kebab(name)}:${short(String(colour))}`);
-  const schemes = Object.entries(RAMPS[appearance]).map(([scheme, colours]) =>
+  const schemes = Object.entries(coloursOf(appearance)).map(([scheme, colours]) =>
     `${root === ':root' ? '' : `${root} `}[data-scheme=${scheme}]{${numbered('k', colours)}}`);
   return [`${root}{${map.join(';')};${numbered('c', COMPARE_COLOURS[appearance])}}`, ...schemes].join('\n');
 }

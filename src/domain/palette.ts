@@ -1,7 +1,7 @@
 /** Every colour of the map by appearance. The stylesheet and the map engine both read it here. */
+import { BIVARIATE_COLOURS } from './bivariate-palette';
 import type { SchemeId } from './indicator';
 import { RAMPS, type Appearance } from './palette-ramps';
-import { shadeCount } from './shade';
 
 /** What is drawn on the map beside the classes. Colours are "#rrggbb". */
 export interface MapColours {
@@ -55,15 +55,24 @@ export const COMPARE_COLOURS: Readonly<Record<Appearance, readonly string[]>> = 
   projector: ['#33035e', '#629b3e', '#4a5100', '#507e7a', '#532645', '#536649'],
 };
 
+/** What a picture can be coloured by: a scheme of the catalogue, or the nine colours of two indicators at once. */
+export type MapScheme = SchemeId | 'bivariate';
+
+/** The colours of every scheme in an appearance. */
+export function coloursOf(appearance: Appearance): Readonly<Record<MapScheme, readonly string[]>> {
+  return { ...RAMPS[appearance], bivariate: BIVARIATE_COLOURS[appearance] };
+}
+
 /**
  * The colour of a class, for an engine that does not read stylesheets.
  * @param shade the shade of the class, as a Bin carries it (see `shade.ts`), not the class's own index
  * @throws RangeError for a shade that the scheme does not have
  */
-export function colourOf(scheme: SchemeId, shade: number, appearance: Appearance): string {
-  const colour = RAMPS[appearance][scheme][shade];
+export function colourOf(scheme: MapScheme, shade: number, appearance: Appearance): string {
+  const colours = scheme === 'bivariate' ? BIVARIATE_COLOURS[appearance] : RAMPS[appearance][scheme];
+  const colour = colours[shade];
   if (colour === undefined) {
-    throw new RangeError(`Scheme ${scheme} has shades 0 to ${shadeCount(scheme) - 1}, not ${shade}`);
+    throw new RangeError(`Scheme ${scheme} has shades 0 to ${colours.length - 1}, not ${shade}`);
   }
   return colour;
 }

@@ -1,0 +1,43 @@
+import type { Dataset } from '../../domain/dataset';
+import type { Share } from '../../domain/thresholds';
+import { formatDate, formatNumber } from '../../text/format';
+import { shareFigure, shareWords } from '../../text/sparse-sentence';
+import { exploreText } from '../../text/sv/explore';
+import { sparseText } from '../../text/sv/sparse';
+
+function sourceOf(dataset: Dataset, id: string, year: number | null): string {
+  const series = dataset.series.get(id);
+  const period = series?.periods.find((one) => one.period === String(year)) ?? series?.periods.at(-1);
+  return period ? `${period.publisher}, ${formatDate(period.date)}` : '';
+}
+
+/** What the chosen municipalities make up of the county, each share a bar beside the others. */
+export function Shares({ shares, dataset, year }: { readonly shares: readonly Share[]; readonly dataset: Dataset; readonly year: number }) {
+  return (
+    <>
+      <ul className="sparse-shares" aria-label={sparseText.shares}>
+        {shares.map(({ id, share, part, whole, missing, invented }) => {
+          const decimals = id === 'area' || id === 'set-aside' ? 1 : 0;
+          return (
+            <li key={id}>
+              <p>
+                <strong>{share === null ? sparseText.noShare : shareFigure(share)}</strong>
+                {` ${shareWords(id)}`}
+              </p>
+              <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <rect className="sparse-whole" width="100" height="10" />
+                <rect className="sparse-part" width={(share ?? 0) * 100} height="10" />
+              </svg>
+              <small>
+                {invented && <><span className="invented-mark" data-invented="">{exploreText.invented}</span>{' '}</>}
+                {sparseText.shareOf(formatNumber(part, decimals), formatNumber(whole, decimals), sparseText.shareUnits[id])}
+                {missing.length > 0 && `. ${sparseText.shareMissing(missing.length)}`}
+              </small>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="sparse-source">{sparseText.sharesSource(sourceOf(dataset, 'folkmangd', year), sourceOf(dataset, 'landareal', null))}</p>
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { Fragment, useState, type ReactNode } from 'react';
+import { COMPASS_GROUPS, type SeatPosition } from '../../domain/compass';
+import type { Dataset } from '../../domain/dataset';
+import type { Indicator } from '../../domain/indicator';
+import type { Reading } from '../../domain/reading';
+import type { Scene } from '../../domain/scene';
+import { chooseMunicipality, hover } from '../../state/scene-store';
+import { formatDate, formatNumber, formatReading, qualityText } from '../../text/format';
+import { compassHeading, seatPositionText } from '../../text/compass-words';
+import { exploreText } from '../../text/sv/explore';
+import { sparseText } from '../../text/sv/sparse';
+
+export interface FigureColumn {
+  readonly indicator: Indicator;
+  readonly readings: readonly Reading[];
+}
+
+interface SparseTableProps {
+  readonly title: string;
+  readonly codes: readonly string[];
+  readonly columns: readonly FigureColumn[];
+  readonly seats: readonly SeatPosition[];
+  readonly dataset: Dataset;
+  readonly scene: Scene;
+  /** A word more on each municipality, between its name and its figures. */
+  readonly extra?: { readonly heading: string; readonly of: (code: string) => string };
+  /** Said in place of rows. */
+  readonly empty: ReactNode;
+}
+
+function sourceText({ provenance: { publisher, date, quality } }: Reading): string {
+  return [publisher, date === '' ? '' : formatDate(date), qualityText(quality)].filter((part) => part !== '').join(', ');
+}
+
+/** The source that all of a column share; null when they differ and each cell says its own. */
+function commonSource(readings: readonly Reading[]): string | null {
+  const sources = new Set(readings.map(sourceText));
+  return sources.size === 1 ? [...sources].join('') : null;
+}
+
+function Figure({ column, code }: { readonly column: FigureColumn; readonly code: string }) {
+  const reading = column.readings.find((one) => one.code === code);
+  if (!reading) return <td className="numeric">–</td>;
+  const source = sourceText(reading);
+  return (
+    <td className={reading.content.kind === 'missing' ? 'numeric missing-value' : 'numeric'} title={source}>
+      {formatReading(reading, column.indicator)}
+      {commonSource(column.readings) === null && <small>{source}</small>}
+    </td>
+  );
+}
+
+/** Municipalities with their figures, where each says from whom and when, and how far it is within and to them. */
+export function SparseTable({ title, codes, columns, seats, dataset, scene, extra, empty }: SparseTableProps) {
+  const [grouped, setGrouped] = useState(false);
+  const positions = new Map(seats.map((seat) => [seat.code, seat]));
+  const nameOf = (code: string): string => dataset.county.municipalities.find((one) => one.code === code)?.name ?? code;
+  const groups = grouped
+    ? COMPASS_GROUPS.map((group) => ({ group, members: codes.filter((code) => positions.get(code)?.group === group) }))
+      .filter(({ members }) => members.length > 0)
+    : [{ group: null, members: codes }];
+  const width = columns.length + (extra ? 4 : 3);
+  const row = (code: string) => {
+    const seat = positions.get(code);
+    const farthest = dataset.profiles?.get(code)?.farthest;
+    const chosen = scene.municipality === code;
+    return (
+      <tr key={code} className={chosen ? 'chosen' : undefined} onPointerEnter={() => hover(code)} onPointerLeave={() => hover(null)}>
+        <th scope="row"><button type="button" aria-pressed={chosen} onClick={() => chooseMunicipality(code)}>{nameOf(code)}</button></th>
+        {extra && <td>{extra.of(code)}</td>}
+        {columns.map((column) => <Figure key={column.indicator.id} column={column} code={code} />)}
+        <td className="numeric">{seat ? seatPositionText(seat) : '–'}</td>
+        <td className="numeric">{farthest ? sparseText.kilometres(formatNumber(farthest.km, 0)) : sparseText.waiting}</td>
+      </tr>
+    );
+  };
+  return (
+    <section className="table-section sparse-table">
+      {codes.length === 0 ? <p className="sparse-empty">{empty}</p> : (
+        <div className="table-scroll" tabIndex={0} role="region" aria-label={title}>
+          <table>
+            <caption>
+              {title}
+              <label>
+                <input type="checkbox" checked={grouped} onChange={({ target }) => setGrouped(target.checked)} />
+                {sparseText.group}
+              </label>
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{sparseText.columnName}</th>
+                {extra && <th scope="col">{extra.heading}</th>}
+                {columns.map(({ indicator, readings }) => (
+                  <th key={indicator.id} scope="col" className="numeric">
+                    {indicator.shortLabel}
+                    {readings.some(({ invented }) => invented) && <small className="invented-mark" data-invented="">{exploreText.invented}</small>}
+                    <small>{commonSource(readings)}</small>
+                  </th>
+                ))}
+                <th scope="col" className="numeric">{sparseText.columnPosition}</th>
+                <th scope="col" className="numeric">{sparseText.columnFarthest}<small>{sparseText.farthestNote}</small></th>
+              </tr>
+            </thead>
+            <tbody>
+              {groups.map(({ group, members }) => (
+                <Fragment key={group ?? 'all'}>
+                  {group !== null && (
+                    <tr className="sparse-group"><th scope="rowgroup" colSpan={width}>{compassHeading(group)}</th></tr>
+                  )}
+                  {members.map(row)}
+                </Fragment>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

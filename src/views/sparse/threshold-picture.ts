@@ -1,0 +1,63 @@
+import type { Municipality } from '../../domain/municipality';
+import { numberOf } from '../../domain/reading';
+import { MISSING_CLASS, type Scene } from '../../domain/scene';
+import { shadesOf } from '../../domain/shade';
+import type { Selection } from '../../domain/thresholds';
+import type { Picture } from '../../map/picture';
+import type { Description } from '../../parts/describe';
+import { formatReading } from '../../text/format';
+import { sparseText } from '../../text/sv/sparse';
+import { classPicture } from './class-picture';
+import type { Sparse } from './use-sparse';
+
+export const NOT_UNDER = 0;
+export const UNDER = 1;
+const SCHEME = 'teal';
+/** Two classes: the inner break itself says nothing here, only that there is one. */
+export const SHADES = shadesOf(SCHEME, [0]);
+
+/**
+ * Class of every municipality. One that lacks a figure but lies above another threshold is surely not under all; only
+ * where the missing figure alone stands between is it undecided (MISSING_CLASS).
+ */
+export function thresholdClass({ under, missing }: Selection, code: string): number {
+  if (under.some((one) => one.code === code)) return UNDER;
+  return missing.some((one) => one.code === code && one.otherwiseUnder) ? MISSING_CLASS : NOT_UNDER;
+}
+
+/** Two classes and the pattern of missing data. */
+export function thresholdPicture(
+  { selection }: Sparse, municipalities: readonly Municipality[], scene: Pick<Scene, 'municipality' | 'together'>, highlighted: number | null,
+): Picture {
+  return classPicture({
+    indicator: 'glest', scheme: SCHEME, classCount: 2, invented: selection.invented, municipalities, highlighted, scene,
+    classOf: (code) => {
+      const index = thresholdClass(selection, code);
+      return index === MISSING_CLASS ? null : { index, shade: SHADES[index] ?? 0 };
+    },
+  });
+}
+
+function verdict(index: number): string {
+  if (index === UNDER) return sparseText.pointUnder;
+  return index === NOT_UNDER ? sparseText.pointNotUnder : sparseText.pointMissing;
+}
+
+/** What the tip and the list box tell of each municipality: its figures, and which side of the thresholds it is on. */
+export function thresholdDescriptions({ columns, thresholds, selection }: Sparse): ReadonlyMap<string, Description> {
+  const asked = columns.filter(({ id }) => thresholds[id] !== undefined);
+  const [first] = columns;
+  return new Map(first?.readings.map(({ code }) => {
+    const figures = asked.map(({ indicator, readings }) => {
+      const reading = readings.find((one) => one.code === code);
+      if (!reading) return indicator.shortLabel;
+      const text = formatReading(reading, indicator);
+      return numberOf(reading) === null ? `${indicator.shortLabel}: ${text}` : text;
+    });
+    return [code, {
+      reading: figures.length === 0 ? verdict(UNDER) : figures.join(', '),
+      classLabel: figures.length === 0 ? null : verdict(thresholdClass(selection, code)),
+      rank: null, invented: selection.invented,
+    }];
+  }));
+}
