@@ -18,11 +18,13 @@ export function Answers({ code, dataset, scene }: AnswersProps) {
   const hidden = answer === null && round?.answers.some((one) => one.code === code);
   return (
     <section className="fact-answers" aria-labelledby="fact-answers">
-      <h3 id="fact-answers">{factSheetText.answers}</h3>
-      <p className="fact-small">
-        {round && answer ? factSheetText.answersFrom(round.name, answer.date ?? round.date)
-          : hidden ? factSheetText.answersHidden : factSheetText.answersWait}
-      </p>
+      <div className="fact-titled">
+        <h3 id="fact-answers">{factSheetText.answers}</h3>
+        <p className="fact-small">
+          {round && answer ? factSheetText.answersFrom(round.name, answer.date ?? round.date)
+            : hidden ? factSheetText.answersHidden : factSheetText.answersWait}
+        </p>
+      </div>
       <dl>
         {answerFields(answer, concern).map(({ label, text }) => (
           <div key={label}>

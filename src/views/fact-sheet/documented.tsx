@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Cited, CitizenPromise, Initiative, Profile } from '../../domain/municipality';
-import { formatDate, qualityText } from '../../text/format';
+import { capitalise, formatDate, qualityText } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { factSheetText } from '../../text/sv/fact-sheet';
 import { fitLines, linesOf, shorten, type Cut } from './fit-lines';
 import { newestFirst } from './sheet-indicators';
 
 /** Lines of small print that each of the two columns has. */
-const ROOM = 19;
+const ROOM = 17;
 
 interface Entry {
   readonly key: string;
@@ -43,11 +43,16 @@ function promiseEntries({ promises, surveys, agreements }: Profile): readonly En
   return newestFirst(dated, ({ item }) => item.start ?? item.end).map(({ item, kind }) => promiseEntry(kind, item));
 }
 
+/** An initiative's year is told already; its source then needs no date. */
+function withoutYear(cited: Cited, year: number | null): Cited {
+  return year !== null && cited.date?.startsWith(String(year)) ? { ...cited, date: null } : cited;
+}
+
 function initiativeEntry({ title, text, prevention, year, cited }: Initiative): Entry {
   const kind = prevention === 'social' ? exploreText.social : exploreText.situational;
   return {
     key: title, head: title, text: shorten(text),
-    small: `${kind}, ${year === null ? exploreText.yearUnknown : exploreText.mayHaveEnded(year)}. ${exploreText.source}: ${sourceText(cited)}.`,
+    small: `${capitalise(kind)}, ${year === null ? exploreText.yearUnknown : exploreText.mayHaveEnded(year)}. ${exploreText.source}: ${sourceText(withoutYear(cited, year))}.`,
     url: cited.url,
   };
 }

@@ -92,11 +92,10 @@ export default function FactSheetView({ scene, snapshots, geometry, ready }: Fac
       <article className={municipality ? 'fact-sheet' : 'fact-sheet fact-none'} aria-labelledby="fact-title">
         <div className="fact-head">
           <div>
-            <p className="fact-eyebrow">{factSheetText.eyebrow(county.fullName)}</p>
+            <p className="fact-eyebrow">{factSheetText.eyebrow(county.fullName, dataset.date)}</p>
             <h2 id="fact-title">{municipality?.officialName ?? factSheetText.title}</h2>
             {municipality ? (
               <>
-                <p className="fact-eyebrow">{factSheetText.dated(dataset.date)}</p>
                 <h3>{factSheetText.summary}</h3>
                 <p className="fact-summary">{summaryOf(municipality, profile, scene, dataset).join(' ')}</p>
               </>

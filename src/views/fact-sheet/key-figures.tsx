@@ -3,6 +3,8 @@ import type { Dataset } from '../../domain/dataset';
 import { evaluateOne } from '../../domain/evaluate';
 import { momentOf } from '../../domain/moment';
 import type { Profile } from '../../domain/municipality';
+import type { Indicator } from '../../domain/indicator';
+import type { Reading } from '../../domain/reading';
 import type { Scene } from '../../domain/scene';
 import { formatDate, formatReading, formatValue, qualityText } from '../../text/format';
 import { momentText } from '../../text/moment-text';
@@ -17,6 +19,12 @@ interface KeyFiguresProps {
   readonly scene: Scene;
 }
 
+/** A label that ends with the unit says it already. */
+function figureText(reading: Reading, indicator: Indicator): string {
+  const told = indicator.label.toLowerCase().endsWith(indicator.unit);
+  return formatReading(reading, told ? { ...indicator, unit: '' } : indicator);
+}
+
 /** Every figure that the sources have, with the county's beside it, its source, date and reservation. */
 export function KeyFigures({ code, profile, dataset, scene }: KeyFiguresProps) {
   const rows = sheetIndicators(dataset).map((indicator) => {
@@ -24,7 +32,8 @@ export function KeyFigures({ code, profile, dataset, scene }: KeyFiguresProps) {
     const reading = evaluateOne(indicator, code, moment, dataset);
     return {
       indicator, reading, moment, county: countyFigure(indicator, moment, dataset),
-      remarks: [indicator.caveat, reading.provenance.note].filter((text) => text !== null),
+      // Of what a category is drawn from, the row itself tells.
+      remarks: [indicator.formula.kind === 'attribute' ? null : indicator.caveat, reading.provenance.note].filter((text) => text !== null),
     };
   });
   // Many figures share a reservation; it is told once, below, and pointed to by number.
@@ -45,12 +54,12 @@ export function KeyFigures({ code, profile, dataset, scene }: KeyFiguresProps) {
                 <tr key={indicator.id}>
                   <th scope="row">
                     {indicator.label}
-                    {own.map((text) => <sup key={text}>{` ${remarks.indexOf(text) + 1}`}</sup>)}
+                    {own.length > 0 && <sup>{` ${own.map((text) => remarks.indexOf(text) + 1).join(', ')}`}</sup>}
                   </th>
                   <td>
-                    <strong>{formatReading(reading, indicator)}</strong>
+                    <strong>{figureText(reading, indicator)}</strong>
                     {indicator.formula.kind === 'attribute' && indicator.formula.attribute === 'police-area' && profile
-                      && ` (${profile.policeArea.stated ? exploreText.stated : exploreText.derived})`}
+                      && ` (${profile.policeArea.stated ? factSheetText.stated : exploreText.derived})`}
                   </td>
                   <td>{county === null ? '–' : formatValue(county.value, indicator)}</td>
                   <td>{url === null ? publisher : <a href={url} rel="noreferrer">{publisher}</a>}{`, ${rest}`}</td>

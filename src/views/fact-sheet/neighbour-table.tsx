@@ -1,6 +1,7 @@
 import { countyFigure } from '../../domain/county-figure';
 import type { Dataset } from '../../domain/dataset';
 import { evaluate } from '../../domain/evaluate';
+import type { Indicator } from '../../domain/indicator';
 import { momentOf } from '../../domain/moment';
 import type { Municipality, Profile } from '../../domain/municipality';
 import type { Scene } from '../../domain/scene';
@@ -20,6 +21,11 @@ function border(km: number): string {
   return formatNumber(km, km < 10 ? 1 : 0);
 }
 
+/** "per 100 000 invånare" under "Anmälda brott": what the heading says already is not said again. */
+function unitText({ shortLabel, unit }: Indicator): string {
+  return unit.toLowerCase().startsWith(shortLabel.toLowerCase()) ? unit.slice(shortLabel.length).trim() : unit;
+}
+
 /** The municipality, its neighbours in the county and the county, side by side; the neighbours outside by name. */
 export function NeighbourTable({ municipality, profile, dataset, scene }: NeighbourTableProps) {
   const inside = profile.neighbours.filter(({ outside }) => !outside);
@@ -34,7 +40,10 @@ export function NeighbourTable({ municipality, profile, dataset, scene }: Neighb
   const { name, border: borderLabel } = factSheetText.neighbourColumns;
   return (
     <section className="fact-neighbours" aria-labelledby="fact-neighbours">
-      <h3 id="fact-neighbours">{factSheetText.neighbours}</h3>
+      <div className="fact-titled">
+        <h3 id="fact-neighbours">{factSheetText.neighbours}</h3>
+        <p className="fact-small">{factSheetText.sameSources}</p>
+      </div>
       {inside.length === 0 ? <p>{factSheetText.noNeighbours}</p> : (
         <div className="fact-scroll" role="region" aria-labelledby="fact-neighbours" tabIndex={0}>
           <table className="fact-numbers">
@@ -43,7 +52,7 @@ export function NeighbourTable({ municipality, profile, dataset, scene }: Neighb
                 <th scope="col">{name}</th>
                 <th scope="col">{borderLabel} <small>{factSheetText.borderUnit}</small></th>
                 {columns.map(({ indicator, when }) => (
-                  <th key={indicator.id} scope="col">{indicator.shortLabel} <small>{[indicator.unit, when].filter((part) => part !== '').join(', ')}</small></th>
+                  <th key={indicator.id} scope="col">{indicator.shortLabel} <small>{[unitText(indicator), when].filter((part) => part !== '').join(', ')}</small></th>
                 ))}
               </tr>
             </thead>
@@ -71,7 +80,7 @@ export function NeighbourTable({ municipality, profile, dataset, scene }: Neighb
           </table>
         </div>
       )}
-      <p className="fact-small">{outside.length > 0 && `${factSheetText.outside(outside)} `}{factSheetText.sameSources}</p>
+      {outside.length > 0 && <p className="fact-small">{factSheetText.outside(outside)}</p>}
     </section>
   );
 }

@@ -9,6 +9,9 @@ import { twoFrames } from '../../map/two-frames';
 import { hover, useSceneStore } from '../../state/scene-store';
 import { factSheetText } from '../../text/sv/fact-sheet';
 
+/** On a narrow map only the first so many names, by the labels' stated order, have room. */
+const NARROW_NAMES = 8;
+
 interface SheetMapProps {
   readonly county: County;
   readonly geometry: SvgGeometry;
@@ -44,7 +47,7 @@ export function SheetMap({ county, geometry, ready, chosen, neighbours, onChoose
     return twoFrames(() => { if (root.current) root.current.dataset['ready'] = ''; });
   }, [ready]);
 
-  const names = municipality ? [municipality] : county.municipalities.filter(({ code, label }) => code === hovered || label.order < 9);
+  const names = municipality ? [municipality] : county.municipalities;
   return (
     <figure className="fact-map">
       <div className="fact-map-box" ref={root} data-map="" data-engine="svg" data-scheme="green">
@@ -52,12 +55,12 @@ export function SheetMap({ county, geometry, ready, chosen, neighbours, onChoose
         <svg className="names" aria-hidden="true" focusable="false">
           {names.map(({ code, name, label }) => {
             const [x, y] = frame.project(label.lon, label.lat);
-            return <text key={code} className="name" x={percent(x, frame.width)} y={percent(y, frame.height)}>{name}</text>;
+            return <text key={code} className={municipality || label.order <= NARROW_NAMES ? 'name' : 'name late'} x={percent(x, frame.width)} y={percent(y, frame.height)}>{name}</text>;
           })}
         </svg>
       </div>
       <figcaption>
-        {municipality ? factSheetText.mapCaption(municipality.officialName, county.fullName) : factSheetText.mapCaptionNone(county.fullName)}
+        {municipality ? factSheetText.mapCaption(municipality.name) : factSheetText.mapCaptionNone(county.fullName)}
       </figcaption>
     </figure>
   );
