@@ -23,6 +23,7 @@ export const factSheetText = {
   neighbourColumns: { name: 'Kommun', border: 'Gräns' },
   borderUnit: 'km',
   outside: (names: readonly string[]): string => `Utanför länet gränsar kommunen till ${list(names)}.`,
+  table: (title: string): string => `Tabell: ${title.toLowerCase()}`,
   noNeighbours: 'Kommunen har ingen granne i länet.',
   sameSources: 'Källor och datum som ovan. Gränserna är mätta på en förenklad karta.',
   promises: 'Medborgarlöften och överenskommelser',
@@ -76,7 +77,7 @@ export const factSummary = {
     `Från centralorten ${seat} är det som längst ${formatNumber(km, 0)}${NO_BREAK_SPACE}km fågelvägen inom kommunen.`,
   promises: {
     galler: 'Ett medborgarlöfte gäller enligt källa.',
-    'slut-dokumenterat': 'Det senast kända medborgarlöftet har löpt ut.',
+    'slut-dokumenterat': 'För det senast kända medborgarlöftet är slutdatumet dokumenterat.',
     'slut-okant': 'För det senast kända medborgarlöftet framgår inget slutdatum.',
     missing: 'Inget medborgarlöfte finns i våra källor.',
   },

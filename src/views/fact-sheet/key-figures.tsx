@@ -42,7 +42,7 @@ export function KeyFigures({ code, profile, dataset, scene }: KeyFiguresProps) {
   return (
     <section className="fact-figures" aria-labelledby="fact-figures">
       <h3 id="fact-figures">{factSheetText.figures}</h3>
-      <div className="fact-scroll" role="region" aria-labelledby="fact-figures" tabIndex={0}>
+      <div className="fact-scroll" role="region" aria-label={factSheetText.table(factSheetText.figures)} tabIndex={0}>
         <table>
           <thead><tr><th scope="col">{label}</th><th scope="col">{here}</th><th scope="col">{whole}</th><th scope="col">{source}</th></tr></thead>
           <tbody>

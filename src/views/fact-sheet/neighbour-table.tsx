@@ -45,7 +45,7 @@ export function NeighbourTable({ municipality, profile, dataset, scene }: Neighb
         <p className="fact-small">{factSheetText.sameSources}</p>
       </div>
       {inside.length === 0 ? <p>{factSheetText.noNeighbours}</p> : (
-        <div className="fact-scroll" role="region" aria-labelledby="fact-neighbours" tabIndex={0}>
+        <div className="fact-scroll" role="region" aria-label={factSheetText.table(factSheetText.neighbours)} tabIndex={0}>
           <table className="fact-numbers">
             <thead>
               <tr>
