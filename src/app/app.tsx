@@ -1,8 +1,10 @@
-import { Suspense, lazy, useCallback, useDeferredValue, useEffect, useState } from 'react';
+import { Suspense, lazy, useCallback, useDeferredValue, useEffect, useState, type ReactNode } from 'react';
 import { needsProfiles } from '../domain/evaluate';
+import type { Scene, ViewId } from '../domain/scene';
 import { vocabularyOf } from '../domain/vocabulary';
 import { twoFrames } from '../map/two-frames';
 import type { SvgGeometry } from '../map/svg-geometry';
+import type { MapSetting } from '../parts/map-stage';
 import { useSnapshots } from '../snapshots/use-snapshots';
 import { startAppearance } from '../state/appearance-store';
 import { followAddress, setVocabulary, takeAddress, useSceneStore } from '../state/scene-store';
@@ -19,6 +21,30 @@ import './app.css';
 const AboutPage = lazy(() => import('../views/about/about-page'));
 const CompareView = lazy(() => import('../views/compare/compare-view'));
 const FactSheetView = lazy(() => import('../views/fact-sheet/fact-sheet-view'));
+const SparseView = lazy(() => import('../views/sparse/sparse-view'));
+
+/** What every view is handed: the Scene, the same a moment later, and the map's setting. */
+interface ViewProps extends MapSetting {
+  readonly scene: Scene;
+  readonly told: Scene;
+}
+
+type LazyViewId = Exclude<ViewId, 'explore'>;
+
+/** A view that is fetched when it is asked for. */
+function LazyView({ view, ...props }: ViewProps & { readonly view: LazyViewId }): ReactNode {
+  switch (view) {
+    case 'compare': return <CompareView {...props} />;
+    case 'sparse': return <SparseView {...props} />;
+    case 'fact-sheet': return <FactSheetView {...props} />;
+    case 'about': return <AboutPage dataset={props.snapshots.dataset} />;
+  }
+}
+
+/** Views that stand on what is known of each municipality beside the figures. */
+function standsOnProfiles(view: ViewId): boolean {
+  return view === 'compare' || view === 'sparse' || view === 'fact-sheet';
+}
 
 /**
  * The page. It is hydrated with the default Scene, as the build wrote it; then it takes the address's Scene,
@@ -30,8 +56,8 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
   const [ready, setReady] = useState(false);
   const [mapSettled, setMapSettled] = useState(false);
   const onMapSettled = useCallback(() => setMapSettled(true), []);
-  const snapshots = useSnapshots(ready, (indicators) => settled
-    && indicators.some((indicator) => indicator.id === scene.indicator && needsProfiles(indicator)));
+  const snapshots = useSnapshots(ready, (indicators) => settled && (standsOnProfiles(scene.view)
+    || indicators.some((indicator) => indicator.id === scene.indicator && needsProfiles(indicator))));
   const { dataset, coreSettled, profilesSettled } = snapshots;
   // Colours first: the map takes a new Scene at once, what is told of it a moment later.
   const told = useDeferredValue(scene);
@@ -55,6 +81,8 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
     return twoFrames(() => setReady(true));
   }, [stands]);
 
+  const { view } = scene;
+  const props: ViewProps = { scene, told, snapshots, geometry, ready: stands, onMapSettled };
   return (
     <>
       <a className="skip" href="#main">{shellText.skip}</a>
@@ -63,27 +91,11 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
       <SceneNotices />
       <NewVersion start={mapSettled || (ready && scene.view !== 'explore')} />
       <main id="main" tabIndex={-1}>
-        {scene.view === 'explore' && (
-          <ExploreView scene={scene} told={told} snapshots={snapshots} geometry={geometry} ready={stands} onMapSettled={onMapSettled} />
-        )}
-        {scene.view === 'fact-sheet' && (
-          <LazyBoundary failed={shellText.viewFailed}>
+        {/* Outside Suspense: what the page is written with is hydrated in one piece, before the address changes it. */}
+        {view === 'explore' ? <ExploreView {...props} /> : (
+          <LazyBoundary key={view} failed={shellText.viewFailed}>
             <Suspense fallback={<p className="view-waiting">{shellText.viewLoading}</p>}>
-              <FactSheetView scene={scene} told={told} snapshots={snapshots} geometry={geometry} ready={stands} onMapSettled={onMapSettled} />
-            </Suspense>
-          </LazyBoundary>
-        )}
-        {scene.view === 'compare' && (
-          <LazyBoundary failed={shellText.viewFailed}>
-            <Suspense fallback={<p className="view-waiting">{shellText.viewLoading}</p>}>
-              <CompareView scene={scene} told={told} snapshots={snapshots} geometry={geometry} ready={stands} onMapSettled={onMapSettled} />
-            </Suspense>
-          </LazyBoundary>
-        )}
-        {scene.view === 'about' && (
-          <LazyBoundary failed={shellText.viewFailed}>
-            <Suspense fallback={<p className="view-waiting">{shellText.viewLoading}</p>}>
-              <AboutPage dataset={dataset} />
+              <LazyView view={view} {...props} />
             </Suspense>
           </LazyBoundary>
         )}

@@ -48,9 +48,15 @@ export function followAddress(): () => void {
   return onAddressChange(takeAddress);
 }
 
-/** New data can bring new words (a round read in); the Scene stays. */
+/**
+ * New data can bring new words: a round, a year, an indicator. Then the address is read again, since it may name
+ * what was not known when the page was built.
+ */
 export function setVocabulary(vocabulary: Vocabulary): void {
+  const { vocabulary: known, settled } = useSceneStore.getState();
+  if (JSON.stringify(known) === JSON.stringify(vocabulary)) return;
   useSceneStore.setState({ vocabulary });
+  if (settled) takeAddress();
 }
 
 /**
