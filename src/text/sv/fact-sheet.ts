@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../domain/reading';
 import type { LawItem } from '../../domain/round';
 import { formatDate, formatNumber, list, NO_BREAK_SPACE, plural } from '../format';
 
@@ -76,9 +77,9 @@ export const factSummary = {
   farthest: (seat: string, km: number): string =>
     `Från centralorten ${seat} är det som längst ${formatNumber(km, 0)}${NO_BREAK_SPACE}km fågelvägen inom kommunen.`,
   promises: {
-    galler: 'Ett medborgarlöfte gäller enligt källa.',
-    'slut-dokumenterat': 'För det senast kända medborgarlöftet är slutdatumet dokumenterat.',
-    'slut-okant': 'För det senast kända medborgarlöftet framgår inget slutdatum.',
+    running: 'Ett medborgarlöfte gäller enligt källa.',
+    ended: (end: PartialDate): string => `Det senast kända medborgarlöftet är dokumenterat med slut ${formatDate(end)}.`,
+    open: 'För det senast kända medborgarlöftet framgår inget slutdatum.',
     missing: 'Inget medborgarlöfte finns i våra källor.',
   },
 };

@@ -6,6 +6,7 @@ import { isAvailable, momentOf, type Moment } from '../../domain/moment';
 import type { Municipality, Profile } from '../../domain/municipality';
 import { promiseState } from '../../domain/promise-state';
 import { isRanked, rankOf } from '../../domain/rank';
+import type { ReadingContent } from '../../domain/reading';
 import { roundHalfAway } from '../../domain/rounding';
 import type { Scene } from '../../domain/scene';
 import { formatNumber, formatQuantity, withUnit } from '../../text/format';
@@ -70,17 +71,21 @@ export function summaryOf(municipality: Municipality, profile: Profile | null, s
   return sentences;
 }
 
+/** What the sources say of the promises; an end that has passed is told with its date, never as a verdict. */
+function promiseSentence(state: ReadingContent): string {
+  const { promises } = factSummary;
+  if (state.kind !== 'category') return promises.missing;
+  if (state.category === 'galler') return promises.running;
+  return state.detail === null ? promises.open : promises.ended(state.detail);
+}
+
 function profileSentences(profile: Profile, seat: string, day: string): readonly string[] {
   const inside = profile.neighbours.filter(({ outside }) => !outside).toSorted((a, b) => b.km - a.km);
   const [longest] = inside;
-  const state = promiseState(profile.promises, day);
-  const { promises } = factSummary;
   return [
     factSummary.belongs(profile.skrGroup.name, profile.policeArea.name, profile.policeArea.stated),
     ...(longest ? [factSummary.neighbours(inside.length, longest.name, longest.km)] : []),
     factSummary.farthest(seat, profile.farthest.km),
-    state.kind === 'category' && state.category in promises
-      ? promises[state.category as keyof typeof promises]
-      : promises.missing,
+    promiseSentence(promiseState(profile.promises, day)),
   ];
 }
