@@ -25,3 +25,8 @@ export function axisOf(values: readonly number[], about = 4): Axis {
   const start = first * step;
   return { ticks, place: (value) => (value - start) / ((last - first) * step) };
 }
+
+/** Decimals that every tick can be written with, so that the ticks of one axis are written alike. */
+export function tickDecimals(ticks: readonly number[]): number {
+  return Math.max(0, ...ticks.map((tick) => String(tick).split('.')[1]?.length ?? 0));
+}

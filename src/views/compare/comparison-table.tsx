@@ -55,7 +55,7 @@ export const ComparisonTable = memo(function ComparisonTable({ rows, marked, cou
   const [chosen] = marked;
   if (!chosen) return null;
   return (
-    <section className="compare-section" aria-labelledby="compare-table">
+    <div className="compare-section">
       <h3 id="compare-table">{compareText.table}</h3>
       <div className="table-scroll compare-table" tabIndex={0} role="region" aria-labelledby="compare-table">
         <table>
@@ -96,6 +96,6 @@ export const ComparisonTable = memo(function ComparisonTable({ rows, marked, cou
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 });

@@ -4,7 +4,7 @@ import { useBox, type Box } from '../../parts/trend/use-box';
 import { hover } from '../../state/scene-store';
 import { formatValue } from '../../text/format';
 import { compareText } from '../../text/sv/compare';
-import { axisOf } from './axis';
+import { axisOf, tickDecimals } from './axis';
 import type { ComparisonRow, Marked } from './comparison';
 import { placeFlags } from './name-flags';
 
@@ -16,6 +16,8 @@ const DOTS = 2.1;
 const TICKS = 3.5;
 const NAMES = 4.9;
 const LANE = 1.3;
+/** Size of text that the marks are drawn for, px. */
+const MARK_EM = 13;
 
 interface DotPlotProps {
   readonly row: ComparisonRow;
@@ -34,7 +36,9 @@ function layout({ row, marked, showReference }: Omit<DotPlotProps, 'active'>, bo
   // A sum lies far outside what one municipality can have: it is told, and has no place on the axis.
   const placed = county?.kind === 'sum' ? null : county;
   const axis = axisOf([...points.map(({ value }) => value), ...(placed ? [placed.value] : []), ...(reference ? [reference.value] : [])]);
-  const margin = box.em * 1.6;
+  const written = axis.ticks.map((tick) => ({ tick, text: formatValue(tick, { ...indicator, decimals: tickDecimals(axis.ticks) }) }));
+  // Half of the widest figure stands outside its tick.
+  const margin = Math.max(1, ...written.map(({ text }) => text.length * CHARACTER * 0.55)) * box.em;
   const xOf = (value: number): number => margin + axis.place(value) * (box.width - 2 * margin);
   const named = marked.flatMap((one) => {
     const value = points.find(({ code }) => code === one.code)?.value;
@@ -50,7 +54,7 @@ function layout({ row, marked, showReference }: Omit<DotPlotProps, 'active'>, bo
   return {
     points: points.map(({ code, value }) => ({ code, x: xOf(value) })),
     named, lanes: placeFlags(named, box.width, box.em * 0.6),
-    lines: lines.map((line, lane) => ({ ...line, lane, middle: middle(line) })), ticks: axis.ticks.map((tick) => ({ tick, x: xOf(tick) })),
+    lines: lines.map((line, lane) => ({ ...line, lane, middle: middle(line) })), ticks: written.map(({ tick, text }) => ({ tick, text, x: xOf(tick) })),
     top: Math.max(0, lines.length - 1) * LANE,
   };
 }
@@ -77,10 +81,10 @@ export function DotPlot({ row, marked, active, showReference }: DotPlotProps) {
       {plan && box && (
         <svg width={box.width} height="100%">
           <path className="compare-axis" d={`M${plan.ticks[0]?.x ?? 0} ${y(DOTS)}H${plan.ticks.at(-1)?.x ?? 0}`} />
-          {plan.ticks.map(({ tick, x }) => (
+          {plan.ticks.map(({ tick, text, x }) => (
             <g key={tick} className="compare-tick">
               <path d={`M${x} ${y(DOTS)}v${em * 0.5}`} />
-              <text x={x} y={y(TICKS)}>{formatValue(tick, { ...row.indicator, decimals: Number.isInteger(tick) ? 0 : row.indicator.decimals })}</text>
+              <text x={x} y={y(TICKS)}>{text}</text>
             </g>
           ))}
           {plan.lines.map(({ id, x, text, lane, middle }) => (
@@ -102,7 +106,7 @@ export function DotPlot({ row, marked, active, showReference }: DotPlotProps) {
           })}
           {/* Marks over leaders, the chosen one over the others. */}
           {plan.named.toReversed().map(({ code, chosen, path, x }) => (
-            <path key={code} className={chosen ? 'compare-point compare-chosen' : 'compare-point'} transform={`translate(${x} ${y(DOTS)})${chosen ? 'scale(1.4)' : ''}`} d={path} />
+            <path key={code} className={chosen ? 'compare-point compare-chosen' : 'compare-point'} transform={`translate(${x} ${y(DOTS)})scale(${(chosen ? 1.4 : 1.1) * em / MARK_EM})`} d={path} />
           ))}
           {plan.points.filter(({ code }) => code === active).map(({ code, x }) => <circle key={code} className="compare-active" cx={x} cy={y(DOTS)} r={em * 0.75} />)}
         </svg>

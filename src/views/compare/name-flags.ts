@@ -47,8 +47,9 @@ export function placeFlags(flags: readonly Flag[], width: number, gap: number): 
     const left = Math.max(0, toLeft(flag) ? flag.x - flag.width : flag.x);
     for (let lane = 0; placed[index] === undefined; lane += 1) {
       const wanted = { left, right: left + flag.width, x: flag.x, lane };
-      const blocked = placed.some((other) => other !== undefined && clash(wanted, other, gap));
-      if (!blocked || lane > flags.length) placed[index] = wanted;
+      // Below the lane of every name only names are kept apart; lines that cannot avoid one go behind it.
+      const blocked = placed.some((other) => other !== undefined && (lane <= flags.length || other.lane === lane) && clash(wanted, other, gap));
+      if (!blocked) placed[index] = wanted;
     }
   }
   return placed.map((one) => ({ left: one?.left ?? 0, lane: one?.lane ?? 0 }));

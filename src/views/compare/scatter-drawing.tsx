@@ -41,7 +41,7 @@ export function ScatterDrawing({ points, pair, marked, active }: {
           {plan.points.map(({ code, cx, cy, rank }) => {
             const path = rank < 2 ? marked.find((one) => one.code === code)?.path : undefined;
             return path === undefined ? null : (
-              <path key={code} className={rank === 0 ? 'compare-point compare-chosen' : 'compare-point'} transform={`translate(${cx} ${cy})`} d={path} />
+              <path key={code} className={rank === 0 ? 'compare-point compare-chosen' : 'compare-point'} transform={`translate(${cx} ${cy})scale(${box.em / 13})`} d={path} />
             );
           })}
           {plan.points.map(({ code, name, cx, cy, label, rank }) => label && (

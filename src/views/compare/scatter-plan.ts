@@ -2,7 +2,7 @@ import type { Indicator } from '../../domain/indicator';
 import type { IndicatorPair } from '../../domain/scene';
 import type { Box } from '../../parts/trend/use-box';
 import { formatValue } from '../../text/format';
-import { axisOf } from './axis';
+import { axisOf, tickDecimals } from './axis';
 import { placeNames, type LabelBox } from './scatter-labels';
 
 /** A municipality with a value on both axes. */
@@ -57,7 +57,7 @@ function ticksOf(indicator: Indicator, values: readonly number[]) {
   const { ticks, place } = axisOf(values);
   return {
     place,
-    ticks: ticks.map((value) => ({ value, text: formatValue(value, { ...indicator, decimals: Number.isInteger(value) ? 0 : Math.max(1, indicator.decimals) }) })),
+    ticks: ticks.map((value) => ({ value, text: formatValue(value, { ...indicator, decimals: tickDecimals(ticks) }) })),
   };
 }
 
