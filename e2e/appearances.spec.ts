@@ -1,20 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { faults } from './axe-faults';
 import { expect, test } from './fixture';
 
 const APPEARANCES = ['Ljust', 'Mörkt', 'Projektor'] as const;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SCENES: readonly (readonly [string, string])[] = [
   ['the county', ''], ['a municipality', '?kommun=2062&jamfor=2034'], ['the invented round', '?indikator=arbetstid&kommun=2080'],
 ];
-
-/** Faults by rule with where they stand. Preloading would put style elements into the page, which its policy refuses. */
-async function faults(page: Page): Promise<readonly string[]> {
-  // Colours must have settled before contrast is measured.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-  const { violations } = await new AxeBuilder({ page }).options({ preload: false }).withTags(RULES).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 4).join(', ')}`);
-}
 
 for (const appearance of APPEARANCES) {
   test(`${appearance}: the page about the map has no fault that axe can find`, async ({ driver, page }) => {

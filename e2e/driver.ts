@@ -244,6 +244,46 @@ export class Driver {
     await this.table.getByRole('columnheader', { name: new RegExp(column) }).getByRole('button').click();
   }
 
+  // Comparing
+
+  /** Opens a municipality beside others, e.g. "?vy=jamfor&kommun=…", and waits until the plots stand. */
+  async openCompare(name: string, more = ''): Promise<void> {
+    await this.openScene(`?vy=jamfor&kommun=${municipality(name).code}${more}`);
+    await expect(this.page.getByRole('heading', { name: `${name} bredvid andra` })).toBeVisible();
+    await expect(this.comparison).toBeVisible();
+  }
+
+  async chooseForComparison(name: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Kommun', exact: true }).selectOption(name);
+    await expect(this.page.getByRole('heading', { name: `${name} bredvid andra` })).toBeVisible();
+  }
+
+  /** Names in the list of those who stand beside, as the items begin. */
+  async companions(list: string): Promise<readonly string[]> {
+    const items = this.page.getByRole('list', { name: list, exact: true }).getByRole('listitem');
+    await expect(items.first()).toBeVisible();
+    return items.allInnerTexts();
+  }
+
+  async compareWith(kind: string): Promise<void> {
+    await this.page.getByRole('radio', { name: kind, exact: true }).check();
+  }
+
+  /** The values side by side. */
+  get comparison(): Locator {
+    return this.page.getByRole('table', { name: /^Under värdena/ });
+  }
+
+  /** Areas of the SVG map that step back. */
+  get steppedBack(): Locator {
+    return this.page.locator('[data-code].dimmed');
+  }
+
+  /** The walk along the dots of an indicator, or along the circles of two. */
+  plotWalk(label: string): Locator {
+    return this.page.getByRole('listbox', { name: new RegExp(`^${label}`) });
+  }
+
   // The map by keyboard
 
   get walk(): Locator {

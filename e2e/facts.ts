@@ -30,6 +30,13 @@ export function codeOf(name: string): string {
   return municipality(name).code;
 }
 
+/** Names of the municipalities of the county that share a border with one, from the table the boundaries are held to. */
+export function neighboursOf(name: string): readonly string[] {
+  const code = codeOf(name);
+  return rows('../build/boundaries-neighbours.csv').flatMap(({ a, b }) => (a === code ? [b] : b === code ? [a] : []))
+    .flatMap((other) => MUNICIPALITIES.find((one) => one.code === other)?.name ?? []);
+}
+
 /** Population at the end of a year, by name. */
 export function population(year: number): ReadonlyMap<string, number> {
   return new Map(rows('population.csv')

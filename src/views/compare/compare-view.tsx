@@ -100,13 +100,13 @@ export default function CompareView({ scene, told: toldScene, ...setting }: Comp
         <div className="compare-panel">
           <p className="compare-field">
             <label htmlFor={selectId}>{compareText.choose}</label>
-            <select id={selectId} value={chosen?.code ?? ''} onChange={({ target }) => chooseMunicipality(target.value)}>
+            <select id={selectId} value={scene.municipality ?? ''} onChange={({ target }) => chooseMunicipality(target.value)}>
               {!chosen && <option value="" disabled>{compareText.chooseNone}</option>}
               {county.municipalities.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
             </select>
           </p>
           {chosen
-            ? <CompanionPicker scene={toldScene} county={county} companions={companions} marked={marked} />
+            ? <CompanionPicker scene={scene} county={county} companions={companions} marked={marked} />
             : <p className="compare-empty">{compareText.empty}</p>}
           <p role="status" className="compare-help">{refused}</p>
         </div>
@@ -120,7 +120,7 @@ export default function CompareView({ scene, told: toldScene, ...setting }: Comp
       </div>
       {chosen && (
         <>
-          <OrderPicker standOut={toldScene.standOut} />
+          <OrderPicker standOut={scene.standOut} />
           <PlotRows scene={toldScene} rows={rows} marked={marked} county={county} />
           <ComparisonTable rows={rows} marked={marked} county={county} />
           <div className="compare-charts">
