@@ -78,6 +78,7 @@ export const sparseText = {
   full: (limit: number): string => `Högst ${limit} kommuner.`,
   clear: 'Töm räkneexemplet',
   one: 'Välj minst en kommun till.',
+  beforeAfter: 'Före och tillsammans',
   measure: 'Mått',
   before: 'Före',
   after: 'Tillsammans',

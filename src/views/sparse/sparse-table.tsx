@@ -28,7 +28,9 @@ interface SparseTableProps {
   readonly empty: ReactNode;
 }
 
-function sourceText({ provenance: { publisher, date, quality } }: Reading): string {
+/** Who published, when, how sure; an invented figure has no publisher, and its mark says the rest. */
+function sourceText({ invented, provenance: { publisher, date, quality } }: Reading): string {
+  if (invented) return date === '' ? exploreText.invented : formatDate(date);
   return [publisher, date === '' ? '' : formatDate(date), qualityText(quality)].filter((part) => part !== '').join(', ');
 }
 

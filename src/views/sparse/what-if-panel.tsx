@@ -80,7 +80,7 @@ function Result({ result, dataset }: { readonly result: WhatIf; readonly dataset
   return (
     <>
       {result.connected === false && <p role="status" className="sparse-wrong">{sparseText.notConnected}</p>}
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={sparseText.whatIf}>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={sparseText.beforeAfter}>
         <table>
           <thead>
             <tr>
