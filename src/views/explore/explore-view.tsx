@@ -62,7 +62,7 @@ export function ExploreView({ scene, told: toldScene, ...setting }: ExploreViewP
           />
           <Legend explored={told} scene={toldScene} />
           <div className="under-map" ref={afterMap} tabIndex={-1}>
-            <MomentBar explored={told} scene={toldScene} dataset={dataset} />
+            <MomentBar explored={explored} scene={scene} dataset={dataset} />
             <Sentence explored={told} dataset={dataset} />
           </div>
         </section>

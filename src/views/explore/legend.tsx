@@ -1,8 +1,8 @@
 import { memo, useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { breaksOf, hasCategories, type Bin, type Missing } from '../../domain/classify';
-import { CLASS_METHODS, type ClassMethod, type Indicator } from '../../domain/indicator';
+import { CLASS_METHODS, type ClassMethod, type Indicator, type ReferenceLine } from '../../domain/indicator';
 import { MISSING_CLASS, type Scene } from '../../domain/scene';
-import { changeScene } from '../../state/scene-store';
+import { changeScene, useSceneStore } from '../../state/scene-store';
 import { parseBreaks } from '../../state/scene-codec';
 import { capitalise, formatBin, formatExact, missingText, reasonText, withUnit } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
@@ -43,8 +43,9 @@ function OwnBreaks({ indicator, scene }: { readonly indicator: Indicator; readon
 function MethodPicker({ indicator, scene }: { readonly indicator: Indicator; readonly scene: Scene }) {
   const id = useId();
   const { classification } = indicator;
+  const chosenMethod = useMethod();
   if (!classification || hasCategories(indicator)) return null;
-  const method = scene.method ?? classification.method;
+  const method = chosenMethod ?? classification.method;
   return (
     <div className="method">
       <label htmlFor={id}>{exploreText.method}</label>
@@ -64,18 +65,36 @@ function MethodPicker({ indicator, scene }: { readonly indicator: Indicator; rea
   );
 }
 
-function FormPicker({ scene }: { readonly scene: Scene }) {
+// Controls stand on the Scene itself, not on what is told of it: a choice shows at once.
+const useForm = (): Scene['form'] => useSceneStore((state) => state.scene.form);
+const useMethod = (): Scene['method'] => useSceneStore((state) => state.scene.method);
+
+function FormPicker() {
+  const chosen = useForm();
   return (
     <fieldset className="form-picker">
       <legend>{exploreText.form}</legend>
       {(['fill', 'circles'] as const).map((form) => (
         <label key={form}>
-          <input type="radio" name="form" checked={scene.form === form} onChange={() => changeScene({ form })} />
+          <input type="radio" name="form" checked={chosen === form} onChange={() => changeScene({ form })} />
           {form === 'fill' ? exploreText.fill : exploreText.circles}
         </label>
       ))}
-      <p>{scene.form === 'fill' ? exploreText.fillMisleads : exploreText.circlesTrue}</p>
+      <p>{chosen === 'fill' ? exploreText.fillMisleads : exploreText.circlesTrue}</p>
     </fieldset>
+  );
+}
+
+function LinePicker({ line, unit, told }: { readonly line: ReferenceLine; readonly unit: string; readonly told: boolean }) {
+  const chosen = useSceneStore((state) => state.scene.referenceLine);
+  return (
+    <div className="reference-line">
+      <label>
+        <input type="checkbox" checked={chosen ?? told} onChange={({ target }) => changeScene({ referenceLine: target.checked })} />
+        {`${line.label}: ${withUnit(formatExact(line.value), unit)}`}
+      </label>
+      {told && <p>{line.note}</p>}
+    </div>
   );
 }
 
@@ -113,19 +132,8 @@ export const Legend = memo(function Legend({ explored, scene }: { readonly explo
           )}
         </ul>
       )}
-      {referenceLine && (
-        <div className="reference-line">
-          <label>
-            <input
-              type="checkbox" checked={explored.line !== null}
-              onChange={({ target }) => changeScene({ referenceLine: target.checked })}
-            />
-            {`${referenceLine.label}: ${withUnit(formatExact(referenceLine.value), indicator.unit)}`}
-          </label>
-          {explored.line && <p>{referenceLine.note}</p>}
-        </div>
-      )}
-      {indicator.circles && <FormPicker scene={scene} />}
+      {referenceLine && <LinePicker line={referenceLine} unit={indicator.unit} told={explored.line !== null} />}
+      {indicator.circles && <FormPicker />}
       <MethodPicker indicator={indicator} scene={scene} />
       {indicator.caveat !== null && <p className="caveat">{indicator.caveat}</p>}
     </section>
