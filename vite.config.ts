@@ -2,7 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import county from './data/county.json' with { type: 'json' };
+import { firstLoadChunk } from './scripts/build/first-load-chunk';
 import { prerender } from './scripts/build/prerender-plugin';
+
+const firstLoad = firstLoadChunk('/src/main.tsx', '/src/start.ts');
 
 export default defineConfig({
   // Relative addresses: the site works from any folder of any host.
@@ -10,6 +13,7 @@ export default defineConfig({
   plugins: [
     react(),
     prerender(),
+    firstLoad.plugin,
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/offline',
@@ -32,5 +36,8 @@ export default defineConfig({
     // One small style sheet, written into the page: no part of the page waits for styles.
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { advancedChunks: { includeDependenciesRecursively: false, groups: [{ name: 'main', test: (id) => firstLoad.holds(id) }] } },
+    },
   },
 });

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useCallback, useDeferredValue, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { needsProfiles } from '../domain/evaluate';
 import type { Scene, ViewId } from '../domain/scene';
 import { vocabularyOf } from '../domain/vocabulary';
@@ -16,6 +16,7 @@ import { Header } from './header';
 import { NewVersion } from './new-version';
 import { SceneNotices } from './scene-notices';
 import { SnapshotNotices } from './snapshot-notices';
+import { useTold } from './use-told';
 import './app.css';
 
 const AboutPage = lazy(() => import('../views/about/about-page'));
@@ -59,8 +60,7 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
   const snapshots = useSnapshots(ready, (indicators) => settled && (standsOnProfiles(scene.view)
     || indicators.some((indicator) => indicator.id === scene.indicator && needsProfiles(indicator))));
   const { dataset, coreSettled, profilesSettled } = snapshots;
-  // Colours first: the map takes a new Scene at once, what is told of it a moment later.
-  const told = useDeferredValue(scene);
+  const told = useTold(scene);
   const stands = settled && told === scene && coreSettled && profilesSettled;
 
   useEffect(() => {
@@ -82,7 +82,12 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
   }, [stands]);
 
   const { view } = scene;
-  const props: ViewProps = { scene, told, snapshots, geometry, ready: stands, onMapSettled };
+  const { areas, context, faults } = snapshots;
+  // New only when something in it is: a request that begins or ends must not render every view again.
+  const props = useMemo<ViewProps>(
+    () => ({ scene, told, snapshots: { dataset, areas, context, faults }, geometry, ready: stands, onMapSettled }),
+    [scene, told, dataset, areas, context, faults, geometry, stands, onMapSettled],
+  );
   return (
     <>
       <a className="skip" href="#main">{shellText.skip}</a>

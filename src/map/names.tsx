@@ -1,4 +1,4 @@
-import { useImperativeHandle, useRef, type Ref } from 'react';
+import { memo, useImperativeHandle, useRef, type Ref } from 'react';
 import type { County, LonLat } from '../domain/municipality';
 import type { Project } from './engine';
 import type { Frame } from './frame';
@@ -35,7 +35,7 @@ function percent(part: number, whole: number): string {
  * The names, one overlay over both engines, so that nothing jumps when one takes over from the other.
  * Placed in percent of the frame and sized by the style sheet, they are the same pixels at any width.
  */
-export function Names({ county, frame, lakeNames, places = [], cross = null, ref }: NamesProps) {
+export const Names = memo(function Names({ county, frame, lakeNames, places = [], cross = null, ref }: NamesProps) {
   const overlay = useRef<SVGSVGElement>(null);
   useImperativeHandle(ref, () => ({
     follow(project, [left, top]) {
@@ -83,4 +83,4 @@ export function Names({ county, frame, lakeNames, places = [], cross = null, ref
       )}
     </svg>
   );
-}
+});

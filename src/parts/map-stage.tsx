@@ -15,7 +15,7 @@ import { Tip } from './tip';
 
 /** What the page hands to every view that shows a map. */
 export interface MapSetting {
-  readonly snapshots: Snapshots;
+  readonly snapshots: Pick<Snapshots, 'dataset' | 'areas' | 'context' | 'faults'>;
   readonly geometry: SvgGeometry;
   /** The address's Scene stands and the core snapshots have answered. */
   readonly ready: boolean;
@@ -25,6 +25,8 @@ export interface MapSetting {
 
 interface MapStageProps extends MapSetting, Pointed {
   readonly picture: Picture;
+  /** What the list box is made of, when it may follow a moment after the picture. */
+  readonly listed?: Picture;
   /** Name of what the map shows, for the list box. */
   readonly label: string;
   readonly descriptions: ReadonlyMap<string, Description>;
@@ -43,7 +45,7 @@ function choose(code: string, additive: boolean): void {
 
 /** The map with its list box and tip, tied to the store: the same in every view. */
 export function MapStage({
-  snapshots, geometry, ready, onMapSettled, picture, label, descriptions, after, onChoose = choose,
+  snapshots, geometry, ready, onMapSettled, picture, listed = picture, label, descriptions, after, onChoose = choose,
   picked = mapText.compared, places, cross,
 }: MapStageProps) {
   const { county } = snapshots.dataset;
@@ -55,14 +57,26 @@ export function MapStage({
     () => county.municipalities.map(({ code, label: { lon, lat } }) => ({ code, lon, lat })),
     [county],
   );
-  const nameOf = (code: string): string => county.municipalities.find((one) => one.code === code)?.name ?? code;
-  const describe = (code: string): string => {
-    const area = picture.areas.find((one) => one.code === code);
-    return spoken(nameOf(code), descriptions.get(code), area?.chosen ? mapText.chosen : area?.compared ? picked : null);
-  };
+  const nameOf = useCallback(
+    (code: string): string => county.municipalities.find((one) => one.code === code)?.name ?? code, [county],
+  );
   const onCamera = useCallback<Parameters<typeof MapView>[0]['onCamera']>(
     (next) => changeScene({ camera: next && roundCamera(next) }, 'replace'), [],
   );
+  // One element as long as nothing in it is new: a change of colours alone leaves the list box as it is.
+  const list = useMemo(() => {
+    const describe = (code: string): string => {
+      const area = listed.areas.find((one) => one.code === code);
+      return spoken(nameOf(code), descriptions.get(code), area?.chosen ? mapText.chosen : area?.compared ? picked : null);
+    };
+    return (
+      <MapList
+        picture={listed} label={mapText.listbox(label)} describe={describe} points={points} hovered={hovered} onMark={hover}
+        onChoose={(code) => onChoose(code, false)} onCompare={(code) => onChoose(code, true)}
+        onLeave={() => after.current?.focus()}
+      />
+    );
+  }, [listed, label, points, hovered, descriptions, picked, onChoose, after, nameOf]);
   return (
     <MapView
       ready={ready} county={county} frame={frame} geometry={geometry} picture={picture} areas={snapshots.areas}
@@ -70,11 +84,7 @@ export function MapStage({
       onChoose={onChoose} onCamera={onCamera} onSettled={onMapSettled} places={places} cross={cross}
       tip={hovered === null ? null : <Tip name={nameOf(hovered)} description={descriptions.get(hovered)} />}
     >
-      <MapList
-        picture={picture} label={mapText.listbox(label)} describe={describe} points={points} hovered={hovered} onMark={hover}
-        onChoose={(code) => onChoose(code, false)} onCompare={(code) => onChoose(code, true)}
-        onLeave={() => after.current?.focus()}
-      />
+      {list}
     </MapView>
   );
 }

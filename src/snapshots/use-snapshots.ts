@@ -60,6 +60,14 @@ function faultOf(file: SnapshotFile, error: Error | null): SnapshotFault | null 
   return error instanceof SnapshotError ? error.fault : { file, kind: 'unreachable', detail: '' };
 }
 
+/** The same list as long as it holds the same faults, so that nothing that shows them is rendered for nothing. */
+function useSame(faults: readonly SnapshotFault[]): readonly SnapshotFault[] {
+  const [kept, setKept] = useState(faults);
+  if (JSON.stringify(kept) === JSON.stringify(faults)) return kept;
+  setKept(faults);
+  return faults;
+}
+
 type Believe = <T>(given: T | undefined, check: (value: T) => SnapshotFault | null, fallback: T) => T;
 
 /** Takes a snapshot that holds with the others, else the fallback, and notes what was wrong. */
@@ -134,11 +142,13 @@ export function useSnapshots(late: boolean, needsProfiles: (indicators: readonly
     );
     return { areas: believed, faults };
   }, [areas.data, told.county]);
-  const contradictions = [...told.faults, ...drawn.faults];
-
-  const loadFaults = SNAPSHOTS.map((file) => faultOf(file, byFile[file].error)).filter((fault) => fault !== null);
+  const loadFaults = useSame(SNAPSHOTS.map((file) => faultOf(file, byFile[file].error)).filter((fault) => fault !== null));
+  const contradictions = useSame([...told.faults, ...drawn.faults]);
   // Asked for again and not had: that is told, not what was wrong with the old answer.
-  const faults = [...loadFaults, ...contradictions.filter(({ file }) => loadFaults.every((other) => other.file !== file))];
+  const faults = useMemo(
+    () => [...loadFaults, ...contradictions.filter(({ file }) => loadFaults.every((other) => other.file !== file))],
+    [loadFaults, contradictions],
+  );
   const retry = (): void => {
     const again = new Set(faults.map(({ file }) => file));
     // Codes are compared with the manifest's: when they differ, it may be the one that is wrong or old.

@@ -39,7 +39,10 @@ export function startScene(vocabulary: Vocabulary): void {
 /** Takes the Scene of the address. Called once after hydration, and when the reader goes back or forward. */
 export function takeAddress(): void {
   const { vocabulary } = useSceneStore.getState();
-  const { scene, notices } = decodeScene(currentSearch(), vocabulary);
+  const { scene: given, notices } = decodeScene(currentSearch(), vocabulary);
+  const { scene: standing } = useSceneStore.getState();
+  // An address that says what stands already must make nothing new.
+  const scene = JSON.stringify(given) === JSON.stringify(standing) ? standing : given;
   useSceneStore.setState({ scene, notices, settled: true });
 }
 

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useMemo, useRef } from 'react';
+import { Suspense, lazy, memo, useMemo, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import type { Scene } from '../../domain/scene';
 import { summarise } from '../../domain/summary';
@@ -42,7 +42,7 @@ function Sentence({ explored, dataset }: { readonly explored: Explored; readonly
 }
 
 /** The map large, what is chosen beside it, the moment and a sentence under it, and the same Readings as a table. */
-export function ExploreView({ scene, told: toldScene, ...setting }: ExploreViewProps) {
+export const ExploreView = memo(function ExploreView({ scene, told: toldScene, ...setting }: ExploreViewProps) {
   const { dataset } = setting.snapshots;
   const { county } = dataset;
   const pointedClass = useSceneStore((state) => state.pointedClass);
@@ -58,7 +58,7 @@ export function ExploreView({ scene, told: toldScene, ...setting }: ExploreViewP
       <div className="stage">
         <section className="map-section" aria-label={mapText.region}>
           <MapStage
-            {...setting} picture={explored.picture} label={explored.indicator.label} descriptions={descriptions} after={afterMap}
+            {...setting} picture={explored.picture} listed={told.picture} label={told.indicator.label} descriptions={descriptions} after={afterMap}
           />
           <Legend explored={told} scene={toldScene} />
           <div className="under-map" ref={afterMap} tabIndex={-1}>
@@ -79,4 +79,4 @@ export function ExploreView({ scene, told: toldScene, ...setting }: ExploreViewP
       </div>
     </div>
   );
-}
+});
