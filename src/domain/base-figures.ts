@@ -19,7 +19,7 @@ function valuesOf(dataset: Dataset, id: string, year: number | null): Readonly<R
 }
 
 /** The last year-end with population figures; null when there are none. */
-export function latestPopulationYear(dataset: Dataset): number | null {
+function latestPopulationYear(dataset: Dataset): number | null {
   const period = dataset.series.get(POPULATION)?.periods.at(-1)?.period;
   return period === undefined ? null : Number(period);
 }
