@@ -18,12 +18,6 @@ function valuesOf(dataset: Dataset, id: string, year: number | null): Readonly<R
   return period?.values ?? {};
 }
 
-/** The last year-end with population figures; null when there are none. */
-function latestPopulationYear(dataset: Dataset): number | null {
-  const period = dataset.series.get(POPULATION)?.periods.at(-1)?.period;
-  return period === undefined ? null : Number(period);
-}
-
 /**
  * Population 31 December of a year and land area, by municipality code; municipalities without either are left out.
  * @param year null for the latest
