@@ -93,7 +93,7 @@ export function MapView({
   // Told to tests and tools when it has been painted.
   useEffect(() => {
     if (!ready) return undefined;
-    return twoFrames(() => { if (root.current) root.current.dataset['ready'] = ''; });
+    return twoFrames(() => { if (root.current && root.current.dataset['ready'] === undefined) root.current.dataset['ready'] = ''; });
   }, [ready]);
 
   useEffect(() => {
