@@ -92,7 +92,8 @@ describe('FactSheetView', { timeout: 30_000 }, () => {
     const without = { ...DATASET, profiles: null };
     const first = show(sceneOf('Falun'), { dataset: without });
     expect(screen.getByText('Uppgifterna hämtas.')).toBeVisible();
-    await new Promise((resolve) => { setTimeout(resolve, 80); });
+    // Readiness is told two frames after; more than that have gone by here.
+    for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => { requestAnimationFrame(resolve); });
     expect(first.container.querySelector('[data-ready]')).toBeNull();
     first.unmount();
     const { container } = show(sceneOf('Falun'), { dataset: without, faults: [{ file: 'profiles.json', kind: 'unreachable', detail: '' }] });
