@@ -21,7 +21,10 @@ import './app.css';
 
 const AboutPage = lazy(() => import('../views/about/about-page'));
 const CompareView = lazy(() => import('../views/compare/compare-view'));
+const ExchangeView = lazy(() => import('../views/exchange/exchange-view'));
 const FactSheetView = lazy(() => import('../views/fact-sheet/fact-sheet-view'));
+const MeetingView = lazy(() => import('../views/meeting/meeting-view'));
+const RoundView = lazy(() => import('../views/round/round-view'));
 const SparseView = lazy(() => import('../views/sparse/sparse-view'));
 
 /** What every view is handed: the Scene, the same a moment later, and the map's setting. */
@@ -38,13 +41,16 @@ function LazyView({ view, ...props }: ViewProps & { readonly view: LazyViewId })
     case 'compare': return <CompareView {...props} />;
     case 'sparse': return <SparseView {...props} />;
     case 'fact-sheet': return <FactSheetView {...props} />;
+    case 'round': return <RoundView {...props} />;
+    case 'exchange': return <ExchangeView {...props} />;
+    case 'meeting': return <MeetingView {...props} />;
     case 'about': return <AboutPage dataset={props.snapshots.dataset} />;
   }
 }
 
 /** Views that stand on what is known of each municipality beside the figures. */
 function standsOnProfiles(view: ViewId): boolean {
-  return view === 'compare' || view === 'sparse' || view === 'fact-sheet';
+  return view !== 'explore' && view !== 'about';
 }
 
 /**

@@ -8,7 +8,7 @@ import { MunicipalitySearch } from '../views/explore/municipality-search';
 import { HelpDialog } from './help-dialog';
 
 /** Views with a place of their own in the header. */
-const VIEWS: readonly ViewId[] = ['explore', 'compare', 'sparse', 'fact-sheet', 'about'];
+const VIEWS: readonly ViewId[] = ['explore', 'compare', 'sparse', 'fact-sheet', 'round', 'exchange', 'meeting', 'about'];
 
 function AppearancePicker() {
   const id = useId();

@@ -1,7 +1,9 @@
 import type { ClassMethod } from './indicator';
 
 /** Views that exist. A new view is one folder under `views/` and one line here and in the app. */
-export const VIEW_IDS = ['explore', 'compare', 'sparse', 'fact-sheet', 'about'] as const;
+export const VIEW_IDS = [
+  'explore', 'compare', 'sparse', 'fact-sheet', 'round', 'exchange', 'meeting', 'about',
+] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 export interface Camera {
@@ -66,9 +68,23 @@ export interface Scene {
   readonly bivariate: IndicatorPair | null;
   /** Municipalities that would share a coordinator. */
   readonly together: readonly string[];
+  /** The other round, when two are compared. */
+  readonly earlierRound: string | null;
+  /** Part of a view that has several, by its word in the address; null for the first. */
+  readonly part: string | null;
+  /** What is shown whole: an initiative, a story; by its id. */
+  readonly item: string | null;
+  readonly theme: string | null;
+  /** What is searched for within a view. */
+  readonly query: string;
+  /** Slide of a show, 1-based; null while none is shown. */
+  readonly slide: number | null;
   /** Null until the reader has moved the map. */
   readonly camera: Camera | null;
 }
+
+/** Longer searches are not kept in the address. */
+export const QUERY_LIMIT = 80;
 
 export const MISSING_CLASS = -1;
 export const COMPARE_LIMIT = 6;
@@ -81,6 +97,6 @@ export function defaultScene(indicator: string): Scene {
     view: 'explore', indicator, year: null, from: null, to: null, date: null, round: null,
     method: null, breaks: null, form: 'fill', municipality: null, compare: [], highlight: null,
     sort: DEFAULT_SORT, referenceLine: null, companions: 'neighbours', standOut: false, scatter: null, thresholds: null, bivariate: null,
-    together: [], camera: null,
+    together: [], earlierRound: null, part: null, item: null, theme: null, query: '', slide: null, camera: null,
   };
 }

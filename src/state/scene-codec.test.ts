@@ -32,6 +32,8 @@ const camera = fc.record({
   zoom: fc.double({ min: 0, max: 22, noNaN: true }),
 }).map(roundCamera);
 
+const word = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,20}[a-z0-9])?$/);
+
 /** Every Scene that the page can come to stand at. */
 const scenes: fc.Arbitrary<Scene> = fc.record({
   view: fc.constantFrom(...VIEW_IDS), indicator: fc.constantFrom(...VOCABULARY.indicators),
@@ -42,6 +44,8 @@ const scenes: fc.Arbitrary<Scene> = fc.record({
   sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
   companions: fc.constantFrom(...COMPANIONS), standOut: fc.boolean(), scatter: maybe(pair(VOCABULARY)),
   thresholds: maybe(thresholds), bivariate: maybe(pair(VOCABULARY)), together: codes, camera: maybe(camera),
+  earlierRound: maybe(fc.constantFrom(...VOCABULARY.rounds)), part: maybe(word), item: maybe(word), theme: maybe(word),
+  query: fc.string({ unit: 'grapheme', maxLength: 20 }), slide: maybe(fc.integer({ min: 1, max: 999 })),
   years: maybe(years), only: fc.constantFrom('both', 'from', 'to'),
   classes: fc.oneof(
     fc.constantFrom('equal', 'quantile', 'jenks', 'custom', null).map((method) => ({ method, breaks: null })),

@@ -5,13 +5,14 @@
 import type { ClassMethod } from '../domain/indicator';
 import type { Notice } from '../domain/notice';
 import {
-  COMPARE_LIMIT, DEFAULT_SORT, MISSING_CLASS, THRESHOLD_IDS, defaultScene,
+  COMPARE_LIMIT, DEFAULT_SORT, MISSING_CLASS, QUERY_LIMIT, THRESHOLD_IDS, defaultScene,
   type Camera, type Companions, type IndicatorPair, type Scene, type SortColumn, type ThresholdId, type ViewId,
 } from '../domain/scene';
 import type { Vocabulary } from '../domain/vocabulary';
 
 const VIEWS: Readonly<Record<ViewId, string>> = {
-  explore: 'utforska', compare: 'jamfor', sparse: 'glest', 'fact-sheet': 'faktablad', about: 'om',
+  explore: 'utforska', compare: 'jamfor', sparse: 'glest', 'fact-sheet': 'faktablad', 
+  round: 'omgang', exchange: 'utbyte', meeting: 'mote', about: 'om',
 };
 const COMPANION_WORDS: Readonly<Record<Companions, string>> = {
   neighbours: 'grannar', similar: 'liknande', 'skr-group': 'kommungrupp', 'police-area': 'polisomrade', own: 'egna',
@@ -32,7 +33,7 @@ const VALUE_LIMIT = 200;
 
 const PARAMETERS = [
   'vy', 'indikator', 'ar', 'fran', 'till', 'datum', 'omgang', 'metod', 'granser', 'form', 'kommun', 'jamfor',
-  'klass', 'sortera', 'linje', 'med', 'ordning', 'punkter', 'under', 'mot', 'ihop', 'plats',
+  'klass', 'sortera', 'linje', 'med', 'ordning', 'punkter', 'under', 'mot', 'ihop', 'jamfort-med', 'del', 'post', 'tema', 'sok', 'bild', 'plats',
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
@@ -82,9 +83,15 @@ export function encodeScene(scene: Scene, vocabulary: Vocabulary): string {
   add('under', scene.thresholds && encodeThresholds(scene.thresholds));
   add('mot', scene.bivariate && `${scene.bivariate.x},${scene.bivariate.y}`);
   add('ihop', scene.together.join(','));
+  add('jamfort-med', scene.earlierRound);
+  add('del', scene.part);
+  add('post', scene.item);
+  add('tema', scene.theme);
+  add('sok', scene.query);
+  add('bild', scene.slide);
   if (scene.camera) add('plats', [scene.camera.zoom, scene.camera.lat, scene.camera.lon].join('/'));
   // Commas and slashes are legal in a query and keep links readable.
-  const query = parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':')}`);
+  const query = parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll("'", '%27')}`);
   return query.length === 0 ? '' : `?${query.join('&')}`;
 }
 
@@ -138,6 +145,19 @@ function parseThresholds(text: string): Scene['thresholds'] {
     found[id] = Number(match[2]);
   }
   return found;
+}
+
+/** An id of something that a view knows; the view itself tells when it knows none such. */
+function parseWord(text: string): string | null {
+  return /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(text) ? text : null;
+}
+
+function parseQuery(text: string): string | null {
+  return text.length <= QUERY_LIMIT ? text : null;
+}
+
+function parseSlide(text: string): number | null {
+  return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null;
 }
 
 function parsePair(indicators: readonly string[]): (text: string) => IndicatorPair | null {
@@ -218,6 +238,12 @@ export function decodeScene(search: string, vocabulary: Vocabulary): Decoded {
       thresholds: read('under', parseThresholds),
       bivariate: read('mot', parsePair(vocabulary.indicators)),
       together: readCodes('ihop', parameters.get('ihop'), null, vocabulary, tell),
+      earlierRound: read('jamfort-med', oneOf(vocabulary.rounds), 'unknown-value'),
+      part: read('del', parseWord),
+      item: read('post', parseWord),
+      theme: read('tema', parseWord),
+      query: read('sok', parseQuery) ?? base.query,
+      slide: read('bild', parseSlide),
       camera: read('plats', parseCamera),
     },
   };

@@ -9,7 +9,8 @@ import { gapsOf, trendRows, type TrendSeries } from './trend-series';
 import { TrendTable } from './trend-table';
 import { TrendYears } from './trend-years';
 import { type Box, useBox } from './use-box';
-import './trend-chart.css';
+import { StyleSheet } from '../../ui/style-sheet';
+import styleSheet from './trend-chart.css?url';
 
 export interface TrendChartProps {
   /** One to seven lines; the chosen one stands out. */
@@ -63,6 +64,7 @@ export default function TrendChart(props: TrendChartProps) {
 
   return (
     <figure className="trend">
+      <StyleSheet href={styleSheet} />
       <figcaption>{caption}</figcaption>
       <p className="trend-unit" aria-hidden="true">{unit}</p>
       <div className="trend-frame" ref={frame}>

@@ -5,7 +5,8 @@ export const shellText = {
   skip: 'Hoppa till innehållet',
   views: 'Vyer',
   viewNames: {
-    explore: 'Utforska', compare: 'Jämför', sparse: 'Glesa delar', 'fact-sheet': 'Faktablad', about: 'Om kartan',
+    explore: 'Utforska', compare: 'Jämför', sparse: 'Glesa delar', 'fact-sheet': 'Faktablad',
+    round: 'Kommunernas svar', exchange: 'Erfarenhetsutbyte', meeting: 'Visa på möte', about: 'Om kartan',
   },
   appearance: 'Utseende',
   appearances: { system: 'Som systemet', light: 'Ljust', dark: 'Mörkt', projector: 'Projektor' },

@@ -10,7 +10,8 @@ import { aboutFacts } from './about-facts';
 import { MethodsSection } from './methods-section';
 import { Paragraphs } from './paragraphs';
 import { SourcesTable } from './sources-table';
-import './about-page.css';
+import { StyleSheet } from '../../ui/style-sheet';
+import styleSheet from './about-page.css?url';
 
 interface SectionProps {
   readonly id: Exclude<keyof typeof aboutText.headings, 'readings' | 'classes' | 'population' | 'promises' | 'methods'>;
@@ -40,6 +41,7 @@ export default function AboutPage({ dataset }: { readonly dataset: Dataset }) {
   const ranked = indicators.filter((indicator) => indicator.ranked).map(({ label }) => label.toLowerCase());
   return (
     <article className="about" aria-labelledby="about-title">
+      <StyleSheet href={styleSheet} />
       <h2 id="about-title">{aboutText.title}</h2>
       <p>{aboutStory.lead(product, county.fullName, facts.count)}</p>
       <p>{aboutStory.edition(formatDate(date))}</p>

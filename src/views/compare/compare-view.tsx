@@ -16,7 +16,8 @@ import { ComparisonTable } from './comparison-table';
 import { pick } from './pick';
 import { PlotRows } from './plot-rows';
 import { Scatter } from './scatter';
-import './compare.css';
+import { StyleSheet } from '../../ui/style-sheet';
+import styleSheet from './compare.css?url';
 
 interface CompareViewProps extends MapSetting {
   /** What the map shows at once. */
@@ -95,6 +96,7 @@ export default function CompareView({ scene, told: toldScene, ...setting }: Comp
   }
   return (
     <div className="compare-view">
+      <StyleSheet href={styleSheet} />
       <h2>{chosen ? compareText.title(chosen.name) : compareText.titleNone}</h2>
       <div className="compare-stage">
         <div className="compare-panel">

@@ -65,12 +65,13 @@ export default function MunicipalityCombobox(props: MunicipalityComboboxProps) {
   const [text, setText] = useState(initialText);
   const found = municipalityMatches(text, options);
 
-
+  // The list opens on what is typed, also on what was typed before this had arrived; who only passes by sees no list.
   return (
     <I18nProvider locale="sv-SE">
       <span id={PRESSABLE_STYLE_ID} hidden />
       <ComboBox
-        className="search" items={found} inputValue={text} onInputChange={setText} menuTrigger="focus" allowsEmptyCollection
+        className="search" items={found} inputValue={text} onInputChange={setText} menuTrigger={initialText === '' ? 'input' : 'focus'}
+        allowsEmptyCollection
         onSelectionChange={(key) => { if (key !== null) onChoose(String(key)); }} onBlur={onClose}
       >
         <Label className="visually-hidden">{searchText.label}</Label>

@@ -14,7 +14,8 @@ import { KeyFigures } from './key-figures';
 import { NeighbourTable } from './neighbour-table';
 import { SheetMap } from './sheet-map';
 import { summaryOf } from './summary-of';
-import './fact-sheet.css';
+import { StyleSheet } from '../../ui/style-sheet';
+import styleSheet from './fact-sheet.css?url';
 
 const NONE: readonly Neighbour[] = [];
 
@@ -88,6 +89,7 @@ export default function FactSheetView({ scene, snapshots, geometry, ready }: Fac
   );
   return (
     <div className="fact">
+      <StyleSheet href={styleSheet} />
       <Tools municipality={municipality} dataset={dataset} />
       <article className={municipality ? 'fact-sheet' : 'fact-sheet fact-none'} aria-labelledby="fact-title">
         <div className="fact-head">

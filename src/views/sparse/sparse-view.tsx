@@ -22,7 +22,8 @@ import { TileMap } from './tile-map';
 import { bivariateClassText, bivariateDescriptions, bivariatePicture, useBivariate, type BivariateShown } from './use-bivariate';
 import { useSparse, type Sparse } from './use-sparse';
 import { WhatIfPanel, toggleTogether } from './what-if-panel';
-import './sparse.css';
+import { StyleSheet } from '../../ui/style-sheet';
+import styleSheet from './sparse.css?url';
 
 interface SparseViewProps extends MapSetting {
   /** What the map shows at once. */
@@ -77,6 +78,7 @@ export default function SparseView({ scene, told, ...setting }: SparseViewProps)
   const under = toldSparse.selection.under.map(({ code }) => code);
   return (
     <div className="explore sparse">
+      <StyleSheet href={styleSheet} />
       <h2 className="visually-hidden">{sparseText.heading}</h2>
       <ModeBar scene={scene} indicators={dataset.indicators} />
       <div className="stage">

@@ -1,0 +1,12 @@
+import type { Scene } from '../../domain/scene';
+import type { MapSetting } from '../../parts/map-stage';
+import { shellText } from '../../text/sv/shell';
+
+interface ExchangeViewProps extends MapSetting {
+  readonly scene: Scene;
+  readonly told: Scene;
+}
+
+export default function ExchangeView({ scene }: ExchangeViewProps) {
+  return <h2>{shellText.viewNames[scene.view]}</h2>;
+}
