@@ -16,7 +16,7 @@ const browser = (...more: readonly string[]) => ({
 });
 
 /** What depends on the size of the window. The rest is proved once, on the desktop. */
-const SIZED = /(first-paint|choose|keyboard|appearances|layout-shift|overflow)\.spec\.ts/;
+const SIZED = /(choose|keyboard|appearances|overflow)\.spec\.ts/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -44,7 +44,7 @@ export default defineConfig({
     { name: 'phone', testMatch: SIZED, use: { viewport: { width: 390, height: 844 }, hasTouch: true, deviceScaleFactor: 2 } },
     { name: 'projector', testMatch: SIZED, use: { viewport: { width: 1920, height: 1080 }, colorScheme: 'dark' } },
     {
-      name: 'nowebgl', testMatch: /(no-webgl|choose|indicators)\.spec\.ts/,
+      name: 'nowebgl', testMatch: /(no-webgl|choose)\.spec\.ts/,
       use: { viewport: { width: 1366, height: 768 }, ...browser('--disable-3d-apis') },
     },
   ],

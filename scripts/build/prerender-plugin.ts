@@ -3,7 +3,7 @@
  * hash in the policy) and its policy. In development the same page without policy, so that there is one way to start.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type * as Prerender from '../../src/prerender';
 import { inlineStyleHashes, metaPolicy } from '../security-headers';
@@ -76,8 +76,9 @@ export function prerender(): Plugin {
         const index = bundle['index.html'];
         if (index?.type !== 'asset' || !page) return;
         const first = firstLoad(bundle);
+        // What a view fetches by address (`?url`) stays a file of its own.
         const sheets = Object.values(bundle).flatMap((file) =>
-          (file.type === 'asset' && file.fileName.endsWith('.css') ? [file] : []));
+          (file.type === 'asset' && file.fileName.endsWith('.css') && !file.originalFileNames.some(isAbsolute) ? [file] : []));
         for (const { fileName } of sheets) delete bundle[fileName];
         const style = `<style>${page.css}${sheets.map(({ source }) => String(source).trim()).join('')}</style>`;
         const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(inlineStyleHashes(style))}" />`;

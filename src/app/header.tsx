@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Dataset } from '../domain/dataset';
 import type { Scene, ViewId } from '../domain/scene';
 import { APPEARANCES, chooseAppearance, useAppearanceStore } from '../state/appearance-store';
@@ -27,25 +27,38 @@ function AppearancePicker() {
   );
 }
 
+/** One row of views; on a narrow screen it scrolls sideways, and the current one is brought into sight. */
+function ViewTabs({ current }: { readonly current: ViewId }) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const chosen = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (!list.current || !chosen || list.current.scrollWidth <= list.current.clientWidth) return;
+    list.current.scrollLeft = chosen.offsetLeft - (list.current.clientWidth - chosen.offsetWidth) / 2;
+  }, [current]);
+  return (
+    <nav className="views" aria-label={shellText.views}>
+      <ul ref={list}>
+        {VIEWS.map((view) => (
+          <li key={view}>
+            <button type="button" aria-current={current === view ? 'page' : undefined} onClick={() => changeScene({ view })}>
+              {shellText.viewNames[view]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** Product name, search, views, appearance, help. */
 export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
   return (
     <header className="header">
       <h1 className="product"><span className="product-mark" aria-hidden="true" />{dataset.product}</h1>
       <MunicipalitySearch municipalities={dataset.county.municipalities} onChoose={showMunicipality} />
-      <nav className="views" aria-label={shellText.views}>
-        <ul>
-          {VIEWS.map((view) => (
-            <li key={view}>
-              <button type="button" aria-current={scene.view === view ? 'page' : undefined} onClick={() => changeScene({ view })}>
-                {shellText.viewNames[view]}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
       <AppearancePicker />
       <HelpDialog />
+      <ViewTabs current={scene.view} />
     </header>
   );
 }
