@@ -176,7 +176,8 @@ export class Driver {
   }
 
   get searchField(): Locator {
-    return this.page.getByLabel('Sök kommun eller centralort');
+    // A plain field until it is focused, and then no longer alone: its list of answers has the label too.
+    return this.page.getByLabel('Sök kommun eller centralort').and(this.page.locator('input'));
   }
 
   /** Types into the search and gives the names it answers with. */

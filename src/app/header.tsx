@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import type { Dataset } from '../domain/dataset';
 import type { Scene, ViewId } from '../domain/scene';
 import { APPEARANCES, chooseAppearance, useAppearanceStore } from '../state/appearance-store';
@@ -27,20 +27,23 @@ function AppearancePicker() {
   );
 }
 
-/** One row of views; on a narrow screen it scrolls sideways, and the current one is brought into sight. */
+/** Where the row of views scrolls sideways, the current one is brought to its middle. */
+function bringIntoSight(button: HTMLButtonElement | null): void {
+  const row = button?.closest('ul');
+  if (!button || !row || row.scrollWidth <= row.clientWidth) return;
+  row.scrollLeft = button.offsetLeft - (row.clientWidth - button.offsetWidth) / 2;
+}
+
 function ViewTabs({ current }: { readonly current: ViewId }) {
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    const chosen = list.current?.querySelector<HTMLElement>('[aria-current]');
-    if (!list.current || !chosen || list.current.scrollWidth <= list.current.clientWidth) return;
-    list.current.scrollLeft = chosen.offsetLeft - (list.current.clientWidth - chosen.offsetWidth) / 2;
-  }, [current]);
   return (
     <nav className="views" aria-label={shellText.views}>
-      <ul ref={list}>
+      <ul>
         {VIEWS.map((view) => (
           <li key={view}>
-            <button type="button" aria-current={current === view ? 'page' : undefined} onClick={() => changeScene({ view })}>
+            <button
+              type="button" ref={view === current ? bringIntoSight : undefined} aria-current={view === current ? 'page' : undefined}
+              onClick={() => changeScene({ view })}
+            >
               {shellText.viewNames[view]}
             </button>
           </li>
