@@ -5,6 +5,8 @@ import { exchangeText } from '../../text/sv/exchange';
 import { StyleSheet } from '../../ui/style-sheet';
 import styleSheet from './exchange.css?url';
 import { InitiativesPart } from './initiatives-part';
+import { MatchingPart } from './matching-part';
+import { PromisesPart } from './promises-part';
 
 interface ExchangeViewProps extends MapSetting {
   readonly scene: Scene;
@@ -12,7 +14,7 @@ interface ExchangeViewProps extends MapSetting {
 }
 
 /** Words of the parts in the address; the first is the default. */
-const PARTS = ['initiativ'] as const;
+const PARTS = ['initiativ', 'matchning', 'loften'] as const;
 type PartId = (typeof PARTS)[number];
 
 /** Who can learn what from whom. */
@@ -36,6 +38,8 @@ export default function ExchangeView({ scene, told: _told, ...setting }: Exchang
       </div>
       {setting.snapshots.dataset.profiles === null && <p role="status">{exchangeText.waiting}</p>}
       {part === 'initiativ' && <InitiativesPart scene={scene} {...setting} />}
+      {part === 'matchning' && <MatchingPart scene={scene} dataset={setting.snapshots.dataset} />}
+      {part === 'loften' && <PromisesPart scene={scene} {...setting} />}
     </div>
   );
 }

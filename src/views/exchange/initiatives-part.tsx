@@ -23,7 +23,9 @@ export function InitiativesPart({ scene, ...setting }: MapSetting & { readonly s
   const [own, setOwn] = useState<OwnFilters>(NO_OWN);
   const afterMap = useRef<HTMLDivElement>(null);
   const pointed = useSceneStore((state) => state.pointedClass);
-  const round = roundOf(scene, dataset);
+  // What is invented would make the count of what is documented untrue.
+  const inUse = roundOf(scene, dataset);
+  const round = inUse?.invented ? null : inUse;
   const entries = useMemo(() => initiativesOf(dataset, round), [dataset, round]);
   const filters = filtersOf(scene, own, dataset);
   const found = filtered(entries, filters, dataset.themes);
