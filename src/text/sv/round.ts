@@ -1,0 +1,23 @@
+import type { AnswerState, AskedField } from '../../domain/round-status';
+
+/** Words of the view "Kommunernas svar". */
+export const roundText = {
+  invented: 'Påhittat exempel',
+  none: 'Det finns ingen insamling att visa.',
+  shown: 'Insamling som visas',
+  date: 'Datum',
+  summary: (answered: number, partly: number, total: number): string =>
+    `${answered} av ${total} kommuner har svarat på alla frågor, ${partly} på en del.`,
+  inventedSummary: (sentence: string): string => `Påhittat exempel: ${sentence}`,
+  table: 'Svaren kommun för kommun',
+  columns: { municipality: 'Kommun', state: 'Läge', date: 'Svar', lacking: 'Uppgift saknas om' },
+  states: { answered: 'har svarat', partly: 'har svarat på en del', unanswered: 'har inte svarat' } satisfies Record<AnswerState, string>,
+  nothingLacking: 'inget',
+  everything: 'alla frågor',
+  noDate: 'datum saknas',
+  fields: {
+    setAsidePercent: 'avsatt arbetstid', people: 'antal personer', duties: 'andra uppdrag', concern: 'oro för polisbemanningen',
+    resource: 'operativ resurs', lagesbild: 'lägesbild', atgardsplan: 'åtgärdsplan', overenskommelse: 'skriftlig överenskommelse',
+    'strategiskt-rad': 'strategiskt råd', samordningsfunktion: 'samordningsfunktion', themes: 'teman',
+  } satisfies Record<AskedField, string>,
+};

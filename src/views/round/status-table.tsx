@@ -1,0 +1,39 @@
+import type { Municipality } from '../../domain/municipality';
+import { ASKED_FIELDS, type AnswerStatus } from '../../domain/round-status';
+import { formatDate, list } from '../../text/format';
+import { roundText } from '../../text/sv/round';
+
+function lackingText({ lacking }: AnswerStatus): string {
+  if (lacking.length === 0) return roundText.nothingLacking;
+  return lacking.length === ASKED_FIELDS.length ? roundText.everything : list(lacking.map((field) => roundText.fields[field]));
+}
+
+/** Every municipality with how far it has answered, when, and what is not answered. */
+export function StatusTable({ statuses, municipalities }: {
+  readonly statuses: readonly AnswerStatus[]; readonly municipalities: readonly Municipality[];
+}) {
+  const { columns } = roundText;
+  return (
+    <table>
+      <caption>{roundText.table}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.municipality}</th>
+          <th scope="col">{columns.state}</th>
+          <th scope="col">{columns.date}</th>
+          <th scope="col">{columns.lacking}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {statuses.map((status) => (
+          <tr key={status.code}>
+            <th scope="row">{municipalities.find(({ code }) => code === status.code)?.name ?? status.code}</th>
+            <td data-state={status.state}>{roundText.states[status.state]}</td>
+            <td>{status.answer?.date ? formatDate(status.answer.date) : roundText.noDate}</td>
+            <td>{lackingText(status)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
