@@ -1,12 +1,59 @@
+import { useMemo } from 'react';
 import type { Scene } from '../../domain/scene';
+import { presentable } from '../../domain/story/presentable';
 import type { MapSetting } from '../../parts/map-stage';
-import { shellText } from '../../text/sv/shell';
+import { changeScene } from '../../state/scene-store';
+import { STORIES } from '../../text/sv/stories';
+import { StyleSheet } from '../../ui/style-sheet';
+import { Overview } from './overview';
+import { Show } from './show';
+import { MapFigure } from './slide-figure';
+import { fillStory, sceneOfSlide } from './slides';
+import styleSheet from './meeting.css?url';
 
 interface MeetingViewProps extends MapSetting {
   readonly scene: Scene;
   readonly told: Scene;
 }
 
-export default function MeetingView({ scene }: MeetingViewProps) {
-  return <h2>{shellText.viewNames[scene.view]}</h2>;
+/** A story to show to a room: its slides to look through, and the show itself. */
+export default function MeetingView({ scene, told, ...setting }: MeetingViewProps) {
+  const { snapshots } = setting;
+  const dataset = useMemo(() => presentable(snapshots.dataset), [snapshots.dataset]);
+  const shownSnapshots = useMemo(() => ({ ...snapshots, dataset }), [snapshots, dataset]);
+  const story = STORIES.find(({ id }) => id === scene.item) ?? STORIES[0];
+  // Figures hang on the round alone; a moved map or a chosen municipality fills nothing anew.
+  const { item, round } = scene;
+  const slides = useMemo(
+    () => fillStory(story, { ...scene, item, round }, dataset),
+    // oxlint-disable-next-line react/exhaustive-deps -- the rest of the Scene is what the slide itself sets
+    [story, item, round, dataset],
+  );
+  const index = scene.slide === null ? null : Math.min(scene.slide, slides.length) - 1;
+
+  // One map at a time: the show's own goes before the one beside the slides.
+  const mapShown = index !== null && story.slides[index]?.figure === 'map';
+
+  function show(number: number, how: 'push' | 'replace'): void {
+    const slide = story.slides[number];
+    if (slide) changeScene({ ...sceneOfSlide(slide, { ...scene, item: story.id }, dataset), slide: number + 1 }, how);
+  }
+
+  return (
+    <div className="meeting">
+      <StyleSheet href={styleSheet} />
+      <Overview
+        story={story} slides={slides} lostStory={scene.item !== null && scene.item !== story.id}
+        withheld={dataset !== snapshots.dataset} onStart={(number) => show(number, 'push')}
+        preview={mapShown ? null : <MapFigure {...setting} snapshots={shownSnapshots} scene={scene} told={told} />}
+      />
+      {index !== null && (
+        <Show
+          {...setting} snapshots={shownSnapshots} story={story} slides={slides} index={index} scene={scene} told={told}
+          onShow={(number) => show(number, 'replace')}
+          onEnd={() => changeScene({ slide: null, camera: null, municipality: null, compare: [] }, 'replace')}
+        />
+      )}
+    </div>
+  );
 }
