@@ -29,8 +29,8 @@ export function StatusTable({ statuses, municipalities }: {
           <tr key={status.code}>
             <th scope="row">{municipalities.find(({ code }) => code === status.code)?.name ?? status.code}</th>
             <td data-state={status.state}>{roundText.states[status.state]}</td>
-            <td>{status.answer?.date ? formatDate(status.answer.date) : roundText.noDate}</td>
-            <td>{lackingText(status)}</td>
+            <td data-label={columns.date}>{status.answer?.date ? formatDate(status.answer.date) : roundText.noDate}</td>
+            <td data-label={columns.lacking}>{lackingText(status)}</td>
           </tr>
         ))}
       </tbody>
