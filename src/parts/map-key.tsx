@@ -7,7 +7,7 @@ export function MapKey({ explored }: { readonly explored: Explored }) {
   const { indicator, classified, picture } = explored;
   return (
     <div className="map-key" role="group" aria-label={exploreText.legend} data-scheme={indicator.scheme}>
-      <strong>{indicator.label}</strong>
+      <strong>{indicator.label}</strong>{' '}
       {indicator.unit !== '' && <small>{indicator.unit}</small>}
       {picture.invented && <span className="invented-mark" data-invented="">{exploreText.invented}</span>}
       <ul>

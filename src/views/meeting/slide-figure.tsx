@@ -36,7 +36,10 @@ function SourceLine({ source, invented }: { readonly source: string; readonly in
 
 function sourceOf({ indicator, readings }: Explored): string {
   const provenance = readings?.find(({ content }) => content.kind !== 'missing')?.provenance;
-  return provenance ? [provenance.publisher, provenance.title, formatDate(provenance.date)].filter((part) => part !== '').join(', ') : indicator.source;
+  if (!provenance) return indicator.source;
+  const { publisher, title, date } = provenance;
+  // A computed figure's title begins with its publishers.
+  return [title.startsWith(publisher) ? '' : publisher, title, formatDate(date)].filter((part) => part !== '').join(', ');
 }
 
 /** The map of a Scene with its key. */

@@ -1,0 +1,83 @@
+import { faults } from './axe-faults';
+import { expect, test } from './fixture';
+
+test.use({ viewport: { width: 1920, height: 1080 } });
+
+test('the county story is gone through by clicker, on real figures alone, and ended', async ({ driver, page }) => {
+  test.slow();
+  await driver.openScene('?vy=mote');
+  await page.getByRole('button', { name: 'Visa bildspelet' }).click();
+  const show = page.getByRole('dialog', { name: 'Bildspel: Länet i siffror' });
+  const heading = show.getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText(/Dalarnas län: 286\s043\sinvånare i 15 kommuner/);
+  await expect(show.getByText(/Falun har flest, 59\s974\sinvånare/)).toBeVisible();
+  await driver.expectAddress('bild', '1');
+
+  await page.keyboard.press('PageDown');
+  await expect(heading).toHaveText('Så har folkmängden ändrats 2015–2025');
+  await driver.shown('forandring');
+  await page.keyboard.press('ArrowRight');
+  await expect(show.getByText(/50,8\s% av ytan och 10,7\s% av invånarna/)).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(heading).toHaveText('Nästa steg');
+  await page.keyboard.press('PageUp');
+  await expect(heading).toHaveText(/goda exempel/);
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText('Medborgarlöften och överenskommelser');
+  await expect(show.locator('[data-invented]')).toHaveCount(0);
+  await page.keyboard.press('b');
+  await expect(heading).toHaveCount(0);
+  await page.keyboard.press('b');
+  await expect(heading).toBeVisible();
+  await page.keyboard.press('Home');
+  await driver.expectAddress('bild', '1');
+
+  await show.getByRole('button', { name: 'Avsluta' }).click();
+  await expect(show).toHaveCount(0);
+  await driver.expectAddress('bild', null);
+});
+
+test('the presenter wanders and comes back with one key', async ({ driver, page }) => {
+  await driver.openScene('?vy=mote&bild=1');
+  const show = page.getByRole('dialog');
+  await driver.shown('folkmangd');
+  await show.getByRole('combobox', { name: 'Indikator på kartan' }).selectOption('tathet');
+  await driver.shown('tathet');
+  await expect(show.getByRole('button', { name: 'Tillbaka till bilden' })).toBeVisible();
+  await show.getByRole('button', { name: 'Nästa bild' }).focus();
+  await page.keyboard.press('r');
+  await driver.shown('folkmangd');
+  await expect(show.getByRole('button', { name: 'Tillbaka till bilden' })).toHaveCount(0);
+});
+
+test('every slide of the answers says that they are invented, in letters for the back of the room', async ({ driver, page }) => {
+  await driver.openScene('?vy=mote&post=kommunernas-svar');
+  await page.getByRole('button', { name: 'Visa bildspelet' }).click();
+  const show = page.getByRole('dialog');
+  for (let slide = 1; slide <= 6; slide += 1) {
+    await driver.expectAddress('bild', String(slide));
+    await expect(show.locator('[data-invented]').first()).toHaveText('Påhittat exempel');
+    const sizes = await show.locator('h2, li, .show-words p').evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    for (const size of sizes) expect(size).toBeGreaterThanOrEqual(28);
+    // Nobody's concern or hours are laid out by name.
+    if (slide === 2 || slide === 4) await expect(show.getByText('Falun')).toHaveCount(0);
+    await page.keyboard.press('PageDown');
+  }
+});
+
+for (const query of ['?vy=mote', '?vy=mote&bild=1', '?vy=omgang']) {
+  test(`${query} has no fault that axe can find, in any appearance`, async ({ driver, page }) => {
+    test.slow();
+    await page.goto(`/${query}`);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    for (const appearance of ['Ljust', 'Mörkt', 'Projektor'] as const) {
+      // Beneath a show the header cannot be reached; what is kept is taken at the next load.
+      await page.evaluate((value) => localStorage.setItem('utseende', value), { Ljust: 'light', Mörkt: 'dark', Projektor: 'projector' }[appearance]);
+      await page.reload();
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      if (query !== '?vy=omgang') await driver.ready();
+      expect(await faults(page), appearance).toEqual([]);
+    }
+  });
+}
