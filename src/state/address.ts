@@ -61,3 +61,8 @@ export function onAddressChange(listener: () => void): () => void {
 export function reloadPage(): void {
   window.location.reload();
 }
+
+/** The whole address as it stands, for files that tell where they come from. */
+export function currentLink(): string {
+  return location.href;
+}

@@ -39,6 +39,9 @@ export const meetingText = {
   yearUnknown: 'år okänt',
   moreInitiatives: (count: number) => `och ${count} till i vyn Erfarenhetsutbyte`,
   withheld: 'Svar som är märkta internt visas inte här.',
-  mapOf: (label: string) => `Karta: ${label}`,
+  municipalities: 'Antal kommuner',
+  documented: 'kommunernas och myndigheternas egna publiceringar, se Erfarenhetsutbyte',
+  powerPoint: 'Hämta som PowerPoint',
+  powerPointStates: { busy: 'Filen skrivs …', done: 'Filen är hämtad.', failed: 'Filen kunde inte skrivas. Ladda om sidan och försök igen.' },
   source: 'Källa',
 };

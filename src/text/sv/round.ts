@@ -9,6 +9,7 @@ export const roundText = {
   summary: (answered: number, partly: number, total: number): string =>
     `${answered} av ${total} kommuner har svarat på alla frågor, ${partly} på en del.`,
   inventedSummary: (sentence: string): string => `Påhittat exempel: ${sentence}`,
+  map: 'Hur långt kommunerna har svarat',
   table: 'Svaren kommun för kommun',
   columns: { municipality: 'Kommun', state: 'Läge', date: 'Svar', lacking: 'Uppgift saknas om' },
   states: { answered: 'har svarat', partly: 'har svarat på en del', unanswered: 'har inte svarat' } satisfies Record<AnswerState, string>,

@@ -2,10 +2,13 @@ import { useMemo } from 'react';
 import type { Scene } from '../../domain/scene';
 import { presentable } from '../../domain/story/presentable';
 import type { MapSetting } from '../../parts/map-stage';
+import { currentLink } from '../../state/address';
 import { changeScene } from '../../state/scene-store';
 import { STORIES } from '../../text/sv/stories';
 import { StyleSheet } from '../../ui/style-sheet';
+import { deckOf } from './deck-of';
 import { Overview } from './overview';
+import { PowerPointButton } from './power-point-button';
 import { Show } from './show';
 import { MapFigure } from './slide-figure';
 import { fillStory, sceneOfSlide } from './slides';
@@ -45,6 +48,10 @@ export default function MeetingView({ scene, told, ...setting }: MeetingViewProp
       <Overview
         story={story} slides={slides} lostStory={scene.item !== null && scene.item !== story.id}
         withheld={dataset !== snapshots.dataset} onStart={(number) => show(number, 'push')}
+        file={<PowerPointButton
+          key={story.id} name={`${dataset.product} ${story.title}`}
+          deck={() => deckOf(story, slides, scene, dataset, setting.geometry, currentLink())}
+        />}
         preview={mapShown ? null : <MapFigure {...setting} snapshots={shownSnapshots} scene={scene} told={told} />}
       />
       {index !== null && (

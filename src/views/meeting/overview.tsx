@@ -13,6 +13,8 @@ interface OverviewProps {
   readonly lostStory: boolean;
   /** Answers are left out since they are marked as internal. */
   readonly withheld: boolean;
+  /** The story as a file. */
+  readonly file: ReactNode;
   /** The map beside the slides; null while the show has it. */
   readonly preview: ReactNode;
   /** @param number 0-based */
@@ -50,7 +52,7 @@ function SlideCard({ filled, number, onStart }: { readonly filled: FilledSlide; 
 }
 
 /** Which story, what is in it, and how it is steered. */
-export function Overview({ story, slides, lostStory, withheld, preview, onStart }: OverviewProps) {
+export function Overview({ story, slides, lostStory, withheld, file, preview, onStart }: OverviewProps) {
   const start = (number: number): void => {
     void fullScreen().then(() => onStart(number));
   };
@@ -73,6 +75,7 @@ export function Overview({ story, slides, lostStory, withheld, preview, onStart 
         </ul>
         <div className="meeting-tools">
           <button type="button" className="primary" onClick={() => start(0)}>{meetingText.start}</button>
+          {file}
           {withheld && <p>{meetingText.withheld}</p>}
         </div>
       </section>

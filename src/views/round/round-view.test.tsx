@@ -21,7 +21,8 @@ describe('the view of the answers', () => {
     const { container } = open(REAL);
     expect(screen.getAllByRole('row')).toHaveLength(REAL.county.municipalities.length + 1);
     for (const mark of container.querySelectorAll('[data-invented]')) expect(mark).toHaveTextContent(/^Påhittat exempel/);
-    expect(container.querySelectorAll('[data-invented]')).toHaveLength(2);
+    // Beside the choice of round, in the sentence, and across the map.
+    expect(container.querySelectorAll('[data-invented]')).toHaveLength(3);
   });
 
   it('shows no mark of invention with a real round, and who has not answered', () => {

@@ -1,0 +1,82 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { pathPoints } from './path-points';
+import type { Deck } from './story-deck';
+import { writeDeck } from './write-deck';
+
+const HOSTILE = 'A & B <i>"x"</i>';
+const DECK: Deck = {
+  title: 'Prov', product: 'Produkten',
+  slides: [
+    {
+      heading: HOSTILE, lines: ['En rad'], notes: 'Säg detta', mark: 'Påhittat exempel', source: 'Källa: SCB',
+      figure: {
+        kind: 'map',
+        map: {
+          width: 100, height: 200, title: 'Folkmängd', legend: [{ label: 'Under 10', colour: '#112233' }],
+          areas: [
+            { name: 'Ett', value: '5 invånare', d: 'M0 0l50 0 0 100h-50z', colour: '#112233', label: [25, 50] },
+            { name: HOSTILE, value: 'uppgift saknas', d: 'M50 100l50 0 0 100z', colour: '#abcdef', label: [75, 150] },
+          ],
+        },
+      },
+    },
+    {
+      heading: 'Stapel', lines: [], notes: '', mark: null, source: '',
+      figure: { kind: 'bars', title: 'Antal', bars: [{ label: 'ett', count: 3, colour: '#8b1a1a' }, { label: 'två', count: 0, colour: '#8b1a1a' }] },
+    },
+    { heading: 'Lista', lines: ['a'], notes: '', mark: null, source: '', figure: { kind: 'list', items: ['a', 'b'] } },
+  ],
+};
+
+const parts = unzipSync(await writeDeck(DECK));
+const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+
+describe('writeDeck', () => {
+  it('gives every area a shape of its own, with name and value, and the fill of its class', () => {
+    const slide = text('ppt/slides/slide1.xml');
+    const shapes = [...slide.matchAll(/<p:sp>.*?<\/p:sp>/gs)].map(([shape]) => shape).filter((shape) => shape.includes('<a:custGeom>'));
+    expect(shapes).toHaveLength(2);
+    expect(shapes[0]).toContain('name="Ett: 5 invånare" descr="Ett: 5 invånare"');
+    expect(shapes[0]).toContain('112233');
+    expect(shapes[1]).toContain('ABCDEF');
+  });
+
+  it('keeps notes, mark, language and native charts', () => {
+    expect(text('ppt/notesSlides/notesSlide1.xml')).toContain('Säg detta');
+    expect(text('ppt/slides/slide1.xml')).toContain('Påhittat exempel');
+    expect(text('ppt/slides/slide1.xml')).toContain('lang="sv-SE"');
+    expect(Object.keys(parts).filter((name) => name.startsWith('ppt/charts/chart'))).not.toEqual([]);
+  });
+
+  it('is well-formed throughout, markup in a name included', () => {
+    for (const name of Object.keys(parts).filter((one) => /\.(xml|rels)$/.test(one))) {
+      const read = new DOMParser().parseFromString(text(name), 'application/xml');
+      expect([name, read.querySelector('parsererror')?.textContent]).toEqual([name, undefined]);
+    }
+    expect(text('ppt/slides/slide1.xml')).toContain('A &amp; B &lt;i&gt;');
+  });
+
+  it('resolves every relation', () => {
+    for (const name of Object.keys(parts).filter((one) => one.endsWith('.rels'))) {
+      const folder = name.replace(/_rels\/[^/]+$/, '');
+      for (const [, target = ''] of text(name).matchAll(/Target="([^"]+)"/g)) {
+        const full = target.startsWith('/') ? target.slice(1) : new URL(`http://x/${folder}${target}`).pathname.slice(1);
+        expect(Object.keys(parts)).toContain(full);
+      }
+    }
+  });
+});
+
+describe('pathPoints', () => {
+  it('reads relative lines, several rings, and goes on from where a ring began', () => {
+    expect(pathPoints('M10 10l5 0-5 5zm20 0h5v5z')).toEqual([
+      { x: 10, y: 10, moveTo: true }, { x: 15, y: 10 }, { x: 10, y: 15 }, { close: true },
+      { x: 30, y: 10, moveTo: true }, { x: 35, y: 10 }, { x: 35, y: 15 }, { close: true },
+    ]);
+  });
+
+  it('refuses what it cannot draw', () => {
+    expect(() => pathPoints('M0 0c1 1 2 2 3 3z')).toThrow('c');
+  });
+});

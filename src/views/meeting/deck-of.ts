@@ -1,0 +1,111 @@
+import { classesOf } from '../../domain/classify';
+import type { Dataset } from '../../domain/dataset';
+import { evaluate, needsProfiles } from '../../domain/evaluate';
+import { momentOf, roundOf } from '../../domain/moment';
+import { MAP_COLOURS, colourOf } from '../../domain/palette';
+import type { Scene } from '../../domain/scene';
+import { answeredOf, dutyCounts, needsOf, themeCounts } from '../../domain/story/round-counts';
+import { standsOnRound, type Story } from '../../domain/story/story';
+import type { Deck, DeckFigure, DeckSlide } from '../../files/pptx/story-deck';
+import { frameOf } from '../../map/frame';
+import type { SvgGeometry } from '../../map/svg-geometry';
+import { indicatorOf } from '../../parts/use-explored';
+import { capitalise, formatBin, formatDate, formatReading, missingText } from '../../text/format';
+import { meetingText } from '../../text/sv/meeting';
+import { sceneOfSlide, type FilledSlide } from './slides';
+
+/** A file is read on paper and on white: the light appearance, whatever the screen has. */
+const APPEARANCE = 'light';
+const PLAIN = '#8b1a1a';
+
+interface Drawn {
+  readonly figure: DeckFigure;
+  readonly source: string;
+  readonly invented: boolean;
+}
+
+function indicatorFigure(kind: 'map' | 'spread', scene: Scene, dataset: Dataset, geometry: SvgGeometry): Drawn {
+  const indicator = indicatorOf(scene, dataset);
+  if (needsProfiles(indicator) && !dataset.profiles) return { figure: { kind: 'list', items: [meetingText.noProfiles] }, source: indicator.source, invented: false };
+  const readings = evaluate(indicator, momentOf(scene, indicator, dataset), dataset);
+  const { bins, missing, classOf } = classesOf(indicator, readings, scene.method, scene.breaks);
+  const shadeOf = (shade: number): string => colourOf(indicator.scheme, shade, APPEARANCE);
+  const noValue = MAP_COLOURS[APPEARANCE].missing;
+  const classes = [
+    ...bins.map(({ range, count, shade }) => ({ label: capitalise(formatBin({ range })), count, colour: shadeOf(shade) })),
+    ...(missing.count > 0 ? [{ label: capitalise(missingText('not-in-sources')), count: missing.count, colour: noValue }] : []),
+  ];
+  const known = readings.find(({ content }) => content.kind !== 'missing')?.provenance;
+  const source = known ? [known.publisher, formatDate(known.date)].join(', ') : indicator.source;
+  const invented = readings.some((reading) => reading.invented);
+  const title = [indicator.label, indicator.unit].filter((part) => part !== '').join(', ');
+  if (kind === 'spread') return { figure: { kind: 'bars', title, bars: classes }, source, invented };
+  const { project } = frameOf(dataset.county.bounds);
+  const areas = dataset.county.municipalities.flatMap(({ code, name, label }) => {
+    const reading = readings.find((one) => one.code === code);
+    const outline = geometry.areas.find((one) => one.code === code);
+    if (!reading || !outline) return [];
+    const bin = bins.find(({ index }) => index === classOf(reading));
+    return [{ name, value: formatReading(reading, indicator), d: outline.d, colour: bin ? shadeOf(bin.shade) : noValue, label: project(label.lon, label.lat) }];
+  });
+  return { figure: { kind: 'map', map: { width: geometry.width, height: geometry.height, title, areas, legend: classes } }, source, invented };
+}
+
+function roundFigure(kind: 'answered' | 'duties' | 'themes' | 'needs', scene: Scene, dataset: Dataset): Drawn {
+  const round = roundOf(scene, dataset);
+  if (!round) return { figure: { kind: 'list', items: [meetingText.noRound] }, source: '', invented: false };
+  const bars = (list: readonly { readonly label: string; readonly count: number }[]): DeckFigure =>
+    ({ kind: 'bars', title: meetingText.municipalities, bars: list.map(({ label, count }) => ({ label, count, colour: PLAIN })) });
+  const drawn = (figure: DeckFigure): Drawn => ({ figure, source: `${round.name}, ${formatDate(round.date)}`, invented: round.invented });
+  switch (kind) {
+    case 'answered': {
+      const { answered, silent } = answeredOf(round, dataset.county.municipalities);
+      const line = (label: string, names: readonly { readonly name: string }[]): readonly string[] =>
+        (names.length === 0 ? [] : [`${label}: ${names.map(({ name }) => name).join(', ')}`]);
+      return drawn({ kind: 'list', items: [...line(meetingText.answered, answered), ...line(meetingText.silent, silent)] });
+    }
+    case 'duties': {
+      const counts = dutyCounts(round);
+      return drawn(bars(counts.map(({ count }, index) => ({ count, label: meetingText.duties(index, index === counts.length - 1) }))));
+    }
+    case 'themes': return drawn(bars(themeCounts(round, dataset.themes)));
+    case 'needs': return drawn({ kind: 'list', items: needsOf(round) });
+  }
+}
+
+function initiativesFigure(dataset: Dataset): Drawn {
+  const items = dataset.county.municipalities.flatMap(({ code, name }) => (dataset.profiles?.get(code)?.initiatives ?? [])
+    .slice(0, 1).map(({ title, year }) => `${title} (${name}, ${year ?? meetingText.yearUnknown})`));
+  return { figure: { kind: 'list', items: items.length === 0 ? [meetingText.noProfiles] : items.slice(0, 9) }, source: meetingText.documented, invented: false };
+}
+
+function draw(filled: FilledSlide, scene: Scene, dataset: Dataset, geometry: SvgGeometry): Drawn {
+  const { figure } = filled.slide;
+  if (standsOnRound(figure)) return roundFigure(figure, scene, dataset);
+  switch (figure) {
+    case 'map':
+    case 'spread': return indicatorFigure(figure, scene, dataset, geometry);
+    case 'initiatives': return initiativesFigure(dataset);
+    case 'steps': return { figure: { kind: 'list', items: filled.lines }, source: '', invented: false };
+  }
+}
+
+/**
+ * A story as it is given out: the same words, figures, marks and sources as on the screen.
+ * @param link address of the show, for whoever gets the file
+ */
+export function deckOf(
+  story: Story, slides: readonly FilledSlide[], shown: Scene, dataset: Dataset, geometry: SvgGeometry, link: string,
+): Deck {
+  return {
+    title: story.title, product: dataset.product,
+    slides: slides.map((filled): DeckSlide => {
+      const { figure, source, invented } = draw(filled, sceneOfSlide(filled.slide, shown, dataset), dataset, geometry);
+      return {
+        heading: filled.heading, lines: filled.lines, notes: filled.slide.notes, figure,
+        mark: invented || filled.invented ? meetingText.invented : null,
+        source: [source === '' ? '' : `${meetingText.source}: ${source}`, `${dataset.product}, ${formatDate(dataset.date)}`, link].filter((part) => part !== '').join(' · '),
+      };
+    }),
+  };
+}
