@@ -5,6 +5,7 @@ export const exchangeText = {
   heading: 'Erfarenhetsutbyte',
   parts: 'Delar av erfarenhetsutbytet',
   partNames: { initiativ: 'Initiativ', matchning: 'Matchning', loften: 'Medborgarlöften' },
+  unknownPart: 'Delen i länken finns inte. Initiativen visas i stället.',
   waiting: 'Uppgifterna om kommunerna hämtas.',
   search: 'Sök bland initiativen',
   searchHint: 'Titel, mening, kommun eller tema',
@@ -59,8 +60,8 @@ export const exchangeText = {
   rowLabel: (name: string, agreement: boolean): string => (agreement ? `${name}, överenskommelse` : name),
   period: (start: string | null, end: string | null): string =>
     `${start === null ? 'startdatum framgår inte' : formatDate(start)} – ${end === null ? 'slutdatum framgår inte' : formatDate(end)}`,
-  letter: 'Brevet om polisnärvaro den 16 juni 2017',
-  letterNote: 'Sju ledande politiker i länets norra delar skrev till polisledningen om polisnärvaro. Linjen visar dagen; den är ingen bedömning av någon kommun.',
+  letter: (date: string): string => `Brevet om polisnärvaro den ${date}`,
+  letterNote: (count: number): string => `Ledande politiker i ${count}${NO_BREAK_SPACE}${plural(count, 'kommun', 'kommuner')} skrev till polisledningen om polisnärvaro. Linjen visar dagen; den är ingen bedömning av någon kommun.`,
   openNote: 'En heldragen stapel är tiden som källan anger. En streckad fortsättning betyder att slutdatumet inte framgår, inte att löftet gäller än. Årtal ritas från årets början till dess slut.',
   gap: (name: string, from: string, to: string): string => `${name}: våra källor säger inget om tiden mellan ${formatDate(from)} och ${formatDate(to)}.`,
   overlap: (name: string, from: string, to: string): string => `${name}: två löften gäller samtidigt enligt källorna, ${formatDate(from)} till ${formatDate(to)}.`,

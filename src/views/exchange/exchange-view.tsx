@@ -36,9 +36,10 @@ export default function ExchangeView({ scene, told: _told, ...setting }: Exchang
           ))}
         </div>
       </div>
+      {scene.part !== null && scene.part !== part && <p role="status">{exchangeText.unknownPart}</p>}
       {setting.snapshots.dataset.profiles === null && <p role="status">{exchangeText.waiting}</p>}
       {part === 'initiativ' && <InitiativesPart scene={scene} {...setting} />}
-      {part === 'matchning' && <MatchingPart scene={scene} dataset={setting.snapshots.dataset} />}
+      {part === 'matchning' && <MatchingPart scene={scene} {...setting} />}
       {part === 'loften' && <PromisesPart scene={scene} {...setting} />}
     </div>
   );

@@ -11,10 +11,7 @@ import { formatDate } from '../../text/format';
 import { exchangeText } from '../../text/sv/exchange';
 import { mapText } from '../../text/sv/map';
 import { SourceLine } from './source-line';
-import { TimelineRow, type Row } from './timeline-row';
-
-/** The day of the letter about police presence. */
-const LETTER = '2017-06-16';
+import { TimelineRow, TimelineYears, type Row } from './timeline-row';
 
 /** A date that paints the map: typed, or slid along the axis. */
 function DateCursor({ date, first, last, latest }: { readonly date: string; readonly first: string; readonly last: string; readonly latest: string }) {
@@ -55,8 +52,11 @@ export function PromisesPart({ scene, ...setting }: MapSetting & { readonly scen
     const agreements = { code, name, agreement: true, timeline: timelineOf(profile.agreements) };
     return profile.agreements.length === 0 ? [promises] : [promises, agreements];
   });
+  const senders = [...(dataset.profiles?.values() ?? [])].filter(({ letter }) => letter.sender);
+  // The letter about police presence: one day on the axis for all.
+  const letter = senders[0]?.letter.cited.date ?? null;
   const starts = rows.flatMap(({ timeline }) => timeline.bars.map(({ from }) => from));
-  const first = `${[LETTER, ...starts].toSorted()[0]?.slice(0, 4) ?? ''}-01-01`;
+  const first = `${[...(letter === null ? [] : [letter]), dataset.date, ...starts].toSorted()[0]?.slice(0, 4) ?? ''}-01-01`;
   const last = lastDay(dataset.date.slice(0, 4));
   const { date } = explored.moment;
   const told = rows.filter(({ agreement }) => !agreement).flatMap(({ name, timeline }) => [
@@ -68,11 +68,12 @@ export function PromisesPart({ scene, ...setting }: MapSetting & { readonly scen
       <div className="exchange-main">
         <h3>{exchangeText.timeline}</h3>
         <DateCursor date={date} first={first} last={last} latest={dataset.date} />
+        <TimelineYears first={first} last={last} />
         <ul className="exchange-timeline" aria-label={exchangeText.timeline}>
-          {rows.map((row) => <TimelineRow key={`${row.code}${row.agreement}`} row={row} first={first} last={last} date={date} letter={LETTER} />)}
+          {rows.map((row) => <TimelineRow key={`${row.code}${row.agreement}`} row={row} first={first} last={last} date={date} letter={letter} />)}
         </ul>
         <p><small>{exchangeText.openNote}</small></p>
-        <p><small>{`${exchangeText.letter}. ${exchangeText.letterNote}`}</small></p>
+        {letter !== null && <p><small>{`${exchangeText.letter(formatDate(letter))}. ${exchangeText.letterNote(senders.length)}`}</small></p>}
         <h3>{exchangeText.gaps}</h3>
         {told.length === 0 ? <p>{exchangeText.noGaps}</p> : <ul className="exchange-told">{told.map((text) => <li key={text}>{text}</li>)}</ul>}
         <details>

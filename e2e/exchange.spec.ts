@@ -1,0 +1,35 @@
+import { faults } from './axe-faults';
+import { expect, test } from './fixture';
+
+test('an initiative is searched for, opened by its link and can be asked about', async ({ driver, page }) => {
+  await driver.openScene('?vy=utbyte');
+  const main = page.getByRole('main');
+  const found = main.getByRole('list', { name: 'Initiativ', exact: true }).getByRole('listitem');
+  const all = await found.count();
+  expect(all).toBeGreaterThan(20);
+  await expect(main.locator('[data-invented]')).toHaveCount(0);
+  await main.getByRole('searchbox').fill('faltarbetare');
+  await expect(found).toHaveCount(1);
+  await driver.expectAddress('sok', 'faltarbetare');
+  expect(await faults(page)).toEqual([]);
+  await found.getByRole('button').click();
+  await expect(main.getByRole('heading', { name: 'Fältarbetare vid Noret' })).toBeFocused();
+  await expect(main.getByRole('link', { name: 'Skriv e-post' })).toHaveAttribute('href', /^mailto:[^?]+\?subject=/);
+  expect(await faults(page)).toEqual([]);
+  await page.reload();
+  await expect(main.getByRole('heading', { name: 'Fältarbetare vid Noret' })).toBeVisible();
+});
+
+test('a date paints the map, and a wish is answered with reasons', async ({ driver, page }) => {
+  await driver.openScene('?vy=utbyte&del=loften');
+  await page.getByLabel('Visa läget på datum').fill('2016-12-01');
+  await driver.expectAddress('datum', '2016-12-01');
+  await driver.shown('medborgarlofte');
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Matchning' }).click();
+  await page.getByLabel('Kommun som söker').selectOption('Orsa');
+  await page.getByLabel('Tema att lära om').selectOption('trafik');
+  const reasons = page.getByRole('list', { name: 'Matchning' }).getByRole('listitem');
+  await expect(reasons.first()).toContainText(/km bort fågelvägen/);
+  await expect(page.getByText(/Matchning görs inte mot påhittade svar/)).toBeVisible();
+});
