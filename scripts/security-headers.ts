@@ -1,6 +1,7 @@
 /**
- * The one place that says what the page may do. The build writes the policy into the page as a meta element,
- * the server sends it as a header, and the tests compare both with what is written here.
+ * The one place that says what the page may do and how long its files may be kept. The build writes the policy into the
+ * page as a meta element, the server sends it as a header, the files for other hosts (`scripts/hosting/`) say the same,
+ * and the tests compare all of them with what is written here.
  */
 import { createHash } from 'node:crypto';
 
@@ -38,19 +39,38 @@ export function metaPolicy(styleHashes: readonly string[]): string {
   return directives(styleHashes).join('; ');
 }
 
-/** The policy as a header; it says one thing more, since browsers heed `frame-ancestors` only there. */
-export function headerPolicy(styleHashes: readonly string[]): string {
-  return [...directives(styleHashes), "frame-ancestors 'self'"].join('; ');
+/**
+ * The policy as a header; it says one thing more, since browsers heed `frame-ancestors` only there.
+ * @param embeddedBy origins that may show the page in a frame, beside its own
+ */
+export function headerPolicy(styleHashes: readonly string[], embeddedBy: readonly string[] = []): string {
+  return [...directives(styleHashes), ["frame-ancestors 'self'", ...embeddedBy].join(' ')].join('; ');
 }
 
 /** Headers that go with every answer of the server. */
-export function securityHeaders(styleHashes: readonly string[]): Readonly<Record<string, string>> {
+export function securityHeaders(styleHashes: readonly string[], embeddedBy: readonly string[] = []): Readonly<Record<string, string>> {
   return {
-    'Content-Security-Policy': headerPolicy(styleHashes),
+    'Content-Security-Policy': headerPolicy(styleHashes, embeddedBy),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), fullscreen=(self)',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
   };
+}
+
+/** For hosts that are reached by https alone; browsers ignore it over http. One year, without the other names of the domain. */
+export const TRANSPORT_SECURITY = { name: 'Strict-Transport-Security', value: 'max-age=31536000' } as const;
+
+/** Paths whose names hold a hash: their content never changes. */
+export const HASHED_PATH = String.raw`/assets/[^/]+-[A-Za-z0-9_-]{8,}\.[a-z0-9]+$`;
+export const KEPT_FOR_A_YEAR = 'public, max-age=31536000, immutable';
+/** All else (the page, the service worker, the figures) is asked for again each time, and answered 304 when it is the same. */
+export const ASKED_AGAIN = 'no-cache';
+
+const HASHED = new RegExp(`^${HASHED_PATH}`);
+
+/** Cache-Control for a path of the site. */
+export function cacheRule(pathname: string): string {
+  return HASHED.test(pathname) ? KEPT_FOR_A_YEAR : ASKED_AGAIN;
 }

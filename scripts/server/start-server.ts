@@ -1,7 +1,7 @@
 /** A small server for the built page, and for tests one whose answers can be made to fail. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { inlineStyleHashes, securityHeaders } from '../security-headers';
+import { cacheRule, inlineStyleHashes, securityHeaders } from '../security-headers';
 import { openFolder, type Encoding, type StaticFile, type StaticFiles } from './static-files';
 
 /** An answer given instead of the file's own. */
@@ -34,12 +34,6 @@ export interface RunningServer {
 
 /** Ports tried after the first one before giving up. */
 const PORT_TRIES = 50;
-const YEAR_SECONDS = 31_536_000;
-
-/** Names with a hash in them never change their content; everything else is asked for again each time. */
-function cacheRule(pathname: string): string {
-  return /^\/assets\/.+-[\w-]{8,}\.\w+$/.test(pathname) ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache';
-}
 
 /** The best encoding that a request's Accept-Encoding allows. */
 export function acceptedEncoding(header: string | undefined): Encoding {

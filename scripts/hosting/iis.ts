@@ -1,0 +1,38 @@
+import { ASKED_AGAIN, KEPT_FOR_A_YEAR } from '../security-headers';
+import { TYPES, type Site } from './site';
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+function caching(rule: string): string {
+  return `<clientCache cacheControlMode="NoControl" cacheControlCustom="${attribute(rule)}" />`;
+}
+
+/** `web.config` for IIS 8 or later, beside index.html. Types are removed before they are named: twice is an error there. */
+export function iisFile({ headers }: Site): string {
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<!-- Written by the build: put it beside index.html as web.config. -->',
+    '<configuration>',
+    '  <system.webServer>',
+    '    <defaultDocument><files><clear /><add value="index.html" /></files></defaultDocument>',
+    '    <urlCompression doStaticCompression="true" />',
+    '    <staticContent>',
+    ...Object.entries(TYPES).flatMap(([extension, type]) => [
+      `      <remove fileExtension=".${extension}" />`,
+      `      <mimeMap fileExtension=".${extension}" mimeType="${/png|font/.test(type) ? type : `${type}; charset=utf-8`}" />`,
+    ]),
+    `      ${caching(ASKED_AGAIN)}`,
+    '    </staticContent>',
+    '    <httpProtocol>', '      <customHeaders>', '        <remove name="X-Powered-By" />',
+    ...Object.entries(headers).flatMap(([name, value]) => [
+      `        <remove name="${name}" />`, `        <add name="${name}" value="${attribute(value)}" />`,
+    ]),
+    '      </customHeaders>', '    </httpProtocol>',
+    '  </system.webServer>',
+    '  <location path="assets">', '    <system.webServer>', `      <staticContent>${caching(KEPT_FOR_A_YEAR)}</staticContent>`, '    </system.webServer>', '  </location>',
+    '</configuration>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,42 @@
+/** Who publishes the site, and what that organisation says of its accessibility: `data/organisation.json`. */
+import * as v from 'valibot';
+
+const words = v.pipe(v.string(), v.trim(), v.minLength(1));
+const day = v.pipe(v.string(), v.isoDate());
+const address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
+
+const shortcoming = v.strictObject({
+  what: words,
+  /** Number of the criterion of WCAG 2.1, e.g. "1.4.3". */
+  criterion: v.pipe(v.string(), v.regex(/^[1-4]\.\d\.\d{1,2}$/, '"1.4.3"')),
+  reason: v.picklist(['not-compliant', 'burden', 'out-of-scope']),
+  /** When or how it is to be put right, or why it is not. */
+  plan: words,
+});
+
+const organisation = v.strictObject({
+  name: words,
+  /** Where the site is published. */
+  service: address,
+  mailbox: v.pipe(v.string(), v.email()),
+  phone: v.pipe(v.string(), v.regex(/^[+\d][\d -]{5,}$/, '"010-000 00 00"')),
+  conformance: v.picklist(['full', 'partial', 'none']),
+  shortcomings: v.array(shortcoming),
+  method: v.picklist(['self', 'internal', 'external']),
+  assessed: day,
+  updated: day,
+});
+
+export const organisationSchema = v.pipe(
+  v.strictObject({
+    /** Null as long as nobody publishes the site: then it is a demonstration. */
+    organisation: v.nullable(organisation),
+    /** Origins that may show the site in a frame; whole hosts, since an address's path means nothing here. */
+    embeddedBy: v.array(v.pipe(v.string(), v.regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/, '"https://intranet.example"'))),
+  }),
+  v.check(({ organisation: one }) => one === null || (one.conformance === 'full') === (one.shortcomings.length === 0),
+    'shortcomings: none when the site conforms in full, else at least one'),
+);
+
+export type OrganisationFile = v.InferOutput<typeof organisationSchema>;
+export type Organisation = NonNullable<OrganisationFile['organisation']>;
