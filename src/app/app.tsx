@@ -1,5 +1,6 @@
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { needsProfiles } from '../domain/evaluate';
+import { withOwnRounds } from '../domain/own-rounds';
 import type { Scene, ViewId } from '../domain/scene';
 import { vocabularyOf } from '../domain/vocabulary';
 import { twoFrames } from '../map/two-frames';
@@ -7,6 +8,7 @@ import type { SvgGeometry } from '../map/svg-geometry';
 import type { MapSetting } from '../parts/map-stage';
 import { useSnapshots } from '../snapshots/use-snapshots';
 import { startAppearance } from '../state/appearance-store';
+import { useOwnRounds } from '../state/rounds/own-rounds';
 import { followAddress, setVocabulary, takeAddress, useSceneStore } from '../state/scene-store';
 import { shellText } from '../text/sv/shell';
 import { LazyBoundary } from '../ui/lazy-boundary';
@@ -65,7 +67,9 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
   const onMapSettled = useCallback(() => setMapSettled(true), []);
   const snapshots = useSnapshots(ready, (indicators) => settled && (standsOnProfiles(scene.view)
     || indicators.some((indicator) => indicator.id === scene.indicator && needsProfiles(indicator))));
-  const { dataset, coreSettled, profilesSettled } = snapshots;
+  const { coreSettled, profilesSettled } = snapshots;
+  const own = useOwnRounds((state) => state.rounds);
+  const dataset = useMemo(() => withOwnRounds(snapshots.dataset, own), [snapshots.dataset, own]);
   const told = useTold(scene);
   const stands = settled && told === scene && coreSettled && profilesSettled;
 

@@ -1,7 +1,14 @@
 import type { AnswerState, AskedField } from '../../domain/round-status';
 
+/** Parts of the view, by their words in the address. */
+export type RoundPartWord = 'overblick' | 'las-in' | 'fyll-i' | 'ge-ut' | 'jamfor';
+
 /** Words of the view "Kommunernas svar". */
 export const roundText = {
+  parts: 'Delar av vyn',
+  partNames: {
+    'overblick': 'Överblick', 'las-in': 'Läs in svar', 'fyll-i': 'Fyll i', 'ge-ut': 'Ge ut', 'jamfor': 'Jämför insamlingar',
+  } satisfies Record<RoundPartWord, string>,
   invented: 'Påhittat exempel',
   none: 'Det finns ingen insamling att visa.',
   shown: 'Insamling som visas',

@@ -1,7 +1,7 @@
-import type { Municipality } from '../../domain/municipality';
-import { ASKED_FIELDS, type AnswerStatus } from '../../domain/round-status';
-import { formatDate, list } from '../../text/format';
-import { roundText } from '../../text/sv/round';
+import type { Municipality } from '../../../domain/municipality';
+import { ASKED_FIELDS, type AnswerStatus } from '../../../domain/round-status';
+import { formatDate, list } from '../../../text/format';
+import { roundText } from '../../../text/sv/round';
 
 function lackingText({ lacking }: AnswerStatus): string {
   if (lacking.length === 0) return roundText.nothingLacking;

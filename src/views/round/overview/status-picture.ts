@@ -1,9 +1,9 @@
-import type { Municipality } from '../../domain/municipality';
-import type { AnswerState, AnswerStatus } from '../../domain/round-status';
-import { shadesOf } from '../../domain/shade';
-import type { Picture } from '../../map/picture';
-import type { Description } from '../../parts/describe';
-import { roundText } from '../../text/sv/round';
+import type { Municipality } from '../../../domain/municipality';
+import type { AnswerState, AnswerStatus } from '../../../domain/round-status';
+import { shadesOf } from '../../../domain/shade';
+import type { Picture } from '../../../map/picture';
+import type { Description } from '../../../parts/describe';
+import { roundText } from '../../../text/sv/round';
 
 const SCHEME = 'teal';
 export const STATES: readonly AnswerState[] = ['unanswered', 'partly', 'answered'];
