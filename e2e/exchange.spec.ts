@@ -7,7 +7,9 @@ test('an initiative is searched for, opened by its link and can be asked about',
   const found = main.getByRole('list', { name: 'Initiativ', exact: true }).getByRole('listitem');
   const all = await found.count();
   expect(all).toBeGreaterThan(20);
-  await expect(main.locator('[data-invented]')).toHaveCount(0);
+  // Invented ones stand apart, closed and marked.
+  await expect(main.getByRole('list', { name: 'Initiativ', exact: true }).locator('[data-invented]')).toHaveCount(0);
+  await expect(main.locator('.exchange-invented [aria-label]')).toBeHidden();
   await main.getByRole('searchbox').fill('faltarbetare');
   await expect(found).toHaveCount(1);
   await driver.expectAddress('sok', 'faltarbetare');

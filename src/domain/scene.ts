@@ -23,6 +23,13 @@ export type Companions = (typeof COMPANIONS)[number];
 export const THRESHOLD_IDS = ['tathet', 'folkmangd', 'arbetstid', 'polisoro'] as const;
 export type ThresholdId = (typeof THRESHOLD_IDS)[number];
 
+/** Which municipalities count beside the chosen one when initiatives are sought. */
+export const AROUNDS = ['only', 'near', 'similar'] as const;
+export type Around = (typeof AROUNDS)[number];
+
+export const PREVENTIONS = ['social', 'situational'] as const;
+export type Prevention = (typeof PREVENTIONS)[number];
+
 /** A pair of indicators: the axes of a scatter chart or of a bivariate map. */
 export interface IndicatorPair {
   readonly x: string;
@@ -75,6 +82,11 @@ export interface Scene {
   /** What is shown whole: an initiative, a story; by its id. */
   readonly item: string | null;
   readonly theme: string | null;
+  /** Direction of the initiatives that are sought; null for both. */
+  readonly prevention: Prevention | null;
+  /** Year that an initiative is known from; "unknown" for those without one. */
+  readonly knownYear: number | 'unknown' | null;
+  readonly around: Around;
   /** What is searched for within a view. */
   readonly query: string;
   /** Slide of a show, 1-based; null while none is shown. */
@@ -97,6 +109,7 @@ export function defaultScene(indicator: string): Scene {
     view: 'explore', indicator, year: null, from: null, to: null, date: null, round: null,
     method: null, breaks: null, form: 'fill', municipality: null, compare: [], highlight: null,
     sort: DEFAULT_SORT, referenceLine: null, companions: 'neighbours', standOut: false, scatter: null, thresholds: null, bivariate: null,
-    together: [], earlierRound: null, part: null, item: null, theme: null, query: '', slide: null, camera: null,
+    together: [], earlierRound: null, part: null, item: null, theme: null,
+    prevention: null, knownYear: null, around: 'only', query: '', slide: null, camera: null,
   };
 }

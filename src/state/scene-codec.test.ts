@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../domain/notice';
 import {
-  COMPANIONS, COMPARE_LIMIT, MISSING_CLASS, SORT_COLUMNS, THRESHOLD_IDS, VIEW_IDS, defaultScene, type Scene,
+  AROUNDS, COMPANIONS, COMPARE_LIMIT, MISSING_CLASS, PREVENTIONS, SORT_COLUMNS, THRESHOLD_IDS, VIEW_IDS, defaultScene, type Scene,
 } from '../domain/scene';
 import { vocabularyOf, type Vocabulary } from '../domain/vocabulary';
 import { datasetOf, realText } from '../test/real-snapshots';
@@ -45,6 +45,8 @@ const scenes: fc.Arbitrary<Scene> = fc.record({
   companions: fc.constantFrom(...COMPANIONS), standOut: fc.boolean(), scatter: maybe(pair(VOCABULARY)),
   thresholds: maybe(thresholds), bivariate: maybe(pair(VOCABULARY)), together: codes, camera: maybe(camera),
   earlierRound: maybe(fc.constantFrom(...VOCABULARY.rounds)), part: maybe(word), item: maybe(word), theme: maybe(word),
+  prevention: maybe(fc.constantFrom(...PREVENTIONS)), around: fc.constantFrom(...AROUNDS),
+  knownYear: maybe(fc.oneof(fc.constant('unknown' as const), fc.integer({ min: 1900, max: 2199 }))),
   query: fc.string({ unit: 'grapheme', maxLength: 20 }), slide: maybe(fc.integer({ min: 1, max: 999 })),
   years: maybe(years), only: fc.constantFrom('both', 'from', 'to'),
   classes: fc.oneof(

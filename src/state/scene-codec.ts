@@ -6,7 +6,7 @@ import type { ClassMethod } from '../domain/indicator';
 import type { Notice } from '../domain/notice';
 import {
   COMPARE_LIMIT, DEFAULT_SORT, MISSING_CLASS, QUERY_LIMIT, THRESHOLD_IDS, defaultScene,
-  type Camera, type Companions, type IndicatorPair, type Scene, type SortColumn, type ThresholdId, type ViewId,
+  type Around, type Camera, type Companions, type IndicatorPair, type Prevention, type Scene, type SortColumn, type ThresholdId, type ViewId,
 } from '../domain/scene';
 import type { Vocabulary } from '../domain/vocabulary';
 
@@ -24,6 +24,9 @@ const METHODS: Readonly<Record<ClassMethod, string>> = {
 };
 const FORMS: Readonly<Record<Scene['form'], string>> = { fill: 'yta', circles: 'cirklar', tiles: 'rutor' };
 const COLUMNS: Readonly<Record<SortColumn, string>> = { name: 'namn', value: 'varde' };
+const PREVENTION_WORDS: Readonly<Record<Prevention, string>> = { social: 'social', situational: 'situationell' };
+const AROUND_WORDS: Readonly<Record<Around, string>> = { only: 'bara', near: 'nara', similar: 'liknande' };
+const UNKNOWN_YEAR = 'okant';
 const MISSING_WORD = 'saknas';
 const NO_THRESHOLDS = 'inga';
 const BREAKS_LIMIT = 6;
@@ -33,7 +36,7 @@ const VALUE_LIMIT = 200;
 
 const PARAMETERS = [
   'vy', 'indikator', 'ar', 'fran', 'till', 'datum', 'omgang', 'metod', 'granser', 'form', 'kommun', 'jamfor',
-  'klass', 'sortera', 'linje', 'med', 'ordning', 'punkter', 'under', 'mot', 'ihop', 'jamfort-med', 'del', 'post', 'tema', 'sok', 'bild', 'plats',
+  'klass', 'sortera', 'linje', 'med', 'ordning', 'punkter', 'under', 'mot', 'ihop', 'jamfort-med', 'del', 'post', 'tema', 'inriktning', 'uppgiftsar', 'runt', 'sok', 'bild', 'plats',
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
@@ -87,6 +90,9 @@ export function encodeScene(scene: Scene, vocabulary: Vocabulary): string {
   add('del', scene.part);
   add('post', scene.item);
   add('tema', scene.theme);
+  add('inriktning', scene.prevention && PREVENTION_WORDS[scene.prevention]);
+  add('uppgiftsar', scene.knownYear === 'unknown' ? UNKNOWN_YEAR : scene.knownYear);
+  add('runt', scene.around === base.around ? null : AROUND_WORDS[scene.around]);
   add('sok', scene.query);
   add('bild', scene.slide);
   if (scene.camera) add('plats', [scene.camera.zoom, scene.camera.lat, scene.camera.lon].join('/'));
@@ -150,6 +156,12 @@ function parseThresholds(text: string): Scene['thresholds'] {
 /** An id of something that a view knows; the view itself tells when it knows none such. */
 function parseWord(text: string): string | null {
   return /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(text) ? text : null;
+}
+
+/** A year that something is known from; whether anything is, the view tells. */
+function parseKnownYear(text: string): number | 'unknown' | null {
+  if (text === UNKNOWN_YEAR) return 'unknown';
+  return /^(19|20|21)\d{2}$/.test(text) ? Number(text) : null;
 }
 
 function parseQuery(text: string): string | null {
@@ -242,6 +254,9 @@ export function decodeScene(search: string, vocabulary: Vocabulary): Decoded {
       part: read('del', parseWord),
       item: read('post', parseWord),
       theme: read('tema', parseWord),
+      prevention: read('inriktning', (text) => keyOf(PREVENTION_WORDS, text), 'unknown-value'),
+      knownYear: read('uppgiftsar', parseKnownYear),
+      around: read('runt', (text) => keyOf(AROUND_WORDS, text), 'unknown-value') ?? base.around,
       query: read('sok', parseQuery) ?? base.query,
       slide: read('bild', parseSlide),
       camera: read('plats', parseCamera),

@@ -5,9 +5,10 @@ import { fold } from '../fold';
 import type { CitizenPromise } from '../municipality';
 import { featuresOf } from '../similarity';
 import { filtered, fits, NO_FILTERS, type InitiativeFilters } from './filters';
-import { alike, initiativesOf, knownTheme } from './initiatives';
+import { alike, initiativesOf, inventedInitiatives, isOn, strayInitiatives } from './initiatives';
 import { proposalsFor } from './matching';
-import { stretchesOf, timelineOf } from './timeline';
+import { namedTheme, themesIn } from './theme-names';
+import { dayNumber, drawnEnd, stretchesOf, timelineOf } from './timeline';
 
 const { themes, county: { municipalities } } = REAL;
 const ENTRIES = initiativesOf(REAL, null);
@@ -55,9 +56,59 @@ describe('initiatives', () => {
     }
   });
 
-  it('a synonym is known, what nobody has listed is not', () => {
-    expect(knownTheme('a-traktorer', themes)?.id).toBe('trafik');
-    expect(knownTheme('Fågelskådning', themes)).toBeNull();
+  it('of a round stand among the documented ones when it is real, and apart when it is invented', () => {
+    const [example] = REAL.rounds;
+    if (!example) throw new Error('There is no round.');
+    const real = { ...example, invented: false };
+    const told = example.answers.flatMap(({ initiatives }) => initiatives).length;
+    expect(told).toBeGreaterThan(3);
+    expect(initiativesOf(REAL, real)).toHaveLength(ENTRIES.length + told);
+    expect(inventedInitiatives(REAL, real)).toEqual([]);
+    expect(initiativesOf(REAL, example)).toEqual(ENTRIES);
+    expect(inventedInitiatives(REAL, example)).toHaveLength(told);
+    for (const { invented } of inventedInitiatives(REAL, example)) expect(invented).toBe(true);
+  });
+
+  it('without a municipality of the county are counted, not shown; hostile words stay words', () => {
+    const [example] = REAL.rounds;
+    const answer = example?.answers.find(({ initiatives }) => initiatives.length > 0);
+    const [initiative] = answer?.initiatives ?? [];
+    if (!example || !answer || !initiative) throw new Error('There is no initiative.');
+    const stray = { ...example, invented: false, answers: [{ ...answer, code: '0000' }] };
+    expect(initiativesOf(REAL, stray)).toEqual(ENTRIES);
+    expect(strayInitiatives(REAL, stray)).toBe(answer.initiatives.length);
+    fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), fc.string({ unit: 'binary', maxLength: 60 }), (title, theme) => {
+      const round = { ...example, invented: false, answers: [{ ...answer, initiatives: [{ ...initiative, title, theme }] }] };
+      const entry = initiativesOf(REAL, round).find((one) => one.round !== null);
+      expect(entry?.id).toMatch(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])$/);
+      for (const id of entry?.themes ?? []) expect(id).toMatch(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/);
+    }));
+  });
+});
+
+describe('names of themes', () => {
+  it('the list’s own are known by id and label; a synonym is a suggestion; what nobody has listed stays as it is', () => {
+    expect(namedTheme('trafik', themes)).toMatchObject({ id: 'trafik', listed: true });
+    expect(namedTheme('TRAFIK och motorburna störningar', themes)).toMatchObject({ id: 'trafik', listed: true });
+    expect(namedTheme('A-traktorer', themes)).toMatchObject({ id: 'egen-a-traktorer', label: 'A-traktorer', listed: false, suggestion: { id: 'trafik' } });
+    expect(namedTheme('Fågelskådning', themes)).toEqual({ id: 'egen-fagelskadning', label: 'Fågelskådning', listed: false, suggestion: null });
+  });
+
+  it('an acronym is told from a word by its capitals, and the beginning of a word is enough', () => {
+    const ids = (text: string) => themesIn(text, themes).map(({ theme }) => theme.id);
+    expect(ids('Vi arbetar enligt FAS')).toEqual(['samverkan-lagesbild']);
+    expect(ids('i en senare fas')).toEqual([]);
+    expect(ids('fler trygghetsvandringar')).toEqual(['trygga-platser']);
+    expect(ids('')).toEqual([]);
+  });
+
+  it('an initiative named in own words is found by the theme they may belong to', () => {
+    const [entry] = ENTRIES;
+    if (!entry) throw new Error('There is no initiative.');
+    const own = { ...entry, themes: ['egen-a-traktorer'], ownTheme: namedTheme('A-traktorer', themes) };
+    expect(isOn(own, 'trafik')).toBe(true);
+    expect(isOn(own, 'andts')).toBe(false);
+    expect(fits('traktorer', own, themes)).toBe(true);
   });
 });
 
@@ -94,11 +145,39 @@ describe('timeline', () => {
     expect(reversed).toHaveLength(1);
   });
 
-  it('tells gaps and overlaps by their days, and no gap after an open end', () => {
-    const stretches = (...promises: readonly CitizenPromise[]) => stretchesOf(timelineOf(promises).bars);
+  it('draws two at the same time in lanes of their own', () => {
+    const { bars, lanes } = timelineOf([promise('2016', '2018'), promise('2017', '2017'), promise('2019', null), promise('2022', '2022')]);
+    expect(bars.map(({ lane }) => lane)).toEqual([0, 1, 0, 0]);
+    expect(lanes).toBe(2);
+    expect(timelineOf([]).lanes).toBe(1);
+  });
+
+  it('never draws one bar over another', () => {
+    expect(timelineOf([]).bars).toEqual([]);
+    const year = fc.integer({ min: 2010, max: 2030 });
+    const span = fc.tuple(year, fc.option(fc.integer({ min: 0, max: 5 }))).map(([start, length]) => promise(String(start), length === null ? null : String(start + length)));
+    fc.assert(fc.property(fc.array(span, { maxLength: 12 }), (promises) => {
+      const { bars, lanes } = timelineOf(promises);
+      const pairs = bars.flatMap((bar, index) => bars.slice(index + 1).filter(({ lane }) => lane === bar.lane).map((later) => [bar, later] as const));
+      for (const [bar, later] of pairs) expect(dayNumber(later.from)).toBeGreaterThanOrEqual(drawnEnd(bar).drawn);
+      expect(bars.every(({ lane }) => lane < lanes)).toBe(true);
+    }));
+  });
+
+  it('tells gaps, overlaps and silence by their days, and no gap after an open end', () => {
+    const stretches = (...promises: readonly CitizenPromise[]) => stretchesOf(timelineOf(promises).bars, '2016-01-01');
     expect(stretches(promise('2016', '2016'), promise('2018', '2018'))).toEqual([{ kind: 'gap', from: '2017-01-01', to: '2017-12-31' }]);
     expect(stretches(promise('2016', '2016'), promise('2017', '2017'))).toEqual([]);
-    expect(stretches(promise('2016', '2018'), promise('2017', '2017'))).toEqual([{ kind: 'overlap', from: '2017-01-01', to: '2017-12-31' }]);
+    expect(stretches(promise('2016-01-01', '2018-06-30'), promise('2017-03', '2017-05'))).toEqual([{ kind: 'overlap', from: '2017-03-01', to: '2017-05-31' }]);
     expect(stretches(promise('2016', null), promise('2018', '2018'))).toEqual([]);
+    expect(stretchesOf(timelineOf([promise('2016', '2016')]).bars, '2026-01-01')).toEqual([{ kind: 'silence', from: '2017-01-01', to: null }]);
+    expect(stretchesOf(timelineOf([promise('2016', '2016'), promise('2017', null)]).bars, '2026-01-01')).toEqual([]);
+  });
+
+  it('does not say for certain that two met when the dates do not', () => {
+    const kinds = (...promises: readonly CitizenPromise[]) => stretchesOf(timelineOf(promises).bars, '2010-01-01').map(({ kind }) => kind);
+    expect(kinds(promise('2016', '2017-06'), promise('2017', '2018'))).toEqual(['maybe-overlap']);
+    expect(kinds(promise('2016', '2017-06'), promise('2017-06', '2018'))).toEqual(['maybe-overlap']);
+    expect(kinds(promise('2016', '2017-06-30'), promise('2017-06-30', '2018'))).toEqual(['overlap']);
   });
 });

@@ -1,7 +1,7 @@
 /** Narrowing the initiatives; every filter stands by itself, so that their order means nothing. */
 import { fold } from '../fold';
 import type { Theme } from '../municipality';
-import type { InitiativeEntry } from './initiatives';
+import { isOn, type InitiativeEntry } from './initiatives';
 
 export interface InitiativeFilters {
   readonly query: string;
@@ -21,9 +21,9 @@ export function fits(query: string, entry: InitiativeEntry, themes: readonly The
   if (words.length === 0) return query.trim() === '';
   const named = entry.themes.flatMap((id) => {
     const theme = themes.find((one) => one.id === id);
-    return theme ? [theme.label, ...theme.synonyms] : [id];
+    return theme ? [theme.label, ...theme.synonyms] : [];
   });
-  const text = fold([entry.title, entry.text, entry.municipality, ...named].join(' '));
+  const text = fold([entry.title, entry.text, entry.municipality, entry.ownTheme?.label ?? '', ...named].join(' '));
   return words.every((word) => text.includes(word));
 }
 
@@ -33,7 +33,7 @@ export function filtered(
 ): readonly InitiativeEntry[] {
   return entries.filter((entry) => fits(query, entry, themes)
     && (prevention === null || entry.prevention === prevention)
-    && (theme === null || entry.themes.includes(theme))
+    && (theme === null || isOn(entry, theme))
     && (year === null || (entry.year ?? 'unknown') === year)
     && (codes === null || codes.includes(entry.code)));
 }

@@ -2,7 +2,7 @@
 import { distanceKm } from '../distance';
 import type { Municipality } from '../municipality';
 import { similarTo, type Features, type Similar } from '../similarity';
-import type { InitiativeEntry } from './initiatives';
+import { isOn, type InitiativeEntry } from './initiatives';
 
 export interface Proposal {
   readonly giver: Municipality;
@@ -24,7 +24,7 @@ export function proposalsFor(
   const similar = new Map(similarTo(seeker.code, features.toSorted((a, b) => (a.code < b.code ? -1 : 1))).map((one) => [one.code, one]));
   return entries.flatMap((entry) => {
     const giver = municipalities.find(({ code }) => code === entry.code);
-    if (!giver || entry.invented || giver.code === seeker.code || !entry.themes.includes(theme)) return [];
+    if (!giver || entry.invented || giver.code === seeker.code || !isOn(entry, theme)) return [];
     return [{ giver, entry, km: distanceKm(seeker.seat, giver.seat), similar: similar.get(giver.code) ?? null }];
   }).toSorted((a, b) => (b.similar?.closeness ?? 0) - (a.similar?.closeness ?? 0) || a.km - b.km || (a.entry.id < b.entry.id ? -1 : 1));
 }

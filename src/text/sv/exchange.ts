@@ -1,4 +1,8 @@
+import type { Answer, Answered, Visibility } from '../../domain/round';
+import type { Prevention, Around } from '../../domain/scene';
 import { formatDate, genitive, NO_BREAK_SPACE, plural } from '../format';
+
+type ResourceState = Answer['resource'] extends Answered<infer T> ? T : never;
 
 /** Words of the view "Erfarenhetsutbyte". */
 export const exchangeText = {
@@ -13,16 +17,28 @@ export const exchangeText = {
   all: 'Alla',
   withCount: (label: string, count: number): string => `${label} (${count})`,
   prevention: 'Inriktning',
-  preventions: { social: 'Social prevention', situational: 'Situationell prevention' },
+  preventions: { social: 'Social prevention', situational: 'Situationell prevention' } satisfies Record<Prevention, string>,
   theme: 'Tema',
   year: 'År',
   yearUnknown: 'Årtal framgår inte',
   municipality: 'Kommun',
   around: 'Vilka kommuner',
-  arounds: { only: 'Bara kommunen', near: 'Nära min kommun', similar: 'Liknande min kommun' },
+  arounds: { only: 'Bara kommunen', near: 'Nära min kommun', similar: 'Liknande min kommun' } satisfies Record<Around, string>,
+  chooseFirst: 'Välj kommun först.',
+  aroundHint: 'Nära: de som gränsar till kommunen. Liknande: de mest lika i folkmängd, täthet och SKR-grupp.',
   clear: 'Ta bort urvalet',
   list: 'Initiativ',
   found: (count: number): string => `${count}${NO_BREAK_SPACE}initiativ`,
+  ownWords: (label: string): string => `”${label}” (egna ord)`,
+  ownTheme: (label: string, suggestion: string | null): string =>
+    `”${label}”${suggestion === null ? ' (egna ord)' : ` (egna ord, kan höra till ${suggestion})`}`,
+  visibilities: { internal: 'märkt internt', network: 'märkt för nätverksmöte', public: 'offentligt' } satisfies Record<Visibility, string>,
+  stray: (count: number): string =>
+    `${count}${NO_BREAK_SPACE}initiativ i insamlingen hör till en kommun som inte finns i länet och visas inte. Rätta kommunen i insamlingen.`,
+  inventedCount: (count: number, all: number): string => (count === all ? `${all}${NO_BREAK_SPACE}initiativ` : `${count} av ${all}${NO_BREAK_SPACE}initiativ passar urvalet`),
+  inventedNote: 'Påhittat exempel: initiativen finns inte. De visar hur kommunernas egna svar kommer att se ut, och räknas inte in någonstans.',
+  inventedList: 'Påhittade initiativ',
+  ask: (contact: string): string => `Kommunen hänvisar till: ${contact}.`,
   none: 'Inget dokumenterat initiativ passar urvalet. Det betyder inte att inget görs.',
   age: (year: number | null): string => (year === null ? 'årtal framgår inte, kan ha upphört' : `uppgift från ${year}, kan ha upphört`),
   mapLabel: 'Dokumenterade initiativ',
@@ -54,19 +70,35 @@ export const exchangeText = {
   cursor: 'Visa läget på datum',
   cursorSlider: 'Flytta datumet längs tidsaxeln',
   timeline: 'Medborgarlöften och överenskommelser i tiden',
-  timelineTable: 'Samma uppgifter som lista',
+  timelineTable: 'Uppgifterna bakom tidslinjen, med källor',
+  tableColumns: { municipality: 'Kommun', kind: 'Slag', start: 'Börjar', end: 'Slutar', text: 'Innehåll', source: 'Källa' },
+  notStated: 'framgår inte',
   states: 'Läget på valt datum',
-  kinds: { promise: 'Medborgarlöfte', agreement: 'Samverkansöverenskommelse' },
+  kinds: { promise: 'Medborgarlöfte', survey: 'Undersökning inför löfte', agreement: 'Samverkansöverenskommelse' },
+  plurals: { promise: 'medborgarlöften', agreement: 'överenskommelser' },
+  resource: 'Operativ resurs',
+  resources: { available: 'finns', partly: 'delvis', 'not-available': 'finns inte' } satisfies Record<ResourceState, string>,
+  noneInSources: 'inget i våra källor',
   rowLabel: (name: string, agreement: boolean): string => (agreement ? `${name}, överenskommelse` : name),
   period: (start: string | null, end: string | null): string =>
     `${start === null ? 'startdatum framgår inte' : formatDate(start)} – ${end === null ? 'slutdatum framgår inte' : formatDate(end)}`,
   letter: (date: string): string => `Brevet om polisnärvaro den ${date}`,
   letterNote: (count: number): string => `Ledande politiker i ${count}${NO_BREAK_SPACE}${plural(count, 'kommun', 'kommuner')} skrev till polisledningen om polisnärvaro. Linjen visar dagen; den är ingen bedömning av någon kommun.`,
   openNote: 'En heldragen stapel är tiden som källan anger. En streckad fortsättning betyder att slutdatumet inte framgår, inte att löftet gäller än. Årtal ritas från årets början till dess slut.',
-  gap: (name: string, from: string, to: string): string => `${name}: våra källor säger inget om tiden mellan ${formatDate(from)} och ${formatDate(to)}.`,
-  overlap: (name: string, from: string, to: string): string => `${name}: två löften gäller samtidigt enligt källorna, ${formatDate(from)} till ${formatDate(to)}.`,
-  reversed: (name: string): string => `${name}: ett löfte har enligt källan ett slut före sin början och ritas inte.`,
+  letterShort: 'Brevet 2017',
+  gap: (name: string, what: string, from: string, to: string): string =>
+    `${name}: våra källor nämner inga ${what} mellan ${formatDate(from)} och ${formatDate(to)}.`,
+  overlap: (name: string, what: string, from: string, to: string): string =>
+    `${name}: två ${what} gäller samtidigt enligt källorna, ${formatDate(from)} till ${formatDate(to)}.`,
+  maybeOverlap: (name: string, what: string, from: string, to: string): string =>
+    `${name}: två ${what} kan ha gällt samtidigt, ${formatDate(from)} till ${formatDate(to)}. Källornas datum är för grova för att avgöra det.`,
+  silence: (name: string, what: string, from: string): string => `${name}: från och med ${formatDate(from)} nämner våra källor inga ${what}.`,
+  nothing: (name: string, what: string): string => `${name}: våra källor nämner inga ${what} alls.`,
+  undatedOne: (name: string, what: string): string => `${name}: ett av kommunens ${what} saknar startdatum i källan och ritas inte.`,
+  reversed: (name: string, what: string): string => `${name}: ett av kommunens ${what} slutar enligt källan före sin början och ritas inte.`,
+  reversedShort: 'slut före början i källan',
   gaps: 'Glapp och överlapp i våra källor',
+  gapsNote: 'Raderna säger vad våra källor säger, inte vad som har funnits. Den som vet mer får gärna höra av sig, så läggs källan till.',
   noGaps: 'Inga glapp eller överlapp kan läsas ur daterade uppgifter.',
   undated: 'Utan startdatum i källan',
   seeker: 'Kommun som söker',

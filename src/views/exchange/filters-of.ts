@@ -1,19 +1,8 @@
 import { SIMILAR_SHOWN } from '../../domain/companions';
 import type { Dataset } from '../../domain/dataset';
 import type { InitiativeFilters } from '../../domain/exchange/filters';
-import type { Scene } from '../../domain/scene';
+import type { Around, Scene } from '../../domain/scene';
 import { featuresOf, similarTo } from '../../domain/similarity';
-
-/** Which municipalities count beside the chosen one. */
-export const AROUNDS = ['only', 'near', 'similar'] as const;
-export type Around = (typeof AROUNDS)[number];
-
-/** What narrows the list without standing in the address. */
-export interface OwnFilters extends Pick<InitiativeFilters, 'prevention' | 'year'> {
-  readonly around: Around;
-}
-
-export const NO_OWN: OwnFilters = { prevention: null, year: null, around: 'only' };
 
 /** The municipality itself, its neighbours in the county, or those most similar to it. */
 export function codesAround(dataset: Dataset, code: string, around: Around): readonly string[] {
@@ -24,7 +13,14 @@ export function codesAround(dataset: Dataset, code: string, around: Around): rea
   }
 }
 
-/** All filters in force, those of the Scene and the others. */
-export function filtersOf({ query, theme, municipality }: Scene, { prevention, year, around }: OwnFilters, dataset: Dataset): InitiativeFilters {
-  return { query, theme, prevention, year, codes: municipality === null ? null : codesAround(dataset, municipality, around) };
+/** All filters in force; every one of them stands in the Scene. */
+export function filtersOf({ query, theme, prevention, knownYear, municipality, around }: Scene, dataset: Dataset): InitiativeFilters {
+  return { query, theme, prevention, year: knownYear, codes: municipality === null ? null : codesAround(dataset, municipality, around) };
+}
+
+/** The part of a Scene without any filter. */
+export const NO_FILTER = { query: '', theme: null, prevention: null, knownYear: null, municipality: null, around: 'only' } satisfies Partial<Scene>;
+
+export function isNarrowed({ query, theme, prevention, knownYear, municipality }: Scene): boolean {
+  return query !== '' || theme !== null || prevention !== null || knownYear !== null || municipality !== null;
 }

@@ -2,44 +2,32 @@ import { useId } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { filtered, type InitiativeFilters } from '../../domain/exchange/filters';
 import type { InitiativeEntry } from '../../domain/exchange/initiatives';
-import type { Scene } from '../../domain/scene';
-import { QUERY_LIMIT } from '../../domain/scene';
+import { AROUNDS, PREVENTIONS, QUERY_LIMIT, type Around, type Scene } from '../../domain/scene';
 import { changeScene } from '../../state/scene-store';
 import { exchangeText } from '../../text/sv/exchange';
-import { AROUNDS, codesAround, NO_OWN, type Around, type OwnFilters } from './filters-of';
+import { Choice, type Option } from './choice';
+import { codesAround, isNarrowed, NO_FILTER } from './filters-of';
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly count: number }[];
-  readonly onChoose: (value: string) => void;
-}
-
-/** A select whose options say how many they would leave; the first is no narrowing at all. */
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
-  const id = useId();
-  return (
-    <div className="exchange-choice">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
-        {options.map((option) => <option key={option.value} value={option.value}>{exchangeText.withCount(option.label, option.count)}</option>)}
-      </select>
-    </div>
-  );
+/** Themes that can be chosen: the list's, and those that only an initiative's own words name. */
+function themeOptions(dataset: Dataset, entries: readonly InitiativeEntry[], count: (theme: string) => number): readonly Option[] {
+  const own = new Map(entries.flatMap(({ ownTheme }) => (ownTheme === null ? [] : [[ownTheme.id, ownTheme.label] as const])));
+  return [
+    ...dataset.themes.map(({ id, label }) => ({ value: id, label, count: count(id) })),
+    ...[...own].map(([id, label]) => ({ value: id, label: exchangeText.ownWords(label), count: count(id) })),
+  ];
 }
 
 /** Search and filters. Every option carries the number it would leave, given all else that is chosen. */
-export function InitiativeFilterBar({ scene, dataset, entries, filters, own, onOwn }: {
-  readonly scene: Scene; readonly dataset: Dataset; readonly entries: readonly InitiativeEntry[];
-  readonly filters: InitiativeFilters; readonly own: OwnFilters; readonly onOwn: (own: OwnFilters) => void;
+export function InitiativeFilterBar({ scene, dataset, entries, filters }: {
+  readonly scene: Scene; readonly dataset: Dataset; readonly entries: readonly InitiativeEntry[]; readonly filters: InitiativeFilters;
 }) {
   const id = useId();
   const { themes, county: { municipalities } } = dataset;
+  const { municipality } = scene;
   const count = (patch: Partial<InitiativeFilters>): number => filtered(entries, { ...filters, ...patch }, themes).length;
   const years = [...new Set(entries.flatMap(({ year }) => (year === null ? [] : [year])))].toSorted((a, b) => b - a);
-  const unlisted = [...new Set(entries.flatMap((entry) => entry.themes))].filter((theme) => themes.every((one) => one.id !== theme));
-  const around = (code: string, how: Around) => codesAround(dataset, code, how);
-  const narrowed = scene.query !== '' || scene.theme !== null || scene.municipality !== null || own.prevention !== null || own.year !== null;
+  const around = (code: string, how: Around): number => count({ codes: codesAround(dataset, code, how) });
+  const all = (patch: Partial<InitiativeFilters>): Option => ({ value: '', label: exchangeText.all, count: count(patch) });
   return (
     <div role="group" aria-label={exchangeText.filters} className="exchange-filters">
       <div className="exchange-choice exchange-search">
@@ -50,51 +38,43 @@ export function InitiativeFilterBar({ scene, dataset, entries, filters, own, onO
         />
       </div>
       <Choice
-        label={exchangeText.prevention} value={own.prevention ?? ''}
-        onChoose={(value) => onOwn({ ...own, prevention: value === 'social' || value === 'situational' ? value : null })}
+        label={exchangeText.prevention} value={scene.prevention ?? ''}
+        onChoose={(value) => changeScene({ prevention: PREVENTIONS.find((one) => one === value) ?? null })}
         options={[
-          { value: '', label: exchangeText.all, count: count({ prevention: null }) },
-          ...(['social', 'situational'] as const).map((value) => ({ value, label: exchangeText.preventions[value], count: count({ prevention: value }) })),
+          all({ prevention: null }),
+          ...PREVENTIONS.map((value) => ({ value, label: exchangeText.preventions[value], count: count({ prevention: value }) })),
         ]}
       />
       <Choice
         label={exchangeText.theme} value={scene.theme ?? ''} onChoose={(value) => changeScene({ theme: value === '' ? null : value })}
+        options={[all({ theme: null }), ...themeOptions(dataset, entries, (theme) => count({ theme }))]}
+      />
+      <Choice
+        label={exchangeText.municipality} value={municipality ?? ''}
+        onChoose={(value) => changeScene(value === '' ? { municipality: null, around: 'only' } : { municipality: value })}
         options={[
-          { value: '', label: exchangeText.all, count: count({ theme: null }) },
-          ...themes.map((theme) => ({ value: theme.id, label: theme.label, count: count({ theme: theme.id }) })),
-          ...unlisted.map((theme) => ({ value: theme, label: theme, count: count({ theme }) })),
+          all({ codes: null }),
+          ...municipalities.map(({ code, name }) => ({ value: code, label: name, count: around(code, scene.around) })),
         ]}
       />
       <Choice
-        label={exchangeText.municipality} value={scene.municipality ?? ''} onChoose={(value) => changeScene({ municipality: value === '' ? null : value })}
-        options={[
-          { value: '', label: exchangeText.all, count: count({ codes: null }) },
-          ...municipalities.map(({ code, name }) => ({ value: code, label: name, count: count({ codes: around(code, own.around) }) })),
-        ]}
+        label={exchangeText.around} value={municipality === null ? 'only' : scene.around} disabled={municipality === null}
+        hint={municipality === null ? exchangeText.chooseFirst : exchangeText.aroundHint}
+        onChoose={(value) => changeScene({ around: AROUNDS.find((one) => one === value) ?? 'only' })}
+        options={AROUNDS.map((value) => ({
+          value, label: exchangeText.arounds[value], count: municipality === null ? null : around(municipality, value),
+        }))}
       />
-      {scene.municipality !== null && (
-        <Choice
-          label={exchangeText.around} value={own.around}
-          onChoose={(value) => onOwn({ ...own, around: AROUNDS.find((one) => one === value) ?? 'only' })}
-          options={AROUNDS.map((value) => ({
-            value, label: exchangeText.arounds[value], count: count({ codes: around(scene.municipality ?? '', value) }),
-          }))}
-        />
-      )}
       <Choice
-        label={exchangeText.year} value={String(own.year ?? '')}
-        onChoose={(value) => onOwn({ ...own, year: value === '' ? null : value === 'unknown' ? value : Number(value) })}
+        label={exchangeText.year} value={String(scene.knownYear ?? '')}
+        onChoose={(value) => changeScene({ knownYear: value === '' ? null : value === 'unknown' ? value : Number(value) })}
         options={[
-          { value: '', label: exchangeText.all, count: count({ year: null }) },
+          all({ year: null }),
           ...years.map((year) => ({ value: String(year), label: String(year), count: count({ year }) })),
           { value: 'unknown', label: exchangeText.yearUnknown, count: count({ year: 'unknown' }) },
         ]}
       />
-      {narrowed && (
-        <button type="button" onClick={() => { onOwn(NO_OWN); changeScene({ query: '', theme: null, municipality: null }); }}>
-          {exchangeText.clear}
-        </button>
-      )}
+      {isNarrowed(scene) && <button type="button" onClick={() => changeScene(NO_FILTER)}>{exchangeText.clear}</button>}
     </div>
   );
 }

@@ -6,10 +6,9 @@ import { addressOf } from '../../state/address';
 import { encodeScene } from '../../state/scene-codec';
 import { changeScene, useSceneStore } from '../../state/scene-store';
 import { exchangeText } from '../../text/sv/exchange';
-import { exploreText } from '../../text/sv/explore';
 import { ContactCard } from './contact-card';
 import { CopyButton } from './copy-button';
-import { InitiativeCard, tagsOf } from './initiative-card';
+import { InitiativeCard, InitiativeFacts, tagsOf } from './initiative-card';
 import { SourceLine } from './source-line';
 
 /** One initiative whole: its age, its source, whom to ask, and who has something alike. Keyed by its id: each takes the focus once. */
@@ -23,23 +22,26 @@ export function InitiativePage({ entry, entries, dataset }: {
   const municipality = dataset.county.municipalities.find(({ code }) => code === entry.code);
   const contact = dataset.profiles?.get(entry.code)?.contact;
   const others = alike(entry, entries);
-  const link = (): string => addressOf(encodeScene({ ...defaultScene(vocabulary.indicators[0] ?? ''), view: 'exchange', item: entry.id }, vocabulary));
+  const round = useSceneStore((state) => state.scene.round);
+  // One of a round is only there while the round is shown.
+  const link = (): string => addressOf(encodeScene({
+    ...defaultScene(vocabulary.indicators[0] ?? ''), view: 'exchange', item: entry.id, round: entry.round === null ? null : round,
+  }, vocabulary));
   return (
     <article className="exchange-page">
       <p className="exchange-acts">
         <button type="button" onClick={() => changeScene({ item: null })}>{exchangeText.back}</button>
-        <CopyButton label={exchangeText.link} text={link} />
+        {entry.visibility !== 'internal' && <CopyButton label={exchangeText.link} text={link} />}
       </p>
       <h2 ref={heading} tabIndex={-1}>{entry.title}</h2>
-      <p>
-        <strong>{municipality?.officialName ?? entry.municipality}</strong>
-        {` · ${exchangeText.age(entry.year)}`}
-        {entry.invented && <>{' '}<span className="invented-mark" data-invented="">{exploreText.invented}</span></>}
-      </p>
+      <InitiativeFacts entry={entry} name={municipality?.officialName ?? entry.municipality} />
       <p className="exchange-lead">{entry.text}</p>
       <p>{tagsOf(entry, dataset.themes)}</p>
       {entry.cited ? <SourceLine cited={entry.cited} /> : <small>{exchangeText.fromRound(entry.round ?? '')}</small>}
-      {municipality && contact && <ContactCard entry={entry} municipality={municipality} contact={contact} />}
+      {entry.contactFunction !== null && <p>{exchangeText.ask(entry.contactFunction)}</p>}
+      {entry.invented && <p data-invented="">{exchangeText.inventedNote}</p>}
+      {/* What does not exist is not to be asked about. */}
+      {!entry.invented && municipality && contact && <ContactCard entry={entry} municipality={municipality} contact={contact} />}
       <h3>{exchangeText.alike}</h3>
       {others.length === 0 ? <p>{exchangeText.noneAlike}</p> : (
         <ul className="exchange-list" aria-label={exchangeText.alike}>

@@ -1,41 +1,38 @@
-import { useEffect, useMemo, useRef } from 'react';
-import { dayNumber, dayOf, stretchesOf, timelineOf } from '../../domain/exchange/timeline';
+import { useMemo, useRef } from 'react';
+import type { Dataset } from '../../domain/dataset';
+import { timelineOf } from '../../domain/exchange/timeline';
+import { roundOf } from '../../domain/moment';
 import { lastDay } from '../../domain/promise-state';
+import type { Round } from '../../domain/round';
 import type { Scene } from '../../domain/scene';
 import { describeAll } from '../../parts/describe';
 import { MapKey } from '../../parts/map-key';
 import { MapStage, type MapSetting } from '../../parts/map-stage';
 import { useExplored } from '../../parts/use-explored';
-import { changeScene, useSceneStore } from '../../state/scene-store';
-import { formatDate } from '../../text/format';
+import { useSceneStore } from '../../state/scene-store';
+import { formatDate, missingText } from '../../text/format';
 import { exchangeText } from '../../text/sv/exchange';
+import { exploreText } from '../../text/sv/explore';
 import { mapText } from '../../text/sv/map';
-import { SourceLine } from './source-line';
-import { TimelineRow, TimelineYears, type Row } from './timeline-row';
+import { DateField, DateSlider } from './date-cursor';
+import { PromisesTable } from './promises-table';
+import { stretchTexts } from './stretch-texts';
+import { TimelineRow, TimelineYears, type Axis, type Resource, type Row } from './timeline-row';
 
-/** A date that paints the map: typed, or slid along the axis. */
-function DateCursor({ date, first, last, latest }: { readonly date: string; readonly first: string; readonly last: string; readonly latest: string }) {
-  const input = useRef<HTMLInputElement>(null);
-  // Written into the input that stands: a new one would lose the focus while a date is typed.
-  useEffect(() => {
-    if (input.current) input.current.value = date;
-  }, [date]);
-  const choose = (day: string): void => changeScene({ date: day === latest ? null : day }, 'replace');
-  return (
-    <div className="exchange-cursor">
-      <label>
-        {exchangeText.cursor}{' '}
-        <input
-          ref={input} type="date" defaultValue={date} min={first} max={last}
-          onChange={({ target }) => { if (target.validity.valid && target.value !== '') choose(target.value); }}
-        />
-      </label>
-      <input
-        type="range" aria-label={exchangeText.cursorSlider} aria-valuetext={formatDate(date)} min={dayNumber(first)} max={dayNumber(last)}
-        value={dayNumber(date)} onChange={({ target }) => choose(dayOf(Number(target.value)))}
-      />
-    </div>
-  );
+/** A row for every municipality's promises, and one of its own for its agreements where there are any. */
+function rowsOf(dataset: Dataset): readonly Row[] {
+  return dataset.county.municipalities.flatMap(({ code, name }): readonly Row[] => {
+    const profile = dataset.profiles?.get(code);
+    if (!profile) return [];
+    const promises = { code, name, agreement: false, timeline: timelineOf(profile.promises) };
+    return profile.agreements.length === 0 ? [promises] : [promises, { code, name, agreement: true, timeline: timelineOf(profile.agreements) }];
+  });
+}
+
+function resourceOf(round: Round | null, { code, agreement }: Row): Resource | null {
+  if (round === null || agreement) return null;
+  const said = round.answers.find((one) => one.code === code)?.resource ?? { state: 'missing', reason: 'not-answered' };
+  return { text: said.state === 'value' ? exchangeText.resources[said.value] : missingText(said.reason), invented: round.invented };
 }
 
 /** All promises and agreements on one axis; the date of the cursor paints the map. */
@@ -45,50 +42,45 @@ export function PromisesPart({ scene, ...setting }: MapSetting & { readonly scen
   const pointed = useSceneStore((state) => state.pointedClass);
   const explored = useExplored({ ...scene, indicator: 'medborgarlofte' }, dataset, pointed);
   const descriptions = useMemo(() => describeAll(explored), [explored]);
-  const rows = dataset.county.municipalities.flatMap(({ code, name }): readonly Row[] => {
-    const profile = dataset.profiles?.get(code);
-    if (!profile) return [];
-    const promises = { code, name, agreement: false, timeline: timelineOf(profile.promises) };
-    const agreements = { code, name, agreement: true, timeline: timelineOf(profile.agreements) };
-    return profile.agreements.length === 0 ? [promises] : [promises, agreements];
-  });
+  const rows = useMemo(() => rowsOf(dataset), [dataset]);
+  const round = roundOf(scene, dataset);
   const senders = [...(dataset.profiles?.values() ?? [])].filter(({ letter }) => letter.sender);
   // The letter about police presence: one day on the axis for all.
   const letter = senders[0]?.letter.cited.date ?? null;
   const starts = rows.flatMap(({ timeline }) => timeline.bars.map(({ from }) => from));
-  const first = `${[...(letter === null ? [] : [letter]), dataset.date, ...starts].toSorted()[0]?.slice(0, 4) ?? ''}-01-01`;
-  const last = lastDay(dataset.date.slice(0, 4));
   const { date } = explored.moment;
-  const told = rows.filter(({ agreement }) => !agreement).flatMap(({ name, timeline }) => [
-    ...stretchesOf(timeline.bars).map(({ kind, from, to }) => (kind === 'gap' ? exchangeText.gap(name, from, to) : exchangeText.overlap(name, from, to))),
-    ...timeline.reversed.map(() => exchangeText.reversed(name)),
-  ]);
+  const axis: Axis = {
+    first: `${[...(letter === null ? [] : [letter]), dataset.date, ...starts].toSorted()[0]?.slice(0, 4) ?? ''}-01-01`,
+    last: lastDay(dataset.date.slice(0, 4)), date, letter,
+  };
+  const cursor = { date, first: axis.first, last: axis.last, latest: dataset.date };
+  const told = stretchTexts(rows, dataset.date);
   return (
     <div className="exchange-stage">
       <div className="exchange-main">
         <h3>{exchangeText.timeline}</h3>
-        <DateCursor date={date} first={first} last={last} latest={dataset.date} />
-        <TimelineYears first={first} last={last} />
+        <div className="exchange-cursor"><DateField {...cursor} /></div>
+        <div className="exchange-axis">
+          <DateSlider {...cursor} />
+          <TimelineYears axis={axis} />
+          {round !== null && (
+            <span className="exchange-resource">
+              {exchangeText.resource}
+              {round.invented ? <>{' '}<span className="invented-mark" data-invented="">{exploreText.invented}</span></> : <small>{round.name}</small>}
+            </span>
+          )}
+        </div>
         <ul className="exchange-timeline" aria-label={exchangeText.timeline}>
-          {rows.map((row) => <TimelineRow key={`${row.code}${row.agreement}`} row={row} first={first} last={last} date={date} letter={letter} />)}
+          {rows.map((row) => <TimelineRow key={`${row.code}${row.agreement}`} row={row} axis={axis} resource={resourceOf(round, row)} />)}
         </ul>
         <p><small>{exchangeText.openNote}</small></p>
         {letter !== null && <p><small>{`${exchangeText.letter(formatDate(letter))}. ${exchangeText.letterNote(senders.length)}`}</small></p>}
         <h3>{exchangeText.gaps}</h3>
+        <p><small>{exchangeText.gapsNote}</small></p>
         {told.length === 0 ? <p>{exchangeText.noGaps}</p> : <ul className="exchange-told">{told.map((text) => <li key={text}>{text}</li>)}</ul>}
         <details>
           <summary>{exchangeText.timelineTable}</summary>
-          <ul className="exchange-told">
-            {rows.flatMap(({ code, name, agreement, timeline }) => [...timeline.bars.map(({ promise }) => promise), ...timeline.undated, ...timeline.reversed]
-              .map((promise) => (
-                <li key={`${code}${promise.start}${promise.text}`}>
-                  <strong>{`${name}, ${exchangeText.kinds[agreement ? 'agreement' : 'promise'].toLowerCase()}, ${exchangeText.period(promise.start, promise.end)}`}</strong>
-                  <p>{promise.text}</p>
-                  {promise.note !== null && <p><small>{promise.note}</small></p>}
-                  <SourceLine cited={promise.cited} />
-                </li>
-              )))}
-          </ul>
+          <PromisesTable dataset={dataset} />
         </details>
       </div>
       <section className="map-section" aria-label={mapText.region}>

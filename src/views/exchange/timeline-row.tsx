@@ -1,6 +1,6 @@
-import { dayNumber, type Timeline } from '../../domain/exchange/timeline';
-import { lastDay } from '../../domain/promise-state';
+import { dayNumber, drawnEnd, type Timeline } from '../../domain/exchange/timeline';
 import { exchangeText } from '../../text/sv/exchange';
+import { exploreText } from '../../text/sv/explore';
 
 export interface Row {
   readonly code: string;
@@ -9,55 +9,86 @@ export interface Row {
   readonly timeline: Timeline;
 }
 
+/** What the round in use says of the operative resource; null where the row has no place for it. */
+export interface Resource {
+  readonly text: string;
+  readonly invented: boolean;
+}
+
+export interface Axis {
+  /** ISO days. */
+  readonly first: string;
+  readonly last: string;
+  /** The day of the cursor. */
+  readonly date: string;
+  /** Day of the letter about police presence, where the sources have it. */
+  readonly letter: string | null;
+}
+
 /** Every which year is written on the axis. */
 const YEAR_STEP = 3;
+const LANE = 14;
+const EDGE = 4;
 
-/** The years of the axis, over the rows. */
-export function TimelineYears({ first, last }: { readonly first: string; readonly last: string }) {
+function percentOf({ first, last }: Axis): (day: number) => string {
   const [start, end] = [dayNumber(first), dayNumber(last) + 1];
-  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  return (day) => `${(Math.min(1, Math.max(0, (day - start) / (end - start))) * 100).toFixed(2)}%`;
+}
+
+/** The years of the axis and the letter's day, over the rows. */
+export function TimelineYears({ axis }: { readonly axis: Axis }) {
+  const percent = percentOf(axis);
+  const [from, to] = [Number(axis.first.slice(0, 4)), Number(axis.last.slice(0, 4))];
   const years = Array.from({ length: Math.floor((to - from) / YEAR_STEP) + 1 }, (_, index) => from + index * YEAR_STEP);
   return (
-    <div className="exchange-years" aria-hidden="true">
-      <span />
-      <svg width="100%" height="18">
-        {years.map((year) => (
-          <text key={year} x={`${((dayNumber(`${year}-01-01`) - start) / (end - start)) * 100}%`} y="14">{year}</text>
-        ))}
-      </svg>
-    </div>
+    <svg width="100%" height={axis.letter === null ? 18 : 36} aria-hidden="true" focusable="false">
+      {years.map((year) => <text key={year} x={percent(dayNumber(`${year}-01-01`))} y="14">{year}</text>)}
+      {axis.letter !== null && (
+        <>
+          <line className="exchange-event" x1={percent(dayNumber(axis.letter))} x2={percent(dayNumber(axis.letter))} y1="20" y2="36" />
+          <text className="exchange-event-name" x={percent(dayNumber(axis.letter))} dx="4" y="32">{exchangeText.letterShort}</text>
+        </>
+      )}
+    </svg>
   );
 }
 
-/** How far an open end is drawn on, days: enough to be seen, too little to say that it runs until today. */
-const OPEN_DAYS = 365;
-
 /** A municipality's bars on the common axis; what is drawn is also said. */
-export function TimelineRow({ row: { name, agreement, timeline }, first, last, date, letter }: {
-  readonly row: Row; readonly first: string; readonly last: string; readonly date: string; readonly letter: string | null;
+export function TimelineRow({ row: { name, agreement, timeline }, axis, resource }: {
+  readonly row: Row; readonly axis: Axis; readonly resource: Resource | null;
 }) {
-  const [start, end] = [dayNumber(first), dayNumber(last) + 1];
-  const percent = (day: number): string => `${(Math.min(1, Math.max(0, (day - start) / (end - start))) * 100).toFixed(2)}%`;
-  const width = (from: number, to: number): string => `${((Math.min(to, end) - from) / (end - start) * 100).toFixed(2)}%`;
-  const said = [...timeline.bars.map(({ promise }) => exchangeText.period(promise.start, promise.end)), ...timeline.undated.map(() => exchangeText.undated)];
+  const percent = percentOf(axis);
+  const width = (from: number, to: number): string => `${(Number.parseFloat(percent(to)) - Number.parseFloat(percent(from))).toFixed(2)}%`;
+  const said = [
+    ...timeline.bars.map(({ promise }) => exchangeText.period(promise.start, promise.end)),
+    ...timeline.undated.map(() => exchangeText.undated), ...timeline.reversed.map(() => exchangeText.reversedShort),
+  ];
+  const height = timeline.lanes * LANE + 2 * EDGE;
   return (
     <li>
       <span>{exchangeText.rowLabel(name, agreement)}</span>
-      <span className="visually-hidden">{said.length === 0 ? exchangeText.noContact : said.join('; ')}</span>
-      <svg width="100%" height="22" aria-hidden="true" focusable="false">
-        {timeline.bars.map(({ promise, from, to }) => {
-          const begin = dayNumber(from);
-          const stated = dayNumber(to ?? lastDay(promise.start ?? from)) + 1;
+      <span className="visually-hidden">{`: ${said.length === 0 ? exchangeText.noneInSources : said.join('; ')}. `}</span>
+      <svg width="100%" height={height} aria-hidden="true" focusable="false">
+        {timeline.bars.map((bar) => {
+          const begin = dayNumber(bar.from);
+          const { stated, drawn } = drawnEnd(bar);
+          const y = EDGE + bar.lane * LANE;
           return (
-            <g key={`${from}${promise.text}`}>
-              <rect rx="2" className={agreement ? 'exchange-agreement' : 'exchange-promise'} x={percent(begin)} width={width(begin, stated)} y="5" height="12" />
-              {to === null && <line className="exchange-open" x1={percent(stated)} x2={percent(stated + OPEN_DAYS)} y1="11" y2="11" />}
+            <g key={`${bar.from}${bar.promise.text}`}>
+              <rect rx="2" className={agreement ? 'exchange-agreement' : 'exchange-promise'} x={percent(begin)} width={width(begin, stated)} y={y + 2} height={LANE - 4} />
+              {bar.to === null && <line className="exchange-open" x1={percent(stated)} x2={percent(drawn)} y1={y + LANE / 2} y2={y + LANE / 2} />}
             </g>
           );
         })}
-        {letter !== null && <line className="exchange-event" x1={percent(dayNumber(letter))} x2={percent(dayNumber(letter))} y1="0" y2="22" />}
-        <line className="exchange-now" x1={percent(dayNumber(date))} x2={percent(dayNumber(date))} y1="0" y2="22" />
+        {axis.letter !== null && <line className="exchange-event" x1={percent(dayNumber(axis.letter))} x2={percent(dayNumber(axis.letter))} y1="0" y2={height} />}
+        <line className="exchange-now" x1={percent(dayNumber(axis.date))} x2={percent(dayNumber(axis.date))} y1="0" y2={height} />
       </svg>
+      {resource !== null && (
+        <span className="exchange-resource" {...(resource.invented ? { 'data-invented': '' } : {})}>
+          <span className="visually-hidden">{`${resource.invented ? `${exploreText.invented}: ` : ''}${exchangeText.resource}: `}</span>
+          {resource.text}
+        </span>
+      )}
     </li>
   );
 }
