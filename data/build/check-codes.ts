@@ -58,7 +58,7 @@ function ofFacts(facts: Facts, county: CountyFile): readonly Problem[] {
   ];
 }
 
-/** The county's municipalities, all of them and no others, in every file and round. */
+/** The county's municipalities, all of them and no others, in every file and round; a real round may lack some. */
 export function checkCodes({ facts, rounds, county }: Sources): readonly Problem[] {
   const names = new Map(county.municipalities.map(({ code, name }) => [code, name]));
   return [
@@ -66,7 +66,7 @@ export function checkCodes({ facts, rounds, county }: Sources): readonly Problem
     ...rounds.flatMap((round) => {
       const rows = round.answers.map(({ code }, index) => ({ line: index + 1, code, name: names.get(code) ?? '' }));
       const file = { file: `rounds/${round.id}.json`, rows };
-      return [...knownCodes(file, county), ...oneEach(file, county, () => '')];
+      return [...knownCodes(file, county), ...(round.invented ? oneEach(file, county, () => '') : noneTwice(file, () => round.name))];
     }),
   ];
 }

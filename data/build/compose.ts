@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import type { Dataset } from '../../src/domain/dataset';
 import type { County } from '../../src/domain/municipality';
+import { withBreaks } from '../../src/domain/with-breaks';
 import { indicatorsSchema, profilesSchema, roundsSchema, SCHEMA_VERSION, valuesSchema } from '../../src/snapshots/schemas';
 import { areasOf, buildGeometry, neighboursOf } from './boundaries';
-import { withBreaks } from './catalogue';
 import { checkAttributes } from './check-attributes';
 import { checkCodes } from './check-codes';
 import { checkFacts } from './check-facts';

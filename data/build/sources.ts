@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Indicator } from '../../src/domain/indicator';
+import { inOrder } from '../../src/domain/published-rounds';
 import type { Round } from '../../src/domain/round';
 import { indicatorsSchema, roundsSchema, SCHEMA_VERSION } from '../../src/snapshots/schemas';
 import { readFacts } from './fact-files';
@@ -57,7 +58,7 @@ function readCounty(path: string): CountyFile {
 
 function readRounds(dir: string): readonly Round[] {
   const names = readdirSync(dir).filter((name) => name.endsWith('.json')).toSorted();
-  return names.map((name) => {
+  return inOrder(names.map((name) => {
     const file = `rounds/${name}`;
     const wrapped = v.pipe(
       v.unknown(),
@@ -69,7 +70,7 @@ function readRounds(dir: string): readonly Round[] {
       throw new FactsError([{ file, row: null, column: 'id', said: round?.id ?? '', expected: 'filens namn utan .json' }]);
     }
     return round;
-  });
+  }));
 }
 
 /**

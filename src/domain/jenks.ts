@@ -1,6 +1,6 @@
 /**
- * Natural breaks. Apart from the other methods because it stands on a statistics library that only the
- * build of the snapshots may pay for: nothing the page loads imports this file.
+ * Natural breaks. Apart from the other methods because it stands on a statistics library that only what writes
+ * snapshots may pay for: nothing that the map loads imports this file.
  */
 import { ckmeans } from 'simple-statistics';
 import { simplestBetween } from './class-breaks';

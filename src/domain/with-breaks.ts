@@ -1,10 +1,10 @@
-import { equalBreaks, quantileBreaks } from '../../src/domain/class-breaks';
-import type { Dataset } from '../../src/domain/dataset';
-import { evaluate } from '../../src/domain/evaluate';
-import type { Classification, Indicator } from '../../src/domain/indicator';
-import { jenksBreaks } from '../../src/domain/jenks';
-import { momentsOf } from '../../src/domain/moment';
-import { numberOf } from '../../src/domain/reading';
+import { equalBreaks, quantileBreaks } from './class-breaks';
+import type { Dataset } from './dataset';
+import { evaluate } from './evaluate';
+import type { Classification, Indicator } from './indicator';
+import { jenksBreaks } from './jenks';
+import { momentsOf } from './moment';
+import { numberOf } from './reading';
 
 /** Five is as many shades as an eye can tell apart on a map of this size. */
 const CLASSES = 5;
@@ -25,14 +25,15 @@ function classify(given: Classification, values: readonly number[]): Classificat
       equal: equalBreaks(values, CLASSES),
       quantile: quantileBreaks(values, CLASSES),
       jenks: jenksBreaks(values, CLASSES),
-      ...given.breaks,
+      ...(given.breaks.custom === undefined ? {} : { custom: given.breaks.custom }),
     },
   };
 }
 
 /**
  * The catalogue with class breaks filled in: computed once over all years, pairs of years and rounds, so a change
- * on the map is a change in the world. Breaks given by hand stay.
+ * on the map is a change in the world. Breaks given by hand (`custom`) stay; the others are computed anew. Stands on a
+ * statistics library: on the page it is loaded with what writes a snapshot, never with the map.
  */
 export function withBreaks(dataset: Dataset): readonly Indicator[] {
   return dataset.indicators.map((indicator) => indicator.classification === null

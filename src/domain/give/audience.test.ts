@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { answerOf, ownRoundOf, valueOf } from '../../test/own-answers';
+import { givenTo, type Choice } from './audience';
+
+const initiative = { title: 'Nattvandring', text: 'Vuxna ute på kvällen.', prevention: 'social', theme: 'unga', contactFunction: 'samordnare' } as const;
+const round = ownRoundOf([
+  answerOf('1', { visibility: 'internal', setAsidePercent: valueOf(10) }),
+  answerOf('2', { visibility: 'network', needs: 'Stöd', themes: valueOf(['unga', 'egna ord']), initiatives: [initiative] }),
+  answerOf('3', { visibility: 'public', concern: valueOf(2) }),
+]);
+const THEMES = new Set(['unga']);
+const choice = (more: Partial<Choice>): Choice => ({ audience: 'network', freeText: true, contacts: true, ...more });
+
+describe('what is given to an audience', () => {
+  it('never holds an internal answer, and for the public only what is marked so', () => {
+    expect(givenTo(round, choice({}), THEMES).round.answers.map(({ code }) => code)).toEqual(['2', '3']);
+    const { round: open, leftOut } = givenTo(round, choice({ audience: 'public' }), THEMES);
+    expect(open.answers).toEqual([round.answers[2]]);
+    expect(leftOut).toEqual({ answers: ['1', '2'], freeTexts: 0, contacts: 0 });
+  });
+
+  it('is the answer itself when everything is asked for', () => {
+    expect(givenTo(round, choice({}), THEMES).round.answers[0]).toEqual(round.answers[1]);
+  });
+
+  it('holds no free text unless asked, and counts what went', () => {
+    const { round: trimmed, leftOut } = givenTo(round, choice({ freeText: false }), THEMES);
+    expect(trimmed.answers[0]).toMatchObject({ needs: null, themes: valueOf(['unga']), initiatives: [{ ...initiative, text: '' }] });
+    expect(leftOut.freeTexts).toBe(3);
+  });
+
+  it('holds no contact unless asked', () => {
+    const { round: trimmed, leftOut } = givenTo(round, choice({ contacts: false }), THEMES);
+    expect(JSON.stringify(trimmed)).not.toContain('samordnare');
+    expect(leftOut.contacts).toBe(1);
+  });
+});
