@@ -23,7 +23,8 @@ export interface LawStatus {
 export interface RoundInitiative {
   readonly title: string;
   readonly text: string;
-  readonly prevention: 'social' | 'situational';
+  /** Null when the municipality has not said. */
+  readonly prevention: 'social' | 'situational' | null;
   readonly theme: string | null;
   readonly contactFunction: string | null;
 }

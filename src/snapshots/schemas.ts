@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Indicator } from '../domain/indicator';
 import type { County, Place, Profile, Theme, Tile } from '../domain/municipality';
 import type { Series } from '../domain/dataset';
-import type { Round } from '../domain/round';
+import type { Answer, Round } from '../domain/round';
 
 /** Raised by one when an older page could misread a newer snapshot. */
 export const SCHEMA_VERSION = 1;
@@ -15,7 +15,7 @@ const text = (max = 2000) => v.pipe(v.string(), v.maxLength(max));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/));
 const code = v.pipe(v.string(), v.regex(/^\d{4}$/));
-const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+export const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 /** Links are shown as links, so nothing but the web is let in. */
 const url = v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s"<>]+$/), v.maxLength(600)));
@@ -108,7 +108,7 @@ const answered = <T extends v.GenericSchema>(value: T) => v.variant('state', [
 ]);
 const lawStatus = answered(v.object({ status: v.picklist(['yes', 'ongoing', 'no']), date: v.nullable(partialDate) }));
 const prevention = v.picklist(['social', 'situational']);
-const answer = v.object({
+export const answerSchema: v.GenericSchema<unknown, Answer> = v.object({
   code, date: v.nullable(partialDate), visibility: v.picklist(['internal', 'network', 'public']),
   setAsidePercent: answered(v.pipe(figure, v.minValue(0), v.maxValue(2000))),
   people: answered(v.pipe(figure, v.minValue(0), v.maxValue(200))),
@@ -125,14 +125,14 @@ const answer = v.object({
   }),
   themes: answered(list(text(120), 40)),
   initiatives: list(v.object({
-    title: name, text: text(), prevention, theme: v.nullable(text(120)), contactFunction: v.nullable(text(200)),
+    title: name, text: text(), prevention: v.nullable(prevention), theme: v.nullable(text(120)), contactFunction: v.nullable(text(200)),
   }), 40),
   needs: v.nullable(text(10_000)),
 });
-const round: v.GenericSchema<unknown, Round> = v.object({
-  id, name, invented: v.boolean(), date: partialDate, answers: list(answer, 400),
+export const roundSchema: v.GenericSchema<unknown, Round> = v.object({
+  id, name, invented: v.boolean(), date: partialDate, answers: list(answerSchema, 400),
 });
-export const roundsSchema = v.object({ schema: version, rounds: list(round, 50) });
+export const roundsSchema = v.object({ schema: version, rounds: list(roundSchema, 50) });
 
 const promise = v.object({
   start: v.nullable(partialDate), end: v.nullable(partialDate), text: text(), note: v.nullable(text()), cited,

@@ -5,7 +5,7 @@ import { isOn, type InitiativeEntry } from './initiatives';
 
 export interface InitiativeFilters {
   readonly query: string;
-  readonly prevention: InitiativeEntry['prevention'] | null;
+  readonly prevention: InitiativeEntry['prevention'];
   readonly theme: string | null;
   /** "unknown" for those without a year. */
   readonly year: number | 'unknown' | null;

@@ -12,7 +12,8 @@ export interface InitiativeEntry {
   readonly municipality: string;
   readonly title: string;
   readonly text: string;
-  readonly prevention: 'social' | 'situational';
+  /** Null when the municipality has not said. */
+  readonly prevention: 'social' | 'situational' | null;
   /** Ids of the list of themes; what the list does not know has an id of its own words. */
   readonly themes: readonly string[];
   /** Words for a theme that the list does not have, as they were written. */

@@ -28,3 +28,16 @@ export const FIELD_IDS: readonly FieldId[] = [
   'themes', 'needs',
   ...INITIATIVE_PLACES.flatMap((place) => INITIATIVE_PARTS.map((part): FieldId => `initiative-${place}-${part}`)),
 ];
+
+/** Place and part of a field of an initiative; null for every other field. */
+export function initiativePartOf(field: FieldId): { readonly place: (typeof INITIATIVE_PLACES)[number]; readonly part: InitiativePart } | null {
+  for (const place of INITIATIVE_PLACES) {
+    for (const part of INITIATIVE_PARTS) if (field === `initiative-${place}-${part}`) return { place, part };
+  }
+  return null;
+}
+
+/** The law item whose date a field is; null for every other field. */
+export function lawItemOfDate(field: FieldId): LawItem | null {
+  return LAW_ITEMS.find((item) => field === `${item}-date`) ?? null;
+}

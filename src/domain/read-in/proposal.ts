@@ -2,7 +2,8 @@
  * What was understood of files, before it counts. Nothing of a round is touched by a Proposal; the reader accepts,
  * corrects or leaves out, and `apply-proposal.ts` makes a round of it.
  */
-import type { Duty, LawStatus, Visibility } from '../round';
+import type { Duty, LawStatus, RoundInitiative, Visibility } from '../round';
+import type { Origin } from '../own-round';
 import type { MissingReason, PartialDate } from '../reading';
 import type { FieldId } from './fields';
 import type { Place } from './sheet';
@@ -44,6 +45,8 @@ export type ProblemKind =
   | 'formula-error'
   /** A text that may name a theme of the list. */
   | 'theme-suggested'
+  /** A name or an address of a person, where a function is asked for. */
+  | 'person'
   | 'too-long';
 
 export interface Problem {
@@ -52,9 +55,12 @@ export interface Problem {
   readonly suggestions: readonly FieldValue[];
 }
 
-/** What one cell says of one field. `doubt` and `wrong` are left out unless the reader decides otherwise. */
+/**
+ * What one cell says of one field. `doubt` and `wrong` are left out unless the reader decides otherwise. A `hint` is a
+ * suggestion beside what counts as read all the same, as a theme of the list beside the words as they were written.
+ */
 export type CellReading =
-  | { readonly state: 'read'; readonly value: FieldValue }
+  | { readonly state: 'read'; readonly value: FieldValue; readonly hint?: Problem }
   | { readonly state: 'doubt'; readonly problem: Problem }
   | { readonly state: 'wrong'; readonly problem: Problem };
 
@@ -64,6 +70,8 @@ export interface ProposedCell {
   /** What the cell said, as a person sees it. */
   readonly said: string;
   readonly reading: CellReading;
+  /** Where the value came from before it stood in this file, when the file knows. */
+  readonly origin?: Origin;
 }
 
 /** One municipality's answer out of one file. */
@@ -72,12 +80,16 @@ export interface ProposedAnswer {
   readonly id: string;
   /** Null when the municipality could not be told; then the reader has to. */
   readonly code: string | null;
+  /** Why `code` is null: a code of another county, a name that fits none or several, or nothing said. Null with a code. */
+  readonly codeProblem: 'other-county' | 'unknown' | 'several' | 'none-said' | null;
   /** What the file said of the municipality. */
   readonly saidMunicipality: string;
   /** Likely municipalities when `code` is null. */
   readonly candidates: readonly string[];
   readonly place: Place;
   readonly cells: readonly ProposedCell[];
+  /** Initiatives beyond the places of a table; only files of this product have them. */
+  readonly moreInitiatives: readonly RoundInitiative[];
   /** When the answer was given, if the file says so; decides which of two is newer. */
   readonly answered: PartialDate | null;
   /** The file is an approval of what the round says already. */
@@ -93,6 +105,8 @@ export type ColumnUse =
   /** The form tool's own columns: id, start time, language. */
   | { readonly kind: 'technical' }
   | { readonly kind: 'question'; readonly candidates: readonly FieldId[] }
+  /** The reader has said to leave it. */
+  | { readonly kind: 'ignored' }
   | { readonly kind: 'unknown' };
 
 export interface ColumnMatch {
@@ -106,10 +120,18 @@ export type RefusalKind =
   | 'not-a-table' | 'unknown-type' | 'empty' | 'no-municipalities' | 'other-county' | 'newer-version' | 'wrong-schema';
 
 export type FileNoteKind =
-  | 'hidden-sheet' | 'external-links' | 'formulas' | 'merged-heads' | 'persons-dropped' | 'windows-1252' | 'invented-refused';
+  | 'hidden-sheet' | 'external-links' | 'formulas' | 'merged-heads' | 'persons-dropped' | 'windows-1252' | 'invented-refused'
+  /** Rows of sums or means, which are no answers. */
+  | 'total-rows';
+
+/** Something about a file that the reader should know; `detail` is a sheet, a cell or a heading. */
+export interface FileNote {
+  readonly kind: FileNoteKind;
+  readonly detail: string;
+}
 
 export type FileOutcome =
-  | { readonly kind: 'read'; readonly file: string | null; readonly notes: readonly { readonly kind: FileNoteKind; readonly detail: string }[] }
+  | { readonly kind: 'read'; readonly file: string | null; readonly notes: readonly FileNote[] }
   | { readonly kind: 'refused'; readonly file: string | null; readonly reason: RefusalKind; readonly detail: string };
 
 export interface Proposal {
@@ -117,7 +139,7 @@ export interface Proposal {
   readonly files: readonly FileOutcome[];
   readonly columns: readonly ColumnMatch[];
   readonly answers: readonly ProposedAnswer[];
-  /** Municipalities that more than one answer speaks of, or that the round has an answer of already. */
+  /** Municipalities of which answers, or an answer and the standing round, say different things. */
   readonly conflicts: readonly { readonly code: string; readonly answers: readonly string[]; readonly standing: boolean }[];
 }
 

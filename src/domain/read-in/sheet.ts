@@ -21,6 +21,16 @@ export interface Sheet {
   readonly hidden: boolean;
   /** Rows from the sheet's first, empty ones included, so that an index is a place in the file. */
   readonly rows: readonly (readonly Cell[])[];
+  /** Areas that are shown as one cell; what they say stands in their first cell. Empty for files that have none. */
+  readonly merged: readonly MergedArea[];
+}
+
+/** An area of merged cells, ends included, 0-based. */
+export interface MergedArea {
+  readonly fromRow: number;
+  readonly toRow: number;
+  readonly fromColumn: number;
+  readonly toColumn: number;
 }
 
 /** Where something stands in a file. */

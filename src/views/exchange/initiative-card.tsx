@@ -10,7 +10,7 @@ import { SourceLine } from './source-line';
 export function tagsOf({ prevention, themes, ownTheme }: InitiativeEntry, known: readonly Theme[]): string {
   const labels = themes.flatMap((id) => known.find((one) => one.id === id)?.label ?? []);
   const own = ownTheme === null ? [] : [exchangeText.ownTheme(ownTheme.label, ownTheme.suggestion?.label ?? null)];
-  return [exchangeText.preventions[prevention], ...labels, ...own].join(' · ');
+  return [...(prevention === null ? [] : [exchangeText.preventions[prevention]]), ...labels, ...own].join(' · ');
 }
 
 /** Whose it is, how old the knowledge is, and what has to be known before it is told on. */

@@ -1,0 +1,89 @@
+/** Which answers contradict each other, and which of them is the newer. Whatever order files come in, the outcome is the same. */
+import type { OwnRound } from '../own-round';
+import type { PartialDate } from '../reading';
+import { fieldsOfAnswer, type FieldValues } from './answer-fields';
+import type { FieldId } from './fields';
+import type { Decisions, FieldValue, Proposal, ProposedAnswer } from './proposal';
+
+export type Conflict = Proposal['conflicts'][number];
+export type MunicipalityDecisions = Decisions['municipality'];
+
+/** The municipality of an answer after what the reader decided; null when it is left out. */
+export function codeOf(answer: ProposedAnswer, decided: MunicipalityDecisions): string | null {
+  return Object.hasOwn(decided, answer.id) ? decided[answer.id] ?? null : answer.code;
+}
+
+function readValues(answer: ProposedAnswer): FieldValues {
+  return Object.fromEntries(answer.cells.flatMap(({ field, reading }) => (reading.state === 'read' ? [[field, reading.value] as const] : [])));
+}
+
+function comparable(value: FieldValue): string {
+  switch (value.kind) {
+    case 'duties': return JSON.stringify(value.duties.toSorted());
+    case 'codes': return JSON.stringify(value.codes.toSorted());
+    case 'themes': return JSON.stringify(value.themes.toSorted());
+    default: return JSON.stringify(value);
+  }
+}
+
+/** Of two answers the later day stands; that they were given on different days is no contradiction. */
+const NEVER_CONTRADICT: ReadonlySet<FieldId> = new Set(['date']);
+const isSilence = (value: FieldValue): boolean => value.kind === 'missing' && value.reason === 'not-answered';
+
+function contradict(a: FieldValues, b: FieldValues): boolean {
+  return (Object.keys(a) as FieldId[]).some((field) => {
+    const [x, y] = [a[field], b[field]];
+    return x !== undefined && y !== undefined && !NEVER_CONTRADICT.has(field) && !isSilence(x) && !isSilence(y) && comparable(x) !== comparable(y);
+  });
+}
+
+const sameMore = (a: ProposedAnswer['moreInitiatives'], b: ProposedAnswer['moreInitiatives']): boolean =>
+  a.length === 0 || b.length === 0 || JSON.stringify(a) === JSON.stringify(b);
+
+/** Values of the standing answer that something was said about; the visibility it has without being asked is not. */
+function standingValues(code: string, standing: OwnRound): FieldValues | null {
+  const answer = standing.round.answers.find((one) => one.code === code);
+  if (answer === undefined) return null;
+  const { visibility, ...values } = fieldsOfAnswer(answer).values;
+  return visibility === undefined || standing.origins[code]?.visibility === undefined ? values : { ...values, visibility };
+}
+
+/** Every municipality of which answers say different things, after what the reader decided, by code. */
+export function conflictsOf(answers: readonly ProposedAnswer[], standing: OwnRound | null, decided: MunicipalityDecisions): readonly Conflict[] {
+  const groups = new Map<string, ProposedAnswer[]>();
+  for (const answer of answers) {
+    const code = codeOf(answer, decided);
+    if (code !== null) groups.set(code, [...(groups.get(code) ?? []), answer]);
+  }
+  return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([code, group]): readonly Conflict[] => {
+    const values = group.map(readValues);
+    const among = group.some((one, index) => group.slice(index + 1).some((other, later) =>
+      contradict(values[index] ?? {}, values[index + 1 + later] ?? {}) || !sameMore(one.moreInitiatives, other.moreInitiatives)));
+    const before = standing === null ? null : standingValues(code, standing);
+    const withStanding = before !== null && values.some((one) => contradict(before, one));
+    return among || withStanding ? [{ code, answers: group.map(({ id }) => id), standing: withStanding }] : [];
+  });
+}
+
+function dayOf(answer: ProposedAnswer): PartialDate | null {
+  const date = answer.cells.find(({ field }) => field === 'date')?.reading;
+  return date?.state === 'read' && date.value.kind === 'date' ? date.value.date : answer.answered;
+}
+
+/**
+ * What counts when nobody has chosen: the one that is newer than all others, if every one of them has a day. Null when
+ * that can't be told; then nothing of it is read in until somebody chooses.
+ */
+export function newestOf(conflict: Conflict, answers: readonly ProposedAnswer[], standing: OwnRound | null): string | null {
+  const dated = conflict.answers.map((id) => {
+    const answer = answers.find((one) => one.id === id);
+    return { id, day: answer === undefined ? null : dayOf(answer) };
+  });
+  const stands = standing?.round.answers.find(({ code }) => code === conflict.code);
+  const all = conflict.standing ? [...dated, { id: 'standing', day: stands?.date ?? null }] : dated;
+  if (all.some(({ day }) => day === null)) return conflict.standing ? 'standing' : null;
+  const sorted = all.toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1));
+  const [first, second] = sorted;
+  if (first === undefined) return null;
+  return second !== undefined && second.day === first.day ? (conflict.standing ? 'standing' : null) : first.id;
+}

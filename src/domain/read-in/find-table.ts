@@ -1,0 +1,108 @@
+/** Where in a sheet the answers are: a heading row over one row a municipality, or questions down a column. */
+import { isEmpty, tidy } from './cell-text';
+import { LAW_ITEMS, type FieldId } from './fields';
+import type { RememberedColumns } from './input';
+import { isBareDate, matchHeading } from './match-heading';
+import type { ColumnUse } from './proposal';
+import type { Cell, Sheet } from './sheet';
+
+const HEADING_ROWS = 40;
+const QUESTION_COLUMNS = 8;
+const LEAST_QUESTIONS = 3;
+
+export interface Heading {
+  readonly text: string;
+  /** Column of a table, row of a sheet of questions. */
+  readonly index: number;
+  readonly use: ColumnUse;
+}
+
+export type FoundTable =
+  | { readonly kind: 'rows'; readonly headRow: number; readonly headings: readonly Heading[]; readonly mergedHead: boolean }
+  | { readonly kind: 'questions'; readonly column: number; readonly headings: readonly Heading[] };
+
+export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
+  return sheet.rows[row]?.[column];
+}
+
+const textAt = (sheet: Sheet, row: number, column: number): string => tidy(cellAt(sheet, row, column)?.text ?? '');
+
+/** The text of a cell, or of the merged area it is part of. */
+function shownAt(sheet: Sheet, row: number, column: number): string {
+  const own = textAt(sheet, row, column);
+  if (own !== '') return own;
+  const area = sheet.merged.find((one) => row >= one.fromRow && row <= one.toRow && column >= one.fromColumn && column <= one.toColumn);
+  return area === undefined ? '' : textAt(sheet, area.fromRow, area.fromColumn);
+}
+
+/** Settles headings that mean something only after the one before ("Lägesbild", "datum"), and those that say the same. */
+function resolve(headings: readonly { readonly text: string; readonly index: number }[], remembered: RememberedColumns): readonly Heading[] {
+  let before: FieldId | null = null;
+  const matched = headings.map(({ text, index }): Heading => {
+    const use = matchHeading(text, remembered);
+    const item = LAW_ITEMS.find((one) => one === before);
+    const resolved: ColumnUse = item !== undefined && isBareDate(text) ? { kind: 'field', field: `${item}-date`, sure: true } : use;
+    before = resolved.kind === 'field' ? resolved.field : null;
+    return { text, index, use: resolved };
+  });
+  return matched.map((heading) => {
+    const { use } = heading;
+    if (use.kind !== 'field') return heading;
+    const same = matched.filter((one) => one.use.kind === 'field' && one.use.field === use.field);
+    const sure = same.filter((one) => one.use.kind === 'field' && one.use.sure);
+    if (same.length === 1 || (sure.length === 1 && sure[0] === heading)) return heading;
+    return { ...heading, use: { kind: 'question', candidates: [use.field] } };
+  });
+}
+
+const isKnown = ({ use }: Heading): boolean => use.kind !== 'unknown';
+const isAnswering = ({ use }: Heading): boolean => use.kind === 'field' || use.kind === 'question';
+
+function score(headings: readonly Heading[]): number {
+  if (!headings.some(isAnswering)) return 0;
+  return headings.filter((heading) => isKnown(heading)).length;
+}
+
+function headingsOfRow(sheet: Sheet, row: number, withAbove: boolean): readonly { readonly text: string; readonly index: number }[] {
+  const width = Math.max(sheet.rows[row]?.length ?? 0, withAbove ? sheet.rows[row - 1]?.length ?? 0 : 0);
+  return Array.from({ length: width }, (_, index) => {
+    const own = withAbove ? shownAt(sheet, row, index) : textAt(sheet, row, index);
+    const above = withAbove ? shownAt(sheet, row - 1, index) : '';
+    return { text: above === '' || above === own ? own : `${above} ${own}`.trim(), index };
+  }).filter(({ text }) => text !== '');
+}
+
+function bestRow(sheet: Sheet, remembered: RememberedColumns): { readonly table: FoundTable; readonly score: number } | null {
+  let best: { readonly table: FoundTable; readonly score: number } | null = null;
+  for (let row = 0; row < Math.min(sheet.rows.length, HEADING_ROWS); row += 1) {
+    for (const withAbove of row === 0 ? [false] : [false, true]) {
+      const headings = resolve(headingsOfRow(sheet, row, withAbove), remembered);
+      const found = score(headings);
+      if (found >= 2 && found > (best?.score ?? 0)) best = { table: { kind: 'rows', headRow: row, headings, mergedHead: withAbove }, score: found };
+    }
+  }
+  return best;
+}
+
+function bestColumn(sheet: Sheet, remembered: RememberedColumns): { readonly table: FoundTable; readonly score: number } | null {
+  let best: { readonly table: FoundTable; readonly score: number } | null = null;
+  for (let column = 0; column < QUESTION_COLUMNS; column += 1) {
+    const texts = sheet.rows.slice(0, 500).map((_, index) => ({ text: textAt(sheet, index, column), index })).filter(({ text }) => text !== '');
+    const headings = resolve(texts, remembered);
+    const found = score(headings);
+    if (found >= LEAST_QUESTIONS && found > (best?.score ?? 0)) best = { table: { kind: 'questions', column, headings }, score: found };
+  }
+  return best;
+}
+
+/** The answers' table of a sheet; null when there is none that can be told. */
+export function findTable(sheet: Sheet, remembered: RememberedColumns): FoundTable | null {
+  const [across, down] = [bestRow(sheet, remembered), bestColumn(sheet, remembered)];
+  if (down !== null && down.score > (across?.score ?? 0)) return down.table;
+  return across?.table ?? null;
+}
+
+/** Is there anything in the row at all? */
+export function isEmptyRow(sheet: Sheet, row: number): boolean {
+  return (sheet.rows[row] ?? []).every((cell) => isEmpty(cell));
+}

@@ -1,0 +1,122 @@
+/** What a column is, by what its heading says: exactly, by the words in it, or not at all. */
+import { fold } from '../fold';
+import { distance } from './edit-distance';
+import { INITIATIVE_PARTS, INITIATIVE_PLACES, LAW_ITEMS, type FieldId } from './fields';
+import {
+  ANSWERED_HEADINGS, DATE_WORDS, FIELD_HEADINGS, INITIATIVE_HEADINGS, INITIATIVE_WORDS, LAW_HEADINGS, MUNICIPALITY_HEADINGS,
+  PERSON_HEADINGS, STATUS_WORDS, TECHNICAL_HEADINGS,
+} from './heading-words';
+import type { RememberedColumns } from './input';
+import type { ColumnUse } from './proposal';
+
+/** Longer than any heading; what is longer is a text. */
+const HEADING_LIMIT = 400;
+
+/** Under which a heading is remembered: case, å ä ö, numbering and punctuation do not count. */
+export function headingKey(heading: string): string {
+  return fold(heading.slice(0, HEADING_LIMIT)).replace(/^(?:fraga )?\d{1,2}[a-z]? (?=\D)/u, '');
+}
+
+/** Without paragraphs of the law, scales and units, as in "Lägesbild (4 §)", "Oro (1–4)". */
+function core(heading: string): string {
+  const within = heading.replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ').replace(/%|\bprocent\b/giu, ' ').replace(/\b\d{1,2}(?:\s*[–-]\s*\d{1,2})?\s*§{1,2}/gu, ' ');
+  return headingKey(within).replace(/ (?:\d 4|1 till 4|19\d\d|20\d\d)$/u, '').trim();
+}
+
+const field = (id: FieldId, sure = true): ColumnUse => ({ kind: 'field', field: id, sure });
+
+function dictionary(): ReadonlyMap<string, ColumnUse> {
+  const entries: (readonly [string, ColumnUse])[] = [
+    ...MUNICIPALITY_HEADINGS.map((heading) => [heading, { kind: 'municipality' }] as const),
+    ...ANSWERED_HEADINGS.map((heading) => [heading, { kind: 'answered' }] as const),
+    ...TECHNICAL_HEADINGS.map((heading) => [heading, { kind: 'technical' }] as const),
+    ...PERSON_HEADINGS.map((heading) => [heading, { kind: 'person' }] as const),
+    ...(Object.entries(FIELD_HEADINGS) as [FieldId, readonly string[]][]).flatMap(([id, headings]) => headings.map((heading) => [heading, field(id)] as const)),
+  ];
+  for (const item of LAW_ITEMS) {
+    for (const name of LAW_HEADINGS[item]) {
+      entries.push([name, field(item)], ...STATUS_WORDS.map((word) => [`${name} ${word}`, field(item)] as const));
+      entries.push(...DATE_WORDS.flatMap((word) => [[`${name} ${word}`, field(`${item}-date`)], [`${word} ${name}`, field(`${item}-date`)], [`${word} för ${name}`, field(`${item}-date`)]] as const));
+    }
+  }
+  for (const place of INITIATIVE_PLACES) {
+    for (const part of INITIATIVE_PARTS) {
+      for (const word of INITIATIVE_WORDS) {
+        for (const behind of INITIATIVE_HEADINGS[part]) {
+          const id = `initiative-${place}-${part}` as const;
+          entries.push([`${word} ${place} ${behind}`, field(id)], [`${behind} ${word} ${place}`, field(id)]);
+          if (place === 1) entries.push([`${word} ${behind}`, field(id)]);
+        }
+      }
+    }
+  }
+  // The first of two that read the same stays.
+  return new Map(entries.map(([heading, use]) => [headingKey(heading), use] as const).toReversed());
+}
+const KNOWN = dictionary();
+
+/** Telling words of long questions, the more telling first. */
+const PATTERNS: readonly { readonly pattern: RegExp; readonly use: ColumnUse }[] = [
+  { pattern: /tjanstgoringsgrad|sysselsattningsgrad/u, use: field('setAsidePercent', false) },
+  { pattern: /\b(?:e ?post|mejl|e ?mail|telefon|kontaktperson)/u, use: { kind: 'person' } },
+  { pattern: /\bnamn\b.*\b(?:samordnare|person|din|ditt|uppgiftslamnare|svarande)|\b(?:vem|vilka personer)\b/u, use: { kind: 'person' } },
+  { pattern: /\b(?:vilken|ange|valj) kommun|^kommun\b(?!ens?\b)(?=.*(?:galler|svar|namn))/u, use: { kind: 'municipality' } },
+  { pattern: /\bfar\b.*\bvisas\b|vem far se|far .*(?:spridas|delas vidare)/u, use: field('visibility') },
+  { pattern: /(?:avsatt|avsatts|andel|hur mycket|hur stor del|hur manga procent|omfattning).*(?:tid|tjanst|heltid)|arbetstid.*(?:brottsforebyggande|avsatt)|timmar.*(?:vecka|brottsforebyggande)/u, use: field('setAsidePercent') },
+  { pattern: /(?:hur manga|antal)\b.*\b(?:personer|samordnare|delar|medarbetare)/u, use: field('people') },
+  { pattern: /\bdelas?\b.*\bkommun/u, use: field('sharedWith') },
+  { pattern: /(?:andra|ovriga|ytterligare|fler|vilka).*(?:uppdrag|ansvarsomraden|arbetsuppgifter|roller)/u, use: field('duties') },
+  { pattern: /\boro\w*\b.*\bpolis|polisbemanning|polisiar bemanning/u, use: field('concern') },
+  { pattern: /operativ.*resurs|resurs.*(?:medborgarlofte|lofte)/u, use: field('resource') },
+  ...LAW_ITEMS.map((item) => {
+    const stem = { lagesbild: 'lagesbild', atgardsplan: 'atgardsplan', overenskommelse: 'overenskommelse', 'strategiskt-rad': '(?:strategiskt rad|lokalt? bra|brottsforebyggande rad)', samordningsfunktion: 'samordningsfunktion' }[item];
+    return { pattern: new RegExp(`(?:datum|nar\\b|senast|beslutad|uppdaterad|antog|antogs).*${stem}|${stem}.*(?:datum|\\bnar\\b|senast|beslutad|uppdaterad|antagen|antogs)`, 'u'), use: field(`${item}-date`) };
+  }),
+  { pattern: /(?:har|finns|tagit fram).*lagesbild/u, use: field('lagesbild') },
+  { pattern: /(?:har|finns|beslutat|tagit fram|antagit).*atgardsplan/u, use: field('atgardsplan') },
+  { pattern: /(?:har|finns|tecknat|skriftlig).*overenskommelse/u, use: field('overenskommelse') },
+  { pattern: /(?:har|finns|leder|strategiskt).*(?:\brad\b|\blokalt bra\b)/u, use: field('strategiskt-rad') },
+  { pattern: /(?:har|finns|inrattat).*samordningsfunktion/u, use: field('samordningsfunktion') },
+  { pattern: /(?:tema|teman|utbildning|kompetensutveckling)/u, use: field('themes') },
+  { pattern: /\bbehov|\bbehover\b|ovriga kommentarer|nagot mer|ovriga synpunkter/u, use: field('needs') },
+];
+
+function patternUse(key: string): ColumnUse | null {
+  const uses = PATTERNS.filter(({ pattern }) => pattern.test(key)).map(({ use }) => use);
+  const [first] = uses;
+  if (first === undefined) return null;
+  if (first.kind !== 'field') return first;
+  // A long question may touch on several things; only one that fits a single field is taken without asking.
+  const fields = [...new Set(uses.flatMap((use) => (use.kind === 'field' ? [use.field] : [])))];
+  const related = fields.every((one) => one === first.field || first.field.startsWith(`${one}-`) || (first.field === 'setAsidePercent' && one === 'people'));
+  return related ? first : { kind: 'question', candidates: fields };
+}
+
+function misspelt(key: string): ColumnUse | null {
+  if (key.length < 5) return null;
+  const near = [...KNOWN].flatMap(([known, use]) => (use.kind === 'field' && distance(key, known, key.length > 8 ? 2 : 1) !== null ? [use.field] : []));
+  const fields = [...new Set(near)];
+  const [only] = fields;
+  if (only === undefined) return null;
+  return fields.length === 1 ? field(only, false) : { kind: 'question', candidates: fields };
+}
+
+/** What a heading says its column is. What the reader has said before comes first. */
+export function matchHeading(heading: string, remembered: RememberedColumns): ColumnUse {
+  const key = headingKey(heading);
+  if (key === '') return { kind: 'unknown' };
+  const before = Object.hasOwn(remembered, key) ? remembered[key] : undefined;
+  if (before !== undefined) return before;
+  return KNOWN.get(key) ?? KNOWN.get(core(heading)) ?? patternUse(key) ?? misspelt(key) ?? { kind: 'unknown' };
+}
+
+/** Is the heading only "datum" or the like, and means what stands before it? */
+export function isBareDate(heading: string): boolean {
+  const key = core(heading);
+  return DATE_WORDS.some((word) => headingKey(word) === key);
+}
+
+/** Is it a share of the person's own post that the heading asks for? Then every number of it is asked about. */
+export function asksForEmploymentRate(heading: string): boolean {
+  return /tjanstgoringsgrad|sysselsattningsgrad/u.test(headingKey(heading));
+}

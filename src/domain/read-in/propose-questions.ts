@@ -1,0 +1,80 @@
+/** Answer sheets: questions down a column, the answer beside each; or one column of answers for each municipality. */
+import { fold } from '../fold';
+import { isEmpty, tidy } from './cell-text';
+import { findMunicipality, municipalityWithin, type FoundMunicipality } from './find-municipality';
+import { cellAt, type FoundTable } from './find-table';
+import type { ReadContext } from './input';
+import { answeredOf, proposeCells, type HeadedCell } from './propose-cells';
+import type { SheetProposal } from './propose-rows';
+import type { ProposedAnswer } from './proposal';
+import type { Cell, Place, Sheet } from './sheet';
+
+const ANSWER_HEADINGS = /^(?:svar|ert svar|vart svar|ditt svar|kommunens svar|fyll i har|ange svar|svara har|answer)$/u;
+const OTHER_HEADINGS = /^(?:forklaring|hjalp|hjalptext|instruktion|instruktioner|exempel|svarsalternativ|alternativ|kommentar|vad som avses|sa har svarar ni|anvisning|enligt omgangen|nuvarande uppgift|nr|id)$/u;
+const EMPTY: Cell = { text: '', kind: 'empty', number: null, format: null, formula: false };
+const WIDTH_LIMIT = 60;
+
+interface AnswerColumn {
+  readonly column: number;
+  /** From the head of the column, when several municipalities stand beside each other. */
+  readonly municipality: FoundMunicipality | null;
+  readonly said: string;
+}
+
+type Questions = Extract<FoundTable, { kind: 'questions' }>;
+
+function answerColumns(sheet: Sheet, { column, headings }: Questions, context: ReadContext): readonly AnswerColumn[] {
+  const firstRow = Math.min(...headings.filter(({ use }) => use.kind !== 'unknown').map(({ index }) => index));
+  const width = Math.min(WIDTH_LIMIT, Math.max(0, ...sheet.rows.map((row) => row.length)));
+  const right = Array.from({ length: Math.max(0, width - column - 1) }, (_, index) => column + 1 + index);
+  for (let row = Math.max(0, firstRow - 5); row <= firstRow; row += 1) {
+    const named = right.flatMap((at): readonly AnswerColumn[] => {
+      const said = tidy(cellAt(sheet, row, at)?.text ?? '');
+      const municipality = findMunicipality(said, context.municipalities);
+      return municipality.code === null ? [] : [{ column: at, municipality, said }];
+    });
+    if (named.length > 1) return named;
+  }
+  const filled = right.filter((at) => headings.some(({ index, use, text }) => use.kind !== 'unknown' && !isEmpty(cellAt(sheet, index, at)) && tidy(cellAt(sheet, index, at)?.text ?? '') !== text));
+  const headOf = (at: number): readonly string[] => sheet.rows.slice(0, firstRow + 1).map((row) => fold(row[at]?.text ?? ''));
+  const chosen = right.find((at) => headOf(at).some((text) => ANSWER_HEADINGS.test(text)))
+    ?? filled.find((at) => !headOf(at).some((text) => OTHER_HEADINGS.test(text)));
+  return chosen === undefined ? [] : [{ column: chosen, municipality: null, said: '' }];
+}
+
+/** By the question about it, else by what stands above the questions, the sheet's name, the file's name. */
+function municipalityOf(sheet: Sheet, table: Questions, cells: readonly HeadedCell[], context: ReadContext): FoundMunicipality & { readonly said: string } {
+  const asked = cells.filter(({ heading, cell }) => heading.use.kind === 'municipality' && !isEmpty(cell)).map(({ cell }) => tidy(cell.text));
+  const answers = asked.map((said) => ({ ...findMunicipality(said, context.municipalities), said }));
+  const told = answers.find(({ code }) => code !== null) ?? answers[0];
+  if (told !== undefined) return told;
+  const above = sheet.rows.slice(0, table.headings[0]?.index ?? 0).flatMap((row) => row.map((cell) => tidy(cell.text)));
+  for (const said of [...above, ...sheet.rows.slice(0, 3).flatMap((row) => row.slice(0, 3).map((cell) => tidy(cell.text))), sheet.name ?? '', sheet.file ?? '']) {
+    const code = municipalityWithin(said.replace(/\.\w+$/u, ''), context.municipalities);
+    if (code !== null) return { code, problem: null, candidates: [], said };
+  }
+  return { code: null, problem: 'none-said', candidates: [], said: '' };
+}
+
+/** @param id begins the id of every answer of the sheet */
+export function proposeQuestions(sheet: Sheet, table: Questions, id: string, context: ReadContext): SheetProposal {
+  const placeOf = (row: number | null, column: number | null): Place => ({ file: sheet.file, sheet: sheet.name, row, column });
+  const columns = answerColumns(sheet, table, context);
+  const told = (row: number): boolean => columns.some(({ column }) => !isEmpty(cellAt(sheet, row, column)));
+  const persons = table.headings.filter(({ use, index }) => use.kind === 'person' && told(index)).map(({ text }) => text);
+  const answers = columns.flatMap(({ column, municipality, said }): readonly ProposedAnswer[] => {
+    const cells = table.headings.map((heading): HeadedCell => ({ heading, cell: cellAt(sheet, heading.index, column) ?? EMPTY, place: placeOf(heading.index, column) }));
+    const proposed = proposeCells(cells, context);
+    if (proposed.length === 0) return [];
+    const found = municipality === null ? municipalityOf(sheet, table, cells, context) : { ...municipality, said };
+    return [{
+      id: `${id}-${column}`, code: found.code, codeProblem: found.problem, saidMunicipality: found.said, candidates: found.candidates,
+      place: placeOf(null, column), cells: proposed, moreInitiatives: [], answered: answeredOf(cells), approved: false,
+    }];
+  });
+  return {
+    columns: table.headings.filter(({ use, index }) => use.kind !== 'unknown' || told(index)).map(({ text, index, use }) => ({ heading: text, place: placeOf(index, table.column), use })),
+    answers,
+    notes: persons.length > 0 ? [{ kind: 'persons-dropped', detail: persons.join(', ') }] : [],
+  };
+}

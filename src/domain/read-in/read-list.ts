@@ -1,0 +1,91 @@
+/** Fields that hold several answers in one cell: duties, municipalities, themes. */
+import { knownTheme } from '../exchange/initiatives';
+import { fold } from '../fold';
+import type { Theme } from '../municipality';
+import type { Duty } from '../round';
+import { plain, problem, tidy } from './cell-text';
+import { findMunicipality } from './find-municipality';
+import type { ReadContext } from './input';
+import type { CellReading } from './proposal';
+import type { Cell } from './sheet';
+
+const THEME_LIMIT = 120;
+const NONE = new Set(['nej', 'ingen', 'inga', 'inget', 'inga andra', 'inga andra uppdrag', 'ingen annan', 'delas inte', 'delas ej', 'nej delas inte', '0', 'inga teman', 'inte']);
+
+const DUTIES: readonly { readonly duty: Duty; readonly pattern: RegExp }[] = [
+  { duty: 'andts', pattern: /^(?:andts?|ant|drog.*|alkohol.*|narkotika.*|andts? .*|.* andts?)$/u },
+  { duty: 'krisberedskap', pattern: /beredskap|^kris$|civilt forsvar|totalforsvar|^rsa$/u },
+  { duty: 'trafiksakerhet', pattern: /trafik/u },
+  { duty: 'extremism', pattern: /extremism|^vbe$|radikalisering/u },
+  { duty: 'vald-nara', pattern: /vald i nara|^vinr$|^vin$|kvinnofrid|nara relation|hedersrelaterat/u },
+  { duty: 'folkhalsa', pattern: /folkhals/u },
+  { duty: 'social-ungdom', pattern: /^social|ungdom|^ungdom|socialtjanst|^sspf?$|faltarbet|^unga$/u },
+  { duty: 'integration', pattern: /integration/u },
+  { duty: 'sakerhet', pattern: /sakerhet|^trygghet.*|trygghet$/u },
+  { duty: 'annat', pattern: /^annat$|^annat uppdrag$|^andra uppdrag$|^ovrigt$|^ovriga$|^annan$/u },
+];
+
+function piecesOf(text: string, separators: RegExp): readonly string[] {
+  return text.split(separators).map((piece) => tidy(piece).replace(/^(?:[-•*·]|och|samt)\s+|[.]$/gu, '').trim()).filter((piece) => piece !== '');
+}
+
+const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+
+function dutyOf(text: string): Duty | null {
+  const said = fold(text);
+  return DUTIES.find(({ pattern }) => pattern.test(said))?.duty ?? null;
+}
+
+/** The other duties of a coordinator. A duty that the list does not know is asked about, with "annat" in its place. */
+export function readDuties(cell: Cell): CellReading {
+  if (NONE.has(fold(cell.text))) return { state: 'read', value: { kind: 'duties', duties: [] } };
+  const protectedText = plain(cell.text).replace(/social\s*\/\s*ungdom/gu, 'socialungdom');
+  const pieces = piecesOf(protectedText, /[;,\n\r/+&|]|\s(?:och|samt)\s/u);
+  const duties = pieces.map(dutyOf);
+  if (duties.every((duty) => duty !== null)) return { state: 'read', value: { kind: 'duties', duties: unique(duties) } };
+  const known = unique(duties.map((duty) => duty ?? 'annat'));
+  return { state: 'doubt', problem: problem('unknown-word', [{ kind: 'duties', duties: known }]) };
+}
+
+/** Municipalities that the coordinator is shared with. */
+export function readCodes(cell: Cell, { municipalities }: Pick<ReadContext, 'municipalities'>): CellReading {
+  if (NONE.has(fold(cell.text))) return { state: 'read', value: { kind: 'codes', codes: [] } };
+  const whole = findMunicipality(cell.text, municipalities);
+  if (whole.code !== null) return { state: 'read', value: { kind: 'codes', codes: [whole.code] } };
+  const found = piecesOf(cell.text.replace(/^(?:ja|delas)\b[ ,:]*(?:med\b)?/iu, ''), /[;,\n\r/+&|]|\s(?:och|samt)\s/u).map((piece) => findMunicipality(piece, municipalities).code);
+  const codes = unique(found.filter((code) => code !== null));
+  if (codes.length > 0 && found.every((code) => code !== null)) return { state: 'read', value: { kind: 'codes', codes } };
+  return { state: 'doubt', problem: problem('unknown-municipality', codes.length > 0 ? [{ kind: 'codes', codes }] : []) };
+}
+
+const SMALL_WORDS = new Set(['och', 'i', 'pa', 'av', 'med', 'for', 'till', 'om', 'mot', 'att', 'en', 'ett', 'som', 'aven', 'mer', 'vi', 'vill']);
+
+/** A theme of the list that a text comes near: it holds the theme's label, a synonym, or shares a telling word with one. */
+export function likelyTheme(text: string, themes: readonly Theme[]): Theme | null {
+  const said = ` ${fold(text)} `;
+  const words = said.trim().split(' ').filter((word) => word.length > 4 && !SMALL_WORDS.has(word));
+  const holding = themes.find(({ label, synonyms }) => [label, ...synonyms].map(fold).some((name) => name.length > 2 && said.includes(` ${name} `)));
+  if (holding !== undefined) return holding;
+  const sharing = themes.filter(({ label, synonyms }) => [label, ...synonyms].some((name) =>
+    fold(name).split(' ').some((word) => word.length > 5 && words.some((one) => one.startsWith(word.slice(0, -1)) || (one.length > 5 && word.startsWith(one.slice(0, -1)))))));
+  return sharing.length === 1 ? sharing[0] ?? null : null;
+}
+
+/**
+ * Themes: those of the list by id, label or synonym; others as they were written, with the likeliest of the list as a hint.
+ * A label with a comma in it is one theme.
+ */
+export function readThemes(cell: Cell, { themes }: Pick<ReadContext, 'themes'>): CellReading {
+  const whole = knownTheme(cell.text, themes);
+  if (whole !== null) return { state: 'read', value: { kind: 'themes', themes: [whole.id] } };
+  if (NONE.has(fold(cell.text))) return { state: 'read', value: { kind: 'themes', themes: [] } };
+  const separated = /[;\n\r|]/u.test(cell.text) ? /[;\n\r|]/u : /,/u;
+  const pieces = piecesOf(cell.text, separated);
+  const long = pieces.some((piece) => piece.length > THEME_LIMIT);
+  if (long || pieces.length > 40) return { state: 'wrong', problem: problem('too-long', [{ kind: 'themes', themes: pieces.slice(0, 40).map((piece) => piece.slice(0, THEME_LIMIT)) }]) };
+  const asWritten = unique(pieces.map((piece) => knownTheme(piece, themes)?.id ?? piece));
+  const suggested = unique(pieces.map((piece) => (knownTheme(piece, themes) ?? likelyTheme(piece, themes))?.id ?? piece));
+  const value = { kind: 'themes', themes: asWritten } as const;
+  if (asWritten.join('\n') === suggested.join('\n')) return { state: 'read', value };
+  return { state: 'read', value, hint: problem('theme-suggested', [{ kind: 'themes', themes: suggested }]) };
+}
