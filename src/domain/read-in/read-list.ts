@@ -1,5 +1,5 @@
 /** Fields that hold several answers in one cell: duties, municipalities, themes. */
-import { knownTheme } from '../exchange/initiatives';
+import { themesIn } from '../exchange/theme-names';
 import { fold } from '../fold';
 import type { Theme } from '../municipality';
 import type { Duty } from '../round';
@@ -58,17 +58,11 @@ export function readCodes(cell: Cell, { municipalities }: Pick<ReadContext, 'mun
   return { state: 'doubt', problem: problem('unknown-municipality', codes.length > 0 ? [{ kind: 'codes', codes }] : []) };
 }
 
-const SMALL_WORDS = new Set(['och', 'i', 'pa', 'av', 'med', 'for', 'till', 'om', 'mot', 'att', 'en', 'ett', 'som', 'aven', 'mer', 'vi', 'vill']);
-
-/** A theme of the list that a text comes near: it holds the theme's label, a synonym, or shares a telling word with one. */
-export function likelyTheme(text: string, themes: readonly Theme[]): Theme | null {
-  const said = ` ${fold(text)} `;
-  const words = said.trim().split(' ').filter((word) => word.length > 4 && !SMALL_WORDS.has(word));
-  const holding = themes.find(({ label, synonyms }) => [label, ...synonyms].map(fold).some((name) => name.length > 2 && said.includes(` ${name} `)));
-  if (holding !== undefined) return holding;
-  const sharing = themes.filter(({ label, synonyms }) => [label, ...synonyms].some((name) =>
-    fold(name).split(' ').some((word) => word.length > 5 && words.some((one) => one.startsWith(word.slice(0, -1)) || (one.length > 5 && word.startsWith(one.slice(0, -1)))))));
-  return sharing.length === 1 ? sharing[0] ?? null : null;
+/** The listed theme that a text names as a whole, by id, label or synonym; null when none does. */
+function knownTheme(text: string, themes: readonly Theme[]): Theme | null {
+  const said = fold(text);
+  if (said === '') return null;
+  return themes.find(({ id, label, synonyms }) => [id, label, ...synonyms].some((one) => fold(one) === said)) ?? null;
 }
 
 /**
@@ -84,7 +78,7 @@ export function readThemes(cell: Cell, { themes }: Pick<ReadContext, 'themes'>):
   const long = pieces.some((piece) => piece.length > THEME_LIMIT);
   if (long || pieces.length > 40) return { state: 'wrong', problem: problem('too-long', [{ kind: 'themes', themes: pieces.slice(0, 40).map((piece) => piece.slice(0, THEME_LIMIT)) }]) };
   const asWritten = unique(pieces.map((piece) => knownTheme(piece, themes)?.id ?? piece));
-  const suggested = unique(pieces.map((piece) => (knownTheme(piece, themes) ?? likelyTheme(piece, themes))?.id ?? piece));
+  const suggested = unique(pieces.map((piece) => (knownTheme(piece, themes) ?? themesIn(piece, themes)[0]?.theme)?.id ?? piece));
   const value = { kind: 'themes', themes: asWritten } as const;
   if (asWritten.join('\n') === suggested.join('\n')) return { state: 'read', value };
   return { state: 'read', value, hint: problem('theme-suggested', [{ kind: 'themes', themes: suggested }]) };
