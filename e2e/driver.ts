@@ -34,6 +34,16 @@ export class Driver {
     await this.ready();
   }
 
+  /** As on a machine without WebGL, from the next page on: for tests that ask nothing of the zoomable map, which is slow to draw here. */
+  async withoutWebGl(): Promise<void> {
+    await this.page.context().addInitScript(() => {
+      const own = HTMLCanvasElement.prototype.getContext;
+      Reflect.set(HTMLCanvasElement.prototype, 'getContext', function noWebGl(this: HTMLCanvasElement, kind: string, options?: unknown) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(own, this, [kind, options]);
+      });
+    });
+  }
+
   /** Opens the page about the map; it has no map that could say that it is ready. */
   async openAbout(): Promise<void> {
     await this.page.goto('/?vy=om');

@@ -1,19 +1,121 @@
-import { expect, test } from './fixture';
+/** Without network, and always the right version: the service worker of the built site on a server that the tests can change. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test as base } from './fixture';
+import { startPlainProxy } from './plain-proxy';
 
+const WORKER = readFileSync('dist/service-worker.js', 'utf8');
+const REMOVAL = readFileSync('hosting/remove-offline.js', 'utf8');
+/** The views that stand without a chosen municipality, by the word in the address. */
+const VIEWS = ['Jämför', 'Glesa delar', 'Faktablad', 'Kommunernas svar', 'Erfarenhetsutbyte', 'Visa på möte', 'Om kartan', 'Utforska'];
+
+/** The same site at an address of its own for each test; `scripts` is what the test publishes instead of the site's. */
+const test = base.extend<{ scripts: Map<string, string> }>({
+  scripts: [new Map<string, string>(), { option: true }],
+  baseURL: async ({ baseURL, scripts }, provide) => {
+    scripts.clear();
+    const proxy = await startPlainProxy(baseURL ?? '', '/', scripts);
+    await provide(`${proxy.origin}/`);
+    await proxy.stop();
+  },
+});
 test.use({ serviceWorkers: 'allow' });
 
-test('after one visit the page opens without a network and says how old the figures are', async ({ driver, page, context, guard }) => {
-  await driver.openScene();
-  await driver.engine('maplibre');
+/** The worker has taken all it needs, and rules the page from the next load on. */
+async function kept(page: Page): Promise<void> {
   await page.evaluate(async () => { await navigator.serviceWorker.ready; });
+}
+
+/** Asks for a newer worker, as the browser does now and then; says whether one is waiting afterwards. */
+function lookForUpdate(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update().catch((error: unknown) => console.info('The update was refused.', error));
+    const { installing } = registration;
+    if (installing) {
+      await new Promise<void>((done) => {
+        const look = (): void => { if (installing.state !== 'installing') done(); };
+        installing.addEventListener('statechange', look);
+        look();
+      });
+    }
+    return registration.waiting !== null;
+  });
+}
+
+/** A mark that a reload would take away. */
+const mark = (page: Page): Promise<void> => page.evaluate(() => { Reflect.set(window, 'neverReloaded', true); });
+const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => Reflect.has(window, 'neverReloaded'));
+
+test('after one visit every view opens without a network, and the page says how old the figures are', async ({ driver, page, context, guard }) => {
+  test.slow();
+  await driver.withoutWebGl();
+  await page.goto('/?vy=om');
+  await kept(page);
+  const devtools = await context.newCDPSession(page);
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+  // A private window can install nothing; all that the page itself has to bring is there.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
   guard.expectMessage(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
   await context.setOffline(true);
-  await page.reload();
-  await driver.ready();
-  await expect(driver.rows).toHaveCount(15);
-  await expect(page.getByText('visar sparade uppgifter från')).toBeVisible();
-  await expect(driver.alert).toHaveCount(0);
   await page.goto('/?indikator=tathet&kommun=2039');
   await driver.shown('tathet');
   await driver.expectChosen('Älvdalen');
+  await expect(driver.rows).toHaveCount(15);
+  await expect(page.getByRole('status').filter({ hasText: /visar sparade uppgifter från \d+ \w+ 20\d\d/ })).toBeVisible();
+  await expect(driver.alert).toHaveCount(0);
+  const tabs = page.getByRole('navigation', { name: 'Vyer' });
+  for (const view of VIEWS) {
+    await tabs.getByRole('button', { name: view, exact: true }).click();
+    await expect(page.locator('.view-waiting')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expect(driver.alert, view).toHaveCount(0);
+  }
+});
+
+test('a new version waits while a show runs, a broken one is never taken, and one tab reloads alone', async ({ driver, page, context, scripts, guard }) => {
+  test.slow();
+  await driver.withoutWebGl();
+  guard.expectMessage(/not-published|bad-precaching-response|404/);
+  await page.goto('/?vy=om');
+  await kept(page);
+  await page.goto('/?vy=mote&bild=2');
+  const slide = page.getByRole('dialog').getByRole('heading', { level: 2 });
+  await expect(slide).toBeVisible();
+  await mark(page);
+  const heading = await slide.innerText();
+
+  scripts.set('/service-worker.js', WORKER.replace('"url":"icon.svg"', '"url":"not-published.svg"'));
+  expect(await lookForUpdate(page)).toBe(false);
+  scripts.set('/service-worker.js', `${WORKER}\n// newer`);
+  expect(await lookForUpdate(page)).toBe(true);
+  await expect(slide).toHaveText(heading);
+  expect(await isMarked(page)).toBe(true);
+
+  const other = await context.newPage();
+  await other.goto('/?vy=om');
+  await mark(other);
+  await other.getByRole('button', { name: 'Ladda om med den nya' }).click();
+  await other.waitForFunction(() => !Reflect.has(window, 'neverReloaded'));
+  await other.close();
+  await expect(slide).toHaveText(heading);
+  expect(await isMarked(page)).toBe(true);
+});
+
+test('what the browser has thrown away comes back, and the offline part can be taken from everybody', async ({ driver, page, scripts }) => {
+  test.slow();
+  await driver.withoutWebGl();
+  await page.goto('/?vy=om');
+  await kept(page);
+  await page.evaluate(async () => { for (const name of await caches.keys()) await caches.delete(name); });
+  await page.goto('/?indikator=tathet');
+  await driver.shown('tathet');
+  await expect(driver.alert).toHaveCount(0);
+
+  await mark(page);
+  scripts.set('/service-worker.js', REMOVAL);
+  await lookForUpdate(page);
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await isMarked(page)).toBe(true);
 });

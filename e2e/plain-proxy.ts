@@ -3,13 +3,21 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Running } from './nginx';
 
-/** @param folder a folder that is the proxy's own and that `target` does not know; "/" for none */
-export async function startPlainProxy(target: string, folder: string): Promise<Running> {
+/**
+ * @param folder a folder that is the proxy's own and that `target` does not know; "/" for none
+ * @param scripts by path, what is answered instead of a script of the site; read at each request
+ */
+export async function startPlainProxy(target: string, folder: string, scripts: ReadonlyMap<string, string> = new Map()): Promise<Running> {
   const { hostname, port } = new URL(target);
   const server = http.createServer((request, response) => {
     const path = request.url ?? '/';
     if (!path.startsWith(folder)) {
       response.writeHead(404).end();
+      return;
+    }
+    const instead = scripts.get(path);
+    if (instead !== undefined) {
+      response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' }).end(instead);
       return;
     }
     const { 'accept-encoding': _dropped, ...headers } = request.headers;

@@ -39,4 +39,3 @@ export const organisationSchema = v.pipe(
 );
 
 export type OrganisationFile = v.InferOutput<typeof organisationSchema>;
-export type Organisation = NonNullable<OrganisationFile['organisation']>;
