@@ -1,11 +1,12 @@
 /** Narrowing the initiatives; every filter stands by itself, so that their order means nothing. */
 import { fold } from '../fold';
 import type { Theme } from '../municipality';
+import type { Prevention } from '../scene';
 import { isOn, type InitiativeEntry } from './initiatives';
 
 export interface InitiativeFilters {
   readonly query: string;
-  readonly prevention: InitiativeEntry['prevention'];
+  readonly prevention: Prevention | null;
   readonly theme: string | null;
   /** "unknown" for those without a year. */
   readonly year: number | 'unknown' | null;

@@ -8,7 +8,9 @@ type ResourceState = Answer['resource'] extends Answered<infer T> ? T : never;
 export const exchangeText = {
   heading: 'Erfarenhetsutbyte',
   parts: 'Delar av erfarenhetsutbytet',
-  partNames: { initiativ: 'Initiativ', matchning: 'Matchning', loften: 'Medborgarlöften' },
+  partNames: {
+    initiativ: 'Initiativ', teman: 'Teman', matchning: 'Matchning', loften: 'Medborgarlöften', lagen: 'Lagen', 'folj-upp': 'Att följa upp',
+  },
   unknownPart: 'Delen i länken finns inte. Initiativen visas i stället.',
   waiting: 'Uppgifterna om kommunerna hämtas.',
   search: 'Sök bland initiativen',
@@ -18,6 +20,7 @@ export const exchangeText = {
   withCount: (label: string, count: number): string => `${label} (${count})`,
   prevention: 'Inriktning',
   preventions: { social: 'Social prevention', situational: 'Situationell prevention' } satisfies Record<Prevention, string>,
+  preventionUnknown: 'Inriktning framgår inte',
   theme: 'Tema',
   year: 'År',
   yearUnknown: 'Årtal framgår inte',
@@ -102,6 +105,8 @@ export const exchangeText = {
   noGaps: 'Inga glapp eller överlapp kan läsas ur daterade uppgifter.',
   undated: 'Utan startdatum i källan',
   seeker: 'Kommun som söker',
+  giver: 'Kommun som ger',
+  unknownTheme: 'Temat i länken finns inte i insamlingen. Det mest valda visas i stället.',
   choose: 'Välj kommun',
   matchInvented: 'Matchning görs inte mot påhittade svar. När kommunernas egna svar har lästs in ställs önskade teman bredvid dokumenterade initiativ här. Tills dess går det att välja ett tema själv.',
   matchTheme: 'Tema att lära om',
@@ -109,6 +114,8 @@ export const exchangeText = {
   matchReason: (name: string, title: string, km: string, alike: string, age: string): string =>
     `${name} har ”${title}” (${age}). ${genitive(name)} centralort ligger ${km} bort fågelvägen. Jämfört med kommunen som söker: ${alike}.`,
   noMatch: 'Ingen annan kommun har något dokumenterat på temat i våra källor.',
+  moreProposals: (count: number): string => `Visa ${count}${NO_BREAK_SPACE}till`,
+  moreOf: (label: string): string => `${label}, fler`,
   notSimilar: 'likheten kan inte beräknas',
   km: (figure: string): string => `${figure}${NO_BREAK_SPACE}km`,
 };

@@ -1,12 +1,19 @@
+import { useEffect, useMemo, type ReactNode } from 'react';
 import type { Scene } from '../../domain/scene';
+import { presentable } from '../../domain/story/presentable';
 import type { MapSetting } from '../../parts/map-stage';
+import { appearanceOf, useAppearanceStore } from '../../state/appearance-store';
+import { startFollowUp, useFollowUp } from '../../state/follow-up-store';
 import { changeScene } from '../../state/scene-store';
 import { exchangeText } from '../../text/sv/exchange';
 import { StyleSheet } from '../../ui/style-sheet';
 import styleSheet from './exchange.css?url';
+import { FollowPart } from './follow-part';
 import { InitiativesPart } from './initiatives-part';
+import { LawPart } from './law-part';
 import { MatchingPart } from './matching-part';
 import { PromisesPart } from './promises-part';
+import { ThemesPart } from './themes-part';
 
 interface ExchangeViewProps extends MapSetting {
   readonly scene: Scene;
@@ -14,12 +21,28 @@ interface ExchangeViewProps extends MapSetting {
 }
 
 /** Words of the parts in the address; the first is the default. */
-const PARTS = ['initiativ', 'matchning', 'loften'] as const;
+const PARTS = ['initiativ', 'teman', 'matchning', 'loften', 'lagen', 'folj-upp'] as const;
 type PartId = (typeof PARTS)[number];
 
+function Part({ part, scene, ...setting }: MapSetting & { readonly part: PartId; readonly scene: Scene }): ReactNode {
+  switch (part) {
+    case 'initiativ': return <InitiativesPart scene={scene} {...setting} />;
+    case 'teman': return <ThemesPart scene={scene} {...setting} />;
+    case 'matchning': return <MatchingPart scene={scene} {...setting} />;
+    case 'loften': return <PromisesPart scene={scene} {...setting} />;
+    case 'lagen': return <LawPart scene={scene} {...setting} />;
+    case 'folj-upp': return <FollowPart dataset={setting.snapshots.dataset} />;
+  }
+}
+
 /** Who can learn what from whom. */
-export default function ExchangeView({ scene, told: _told, ...setting }: ExchangeViewProps) {
-  const part: PartId = PARTS.find((one) => one === scene.part) ?? 'initiativ';
+export default function ExchangeView({ scene, told: _told, snapshots, ...setting }: ExchangeViewProps) {
+  const part: PartId = PARTS.find((one) => one === scene.part) ?? PARTS[0];
+  const followed = useFollowUp(({ items }) => items.length);
+  useEffect(() => startFollowUp(), []);
+  // Before a room what is marked as internal keeps its place and says nothing.
+  const room = useAppearanceStore((state) => appearanceOf(state) === 'projector');
+  const shown = useMemo(() => (room ? { ...snapshots, dataset: presentable(snapshots.dataset) } : snapshots), [room, snapshots]);
   return (
     <div className="explore exchange">
       <StyleSheet href={styleSheet} />
@@ -29,18 +52,16 @@ export default function ExchangeView({ scene, told: _told, ...setting }: Exchang
           {PARTS.map((one) => (
             <button
               key={one} type="button" aria-pressed={one === part}
-              onClick={() => changeScene({ part: one === 'initiativ' ? null : one, item: null, highlight: null })}
+              onClick={() => changeScene({ part: one === PARTS[0] ? null : one, item: null, highlight: null })}
             >
-              {exchangeText.partNames[one]}
+              {one === 'folj-upp' && followed > 0 ? exchangeText.withCount(exchangeText.partNames[one], followed) : exchangeText.partNames[one]}
             </button>
           ))}
         </div>
       </div>
       {scene.part !== null && scene.part !== part && <p role="status">{exchangeText.unknownPart}</p>}
-      {setting.snapshots.dataset.profiles === null && <p role="status">{exchangeText.waiting}</p>}
-      {part === 'initiativ' && <InitiativesPart scene={scene} {...setting} />}
-      {part === 'matchning' && <MatchingPart scene={scene} {...setting} />}
-      {part === 'loften' && <PromisesPart scene={scene} {...setting} />}
+      {shown.dataset.profiles === null && <p role="status">{exchangeText.waiting}</p>}
+      <Part part={part} scene={scene} snapshots={shown} {...setting} />
     </div>
   );
 }

@@ -10,7 +10,8 @@ import { SourceLine } from './source-line';
 export function tagsOf({ prevention, themes, ownTheme }: InitiativeEntry, known: readonly Theme[]): string {
   const labels = themes.flatMap((id) => known.find((one) => one.id === id)?.label ?? []);
   const own = ownTheme === null ? [] : [exchangeText.ownTheme(ownTheme.label, ownTheme.suggestion?.label ?? null)];
-  return [...(prevention === null ? [] : [exchangeText.preventions[prevention]]), ...labels, ...own].join(' · ');
+  const direction = prevention === null ? exchangeText.preventionUnknown : exchangeText.preventions[prevention];
+  return [direction, ...labels, ...own].join(' · ');
 }
 
 /** Whose it is, how old the knowledge is, and what has to be known before it is told on. */

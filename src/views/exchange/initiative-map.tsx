@@ -1,14 +1,9 @@
-import { useRef } from 'react';
 import type { InitiativeEntry } from '../../domain/exchange/initiatives';
 import { MISSING_CLASS, type Scene } from '../../domain/scene';
-import { ClassRow } from '../../parts/class-row';
-import { MapStage, type MapSetting } from '../../parts/map-stage';
-import { useSceneStore } from '../../state/scene-store';
-import { capitalise } from '../../text/format';
+import type { MapSetting } from '../../parts/map-stage';
+import { capitalise, list } from '../../text/format';
 import { exchangeText } from '../../text/sv/exchange';
-import { exploreText } from '../../text/sv/explore';
-import { mapText } from '../../text/sv/map';
-import { counted, initiativeDescriptions, initiativePicture, SHADES } from './initiative-picture';
+import { ClassMap, type ClassArea } from './class-map';
 
 interface InitiativeMapProps extends MapSetting {
   readonly scene: Scene;
@@ -17,31 +12,23 @@ interface InitiativeMapProps extends MapSetting {
   readonly found: readonly InitiativeEntry[];
 }
 
-/** How many of the selection every municipality has, with the key to the colours. */
+const CLASSES = exchangeText.classes.map(capitalise);
+
+/** How many and which of the selection a municipality has; where nothing at all is documented that is said, and is no zero. */
+function areaOf(code: string, entries: readonly InitiativeEntry[], found: readonly InitiativeEntry[]): ClassArea {
+  if (!entries.some((entry) => entry.code === code)) return { code, index: MISSING_CLASS, reading: exchangeText.nothingKnown };
+  const own = found.filter((entry) => entry.code === code);
+  const reading = own.length === 0 ? exchangeText.classes[0] ?? '' : `${exchangeText.found(own.length)}: ${list(own.map(({ title }) => title))}`;
+  return { code, index: Math.min(own.length, CLASSES.length - 1), reading };
+}
+
+/** How many of the selection every municipality has. */
 export function InitiativeMap({ scene, entries, found, ...setting }: InitiativeMapProps) {
-  const afterMap = useRef<HTMLDivElement>(null);
-  const pointed = useSceneStore((state) => state.pointedClass);
-  const counts = counted(setting.snapshots.dataset.county.municipalities, entries, found);
-  const classes = [...exchangeText.classes.map((label, index) => ({ label, index, swatch: `k${SHADES[index] ?? 0}` })),
-    { label: exchangeText.nothingKnown, index: MISSING_CLASS, swatch: 'missing' }];
+  const areas = setting.snapshots.dataset.county.municipalities.map(({ code }) => areaOf(code, entries, found));
   return (
-    <section className="map-section" aria-label={mapText.region}>
-      <MapStage
-        {...setting} picture={initiativePicture(counts, scene.municipality, pointed ?? scene.highlight)} label={exchangeText.mapLabel}
-        descriptions={initiativeDescriptions(counts)} after={afterMap}
-      />
-      <section className="legend" aria-label={exploreText.legend} data-scheme="teal">
-        <h2>{exchangeText.mapLabel}</h2>
-        <ul className="classes">
-          {classes.map(({ label, index, swatch }) => (
-            <ClassRow
-              key={index} index={index} swatch={swatch} label={capitalise(label)} held={scene.highlight === index}
-              count={counts.filter((one) => one.index === index).length}
-            />
-          ))}
-        </ul>
-      </section>
-      <div className="under-map" ref={afterMap} tabIndex={-1}><p>{exchangeText.nothingMeans}</p></div>
-    </section>
+    <ClassMap
+      {...setting} scene={scene} id="initiativ" label={exchangeText.mapLabel} scheme="teal" classes={CLASSES}
+      missing={capitalise(exchangeText.nothingKnown)} areas={areas} invented={false} note={exchangeText.nothingMeans}
+    />
   );
 }

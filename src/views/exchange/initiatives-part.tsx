@@ -5,6 +5,7 @@ import { roundOf } from '../../domain/moment';
 import type { Scene } from '../../domain/scene';
 import type { MapSetting } from '../../parts/map-stage';
 import { exchangeText } from '../../text/sv/exchange';
+import { FollowButton, followInitiative } from './follow-button';
 import { filtersOf } from './filters-of';
 import { InitiativeCard } from './initiative-card';
 import { InitiativeFilterBar } from './initiative-filters';
@@ -34,7 +35,9 @@ export function InitiativesPart({ scene, ...setting }: MapSetting & { readonly s
             <p role="status" className="exchange-count">{exchangeText.summary(found.length, new Set(found.map(({ code }) => code)).size)}</p>
             {found.length === 0 && <p>{exchangeText.none}</p>}
             <ul className="exchange-list" aria-label={exchangeText.list}>
-              {found.map((entry) => <InitiativeCard key={entry.id} entry={entry} themes={dataset.themes} />)}
+              {found.map((entry) => (
+                <InitiativeCard key={entry.id} entry={entry} themes={dataset.themes}><FollowButton item={followInitiative(entry)} /></InitiativeCard>
+              ))}
             </ul>
             {stray > 0 && <p>{exchangeText.stray(stray)}</p>}
             {invented.length > 0 && <InventedInitiatives entries={filtered(invented, filters, dataset.themes)} all={invented.length} themes={dataset.themes} />}

@@ -1,62 +1,69 @@
 import { useId } from 'react';
-import { initiativesOf } from '../../domain/exchange/initiatives';
+import { initiativesOf, isOn } from '../../domain/exchange/initiatives';
 import { proposalsFor } from '../../domain/exchange/matching';
 import { roundOf } from '../../domain/moment';
 import type { Scene } from '../../domain/scene';
 import { featuresOf } from '../../domain/similarity';
 import type { MapSetting } from '../../parts/map-stage';
 import { changeScene } from '../../state/scene-store';
-import { formatNumber } from '../../text/format';
-import { similarReasons } from '../../text/similarity-words';
+import { SIMILARITY_METHOD } from '../../text/similarity-words';
 import { exchangeText } from '../../text/sv/exchange';
+import { exchangeThemesText as words } from '../../text/sv/exchange-themes';
+import { GiverMatches } from './giver-matches';
 import { InitiativeMap } from './initiative-map';
+import { MunicipalityChoice } from './municipality-choice';
+import { ProposalList } from './proposal-list';
+import { SeekerMatches } from './seeker-matches';
 
-/** For a municipality and a theme: who has something documented, in what order and why. */
+/** Words of the two sides in the address; the first is the default. */
+const ROLES = ['seeker', 'giver'] as const;
+const GIVER = 'ger';
+
+/** For a municipality: who has what it wishes for, or who wishes for what it has, in what order and why. */
 export function MatchingPart({ scene, ...setting }: MapSetting & { readonly scene: Scene }) {
   const id = useId();
   const { dataset } = setting.snapshots;
   const { municipalities } = dataset.county;
-  const seeker = municipalities.find(({ code }) => code === scene.municipality);
+  const chosen = municipalities.find(({ code }) => code === scene.municipality) ?? null;
   const theme = dataset.themes.find((one) => one.id === scene.theme) ?? dataset.themes[0];
-  const round = roundOf(scene, dataset);
-  const entries = initiativesOf(dataset, round?.invented ? null : round);
-  const proposals = seeker && theme ? proposalsFor(seeker, theme.id, entries, municipalities, featuresOf(dataset)) : [];
-  const onTheme = theme ? entries.filter(({ themes }) => themes.includes(theme.id)) : [];
+  const inUse = roundOf(scene, dataset);
+  // What is invented is matched with nothing.
+  const round = inUse?.invented === false ? inUse : null;
+  const entries = initiativesOf(dataset, round);
+  const role = scene.item === GIVER ? 'giver' : 'seeker';
+  const proposals = chosen && theme ? proposalsFor(chosen, theme.id, entries, municipalities, featuresOf(dataset)) : [];
   return (
     <div className="exchange-stage">
       <div className="exchange-main">
-        {round?.invented !== false && <p className="exchange-card">{exchangeText.matchInvented}</p>}
+        {round === null && <p className="exchange-card">{exchangeText.matchInvented}</p>}
         <div className="exchange-filters">
-          <div className="exchange-choice">
-            <label htmlFor={`${id}-seeker`}>{exchangeText.seeker}</label>
-            <select id={`${id}-seeker`} value={seeker?.code ?? ''} onChange={({ target }) => changeScene({ municipality: target.value === '' ? null : target.value })}>
-              <option value="">{exchangeText.choose}</option>
-              {municipalities.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
-            </select>
-          </div>
-          <div className="exchange-choice">
-            <label htmlFor={`${id}-theme`}>{exchangeText.matchTheme}</label>
-            <select id={`${id}-theme`} value={theme?.id ?? ''} onChange={({ target }) => changeScene({ theme: target.value })}>
-              {dataset.themes.map((one) => <option key={one.id} value={one.id}>{one.label}</option>)}
-            </select>
+          <MunicipalityChoice label={role === 'giver' ? exchangeText.giver : exchangeText.seeker} municipalities={municipalities} chosen={chosen} />
+          <div role="group" aria-label={words.role} className="exchange-chips">
+            {ROLES.map((one) => (
+              <button key={one} type="button" aria-pressed={one === role} onClick={() => changeScene({ item: one === 'giver' ? GIVER : null })}>
+                {words.roles[one]}
+              </button>
+            ))}
           </div>
         </div>
         <p>{exchangeText.matchIntro}</p>
-        {seeker && proposals.length === 0 && <p>{exchangeText.noMatch}</p>}
-        <ol className="exchange-list" aria-label={exchangeText.partNames.matchning}>
-          {proposals.map(({ giver, entry, km, similar }) => (
-            <li key={entry.id} className="exchange-card">
-              <button type="button" className="link" onClick={() => changeScene({ part: null, item: entry.id })}>{entry.title}</button>
-              <p>
-                {exchangeText.matchReason(
-                  giver.name, entry.title, exchangeText.km(formatNumber(km, 0)), similar ? similarReasons(similar) : exchangeText.notSimilar, exchangeText.age(entry.year),
-                )}
-              </p>
-            </li>
-          ))}
-        </ol>
+        <details><summary>{words.method}</summary><p>{SIMILARITY_METHOD}</p></details>
+        {role === 'giver' && chosen && <GiverMatches giver={chosen} round={round} entries={entries} dataset={dataset} />}
+        {role === 'seeker' && chosen && round && <SeekerMatches seeker={chosen} round={round} entries={entries} dataset={dataset} />}
+        {role === 'seeker' && (
+          <section className="exchange-main">
+            <h3>{words.ownTheme}</h3>
+            <div className="exchange-choice">
+              <label htmlFor={id}>{exchangeText.matchTheme}</label>
+              <select id={id} value={theme?.id ?? ''} onChange={({ target }) => changeScene({ theme: target.value })}>
+                {dataset.themes.map((one) => <option key={one.id} value={one.id}>{one.label}</option>)}
+              </select>
+            </div>
+            {chosen && <ProposalList proposals={proposals} label={exchangeText.partNames.matchning} />}
+          </section>
+        )}
       </div>
-      <InitiativeMap {...setting} scene={scene} entries={entries} found={onTheme} />
+      <InitiativeMap {...setting} scene={scene} entries={entries} found={theme ? entries.filter((entry) => isOn(entry, theme.id)) : []} />
     </div>
   );
 }

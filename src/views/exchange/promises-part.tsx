@@ -13,8 +13,10 @@ import { useSceneStore } from '../../state/scene-store';
 import { formatDate, missingText } from '../../text/format';
 import { exchangeText } from '../../text/sv/exchange';
 import { exploreText } from '../../text/sv/explore';
+import { followText } from '../../text/sv/follow-up';
 import { mapText } from '../../text/sv/map';
 import { DateField, DateSlider } from './date-cursor';
+import { FollowButton } from './follow-button';
 import { PromisesTable } from './promises-table';
 import { stretchTexts } from './stretch-texts';
 import { TimelineRow, TimelineYears, type Axis, type Resource, type Row } from './timeline-row';
@@ -56,10 +58,13 @@ export function PromisesPart({ scene, ...setting }: MapSetting & { readonly scen
   const cursor = { date, first: axis.first, last: axis.last, latest: dataset.date };
   const told = stretchTexts(rows, dataset.date);
   return (
-    <div className="exchange-stage">
+    <div className="exchange-stage exchange-map-first">
       <div className="exchange-main">
         <h3>{exchangeText.timeline}</h3>
-        <div className="exchange-cursor"><DateField {...cursor} /></div>
+        <div className="exchange-cursor">
+          <DateField {...cursor} />
+          <FollowButton item={{ key: { kind: 'day', date }, said: followText.day(date), visibility: 'public' }} />
+        </div>
         <div className="exchange-axis">
           <DateSlider {...cursor} />
           <TimelineYears axis={axis} />

@@ -1,0 +1,22 @@
+import { holds, type FollowItem } from '../../domain/exchange/follow-up';
+import type { InitiativeEntry } from '../../domain/exchange/initiatives';
+import { follow, unfollow, useFollowUp } from '../../state/follow-up-store';
+import { followText } from '../../text/sv/follow-up';
+
+/** Puts something on the list "Att följa upp", or takes it off. What it names stands in its name, not on its face. */
+export function FollowButton({ item }: { readonly item: FollowItem }) {
+  const held = useFollowUp(({ items }) => holds(items, item.key));
+  return (
+    <button
+      type="button" className="exchange-follow quiet" aria-pressed={held} aria-label={followText.addNamed(item.said)}
+      onClick={() => (held ? unfollow(item.key) : follow(item))}
+    >
+      {held ? followText.added : followText.add}
+    </button>
+  );
+}
+
+/** An initiative as it stands on the list. */
+export function followInitiative({ id, title, municipality, visibility }: InitiativeEntry): FollowItem {
+  return { key: { kind: 'initiative', id }, said: followText.initiative(title, municipality), visibility };
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { FOLLOW_LIMIT, givenOut, keyText } from '../../domain/exchange/follow-up';
+import { defaultScene, type Scene } from '../../domain/scene';
+import type { Dataset } from '../../domain/dataset';
+import type { GivenLine } from '../../files/follow-up/follow-up-files';
+import { addressOf } from '../../state/address';
+import { clearFollowUp, unfollow, useFollowUp } from '../../state/follow-up-store';
+import { encodeScene } from '../../state/scene-codec';
+import { changeScene, useSceneStore } from '../../state/scene-store';
+import { capitalise, formatDate } from '../../text/format';
+import { followText } from '../../text/sv/follow-up';
+import { FollowExports } from './follow-exports';
+import { followLine, type FollowLine } from './follow-lines';
+import { FollowOwn } from './follow-own';
+import { today } from './today';
+
+function Line({ line: { item, date, gone, scene } }: { readonly line: FollowLine }) {
+  return (
+    <li>
+      <span>
+        <small className="exchange-note">{followText.kinds[item.key.kind]}{date !== null && ` · ${formatDate(date)}`}</small>
+        {item.said}
+        {gone && <small className="exchange-note">{followText.gone}</small>}
+        {item.visibility === 'internal' && <small className="exchange-note">{followText.internal}</small>}
+      </span>
+      {scene !== null && (
+        <button type="button" aria-label={`${followText.show}: ${item.said}`} onClick={() => changeScene({ part: null, item: null, highlight: null, ...scene })}>
+          {followText.show}
+        </button>
+      )}
+      <button type="button" className="quiet" aria-label={followText.removeNamed(item.said)} onClick={() => unfollow(item.key)}>{followText.remove}</button>
+    </li>
+  );
+}
+
+/** Asks before the list is emptied: nothing else holds it. */
+function Clear({ count }: { readonly count: number }) {
+  const [asked, setAsked] = useState(false);
+  if (!asked) return <button type="button" className="quiet" onClick={() => setAsked(true)}>{followText.clear}</button>;
+  return (
+    <p className="exchange-acts" role="group" aria-label={followText.clear}>
+      <span>{followText.clearAsk(count)}</span>
+      <button type="button" onClick={() => { clearFollowUp(); setAsked(false); }}>{followText.clear}</button>
+      <button type="button" onClick={() => setAsked(false)}>{followText.keep}</button>
+    </p>
+  );
+}
+
+/** The list "Att följa upp": what was chosen at the meeting, and how to take it along. */
+export function FollowPart({ dataset }: { readonly dataset: Dataset }) {
+  const { items, kept, unreadable } = useFollowUp();
+  const vocabulary = useSceneStore((state) => state.vocabulary);
+  const day = today();
+  const { items: given, withheld } = givenOut(items);
+  const linkOf = (scene: Partial<Scene> | null): string | null =>
+    scene && addressOf(encodeScene({ ...defaultScene(vocabulary.indicators[0] ?? ''), ...scene }, vocabulary));
+  const lines = given.map((item): GivenLine => {
+    const { municipality, date, gone, scene } = followLine(item, dataset, day);
+    return { kind: followText.kinds[item.key.kind], municipality, said: capitalise(item.said), date, note: gone ? followText.gone : null, link: linkOf(scene) };
+  });
+  return (
+    <div className="exchange-main exchange-follow-part">
+      <h3>{followText.heading}</h3>
+      <p>{followText.intro}</p>
+      {!kept && <p role="alert">{followText.notKept}</p>}
+      {unreadable && <p role="status">{followText.unreadable}</p>}
+      <FollowOwn disabled={items.length >= FOLLOW_LIMIT} />
+      {items.length >= FOLLOW_LIMIT && <p role="status">{followText.full(FOLLOW_LIMIT)}</p>}
+      {items.length === 0 ? <p>{followText.empty}</p> : (
+        <>
+          <ol className="exchange-coming" aria-label={followText.list}>
+            {items.map((item) => <Line key={keyText(item.key)} line={followLine(item, dataset, day)} />)}
+          </ol>
+          <Clear count={items.length} />
+          {withheld > 0 && <p>{followText.withheld(withheld)}</p>}
+          {lines.length > 0 && <FollowExports title={followText.title(dataset.product, day)} lines={lines} />}
+        </>
+      )}
+    </div>
+  );
+}
