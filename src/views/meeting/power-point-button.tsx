@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { download } from '../../files/download';
 import type { Deck } from '../../files/pptx/story-deck';
 import { meetingText } from '../../text/sv/meeting';
 
@@ -9,16 +10,6 @@ interface PowerPointButtonProps {
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
-/** Hands a file to the browser's own download. */
-function download(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: TYPE }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
-
 /** Gives the story as a PowerPoint file; what writes it is fetched when it is asked for. */
 export function PowerPointButton({ name, deck }: PowerPointButtonProps) {
   const [state, setState] = useState<'idle' | 'busy' | 'done' | 'failed'>('idle');
@@ -26,7 +17,7 @@ export function PowerPointButton({ name, deck }: PowerPointButtonProps) {
     setState('busy');
     try {
       const { writeDeck } = await import('../../files/pptx/write-deck');
-      download(`${name}.pptx`, await writeDeck(deck()));
+      download(`${name}.pptx`, Uint8Array.from(await writeDeck(deck())), TYPE);
       setState('done');
     } catch (error) {
       reportError(error);
