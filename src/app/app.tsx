@@ -1,5 +1,6 @@
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { needsProfiles } from '../domain/evaluate';
+import type { Dataset } from '../domain/dataset';
+import { needsProfiles, usesRound } from '../domain/evaluate';
 import { withOwnRounds } from '../domain/own-rounds';
 import type { Scene, ViewId } from '../domain/scene';
 import { vocabularyOf } from '../domain/vocabulary';
@@ -8,6 +9,7 @@ import type { SvgGeometry } from '../map/svg-geometry';
 import type { MapSetting } from '../parts/map-stage';
 import { useSnapshots } from '../snapshots/use-snapshots';
 import { startAppearance } from '../state/appearance-store';
+import { loadKept } from '../state/rounds/load-kept';
 import { useOwnRounds } from '../state/rounds/own-rounds';
 import { followAddress, setVocabulary, takeAddress, useSceneStore } from '../state/scene-store';
 import { shellText } from '../text/sv/shell';
@@ -16,7 +18,7 @@ import { ExploreView } from '../views/explore/explore-view';
 import { Footer } from './footer';
 import { Header } from './header';
 import { NewVersion } from './new-version';
-import { SceneNotices } from './scene-notices';
+import { SceneNotices, isAboutRounds } from './scene-notices';
 import { SnapshotNotices } from './snapshot-notices';
 import { useTold } from './use-told';
 import './app.css';
@@ -25,6 +27,7 @@ const AboutPage = lazy(() => import('../views/about/about-page'));
 const CompareView = lazy(() => import('../views/compare/compare-view'));
 const ExchangeView = lazy(() => import('../views/exchange/exchange-view'));
 const FactSheetView = lazy(() => import('../views/fact-sheet/fact-sheet-view'));
+const KeepingNotices = lazy(() => import('./keeping-notices'));
 const MeetingView = lazy(() => import('../views/meeting/meeting-view'));
 const RoundView = lazy(() => import('../views/round/round-view'));
 const SparseView = lazy(() => import('../views/sparse/sparse-view'));
@@ -55,6 +58,11 @@ function standsOnProfiles(view: ViewId): boolean {
   return view !== 'explore' && view !== 'about';
 }
 
+/** Must the rounds of this browser have been read before the Scene stands? */
+function standsOnRound({ view, indicator }: Scene, { indicators }: Dataset): boolean {
+  return standsOnProfiles(view) || indicators.some((one) => one.id === indicator && usesRound(one));
+}
+
 /**
  * The page. It is hydrated with the default Scene, as the build wrote it; then it takes the address's Scene,
  * and when that stands it is ready: the heavier snapshots and the zoomable map are asked for.
@@ -69,13 +77,18 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
     || indicators.some((indicator) => indicator.id === scene.indicator && needsProfiles(indicator))));
   const { coreSettled, profilesSettled } = snapshots;
   const own = useOwnRounds((state) => state.rounds);
+  const keptRead = useOwnRounds((state) => state.read);
+  const troubled = useOwnRounds((state) => state.troubled);
   const dataset = useMemo(() => withOwnRounds(snapshots.dataset, own), [snapshots.dataset, own]);
   const told = useTold(scene);
-  const stands = settled && told === scene && coreSettled && profilesSettled;
+  const asksForRound = useSceneStore((state) => state.notices.some(isAboutRounds));
+  const keptSettled = keptRead || !(asksForRound || standsOnRound(scene, dataset));
+  const stands = settled && told === scene && coreSettled && profilesSettled && keptSettled;
 
   useEffect(() => {
     const stopAppearance = startAppearance();
     takeAddress();
+    void loadKept();
     const stopAddress = followAddress();
     return () => {
       stopAppearance();
@@ -103,6 +116,11 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
       <a className="skip" href="#main">{shellText.skip}</a>
       <Header dataset={dataset} scene={scene} />
       <SnapshotNotices snapshots={snapshots} />
+      {troubled && (
+        <LazyBoundary failed={shellText.keptFailed}>
+          <Suspense fallback={null}><KeepingNotices county={dataset.county} /></Suspense>
+        </LazyBoundary>
+      )}
       <SceneNotices />
       <NewVersion start={mapSettled || (ready && scene.view !== 'explore')} />
       <main id="main" tabIndex={-1}>

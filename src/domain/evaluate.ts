@@ -157,7 +157,8 @@ function compute(indicator: Indicator, code: string, moment: Moment, dataset: Da
   }
 }
 
-function usesRound(indicator: Indicator): boolean {
+/** Does the indicator stand on what the municipalities have answered? */
+export function usesRound(indicator: Indicator): boolean {
   const { formula } = indicator;
   return formula.kind === 'round'
     || (formula.kind === 'quotient' && [formula.numerator, formula.denominator].some((term) => term.kind === 'round'));

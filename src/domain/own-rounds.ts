@@ -1,6 +1,8 @@
 /** Rounds of one's own among those that were shipped with the page. */
 import type { Dataset } from './dataset';
+import { fold } from './fold';
 import type { OwnRound } from './own-round';
+import type { Round } from './round';
 
 /**
  * The Dataset with the rounds of this browser before the shipped ones, as they come. A shipped round with the same id is
@@ -10,4 +12,41 @@ export function withOwnRounds(dataset: Dataset, own: readonly OwnRound[]): Datas
   if (own.length === 0) return dataset;
   const ids = new Set(own.map(({ round }) => round.id));
   return { ...dataset, rounds: [...own.map(({ round }) => round), ...dataset.rounds.filter(({ id }) => !ids.has(id))] };
+}
+
+/** What can go wrong with the keeping of rounds in a browser. */
+export type KeptTrouble =
+  /** The browser keeps nothing for this page. */
+  | 'unavailable'
+  /** A tab with an older page has to be closed first. */
+  | 'blocked'
+  /** A newer page has taken over in another tab. */
+  | 'superseded'
+  /** There is no more room. */
+  | 'full'
+  /** It could not be written, for a reason that the browser alone knows. */
+  | 'failed';
+
+const ID_LIMIT = 40;
+
+/** An id for a round that is started, readable in an address: "insamling-2026", and "insamling-2026-2" where that is taken. */
+export function newRoundId(name: string, taken: readonly string[]): string {
+  const word = fold(name).replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, ID_LIMIT).replace(/-+$/, '') || 'insamling';
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? word : `${word}-${number}`;
+    if (!taken.includes(id)) return id;
+  }
+}
+
+/** Is something in a real round not for everybody? Then the page says that what it shows is internal. */
+export function isInternal({ invented, answers }: Round): boolean {
+  return !invented && answers.some(({ visibility }) => visibility !== 'public');
+}
+
+/** Codes of the municipalities of which two versions of a round say different things. */
+export function differingCodes(one: OwnRound, other: OwnRound): readonly string[] {
+  const codes = new Set([...one.round.answers, ...other.round.answers].map(({ code }) => code));
+  const said = ({ round, approved }: OwnRound, code: string): string =>
+    JSON.stringify([round.answers.find((answer) => answer.code === code) ?? null, approved[code] ?? null]);
+  return [...codes].filter((code) => said(one, code) !== said(other, code));
 }

@@ -106,6 +106,14 @@ export function formatDate(date: PartialDate): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** A moment as it was on this machine's clock: "3 mars 2026 kl. 14.05". */
+export function formatMoment(moment: string): string {
+  const time = new Date(moment);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+  return `${formatDate(day)} kl. ${two(time.getHours())}.${two(time.getMinutes())}`;
+}
+
 /** How far a figure can be trusted, one word. */
 export function qualityText(quality: Quality): string {
   switch (quality) {

@@ -13,6 +13,7 @@ export const roundText = {
   none: 'Det finns ingen insamling att visa.',
   shown: 'Insamling som visas',
   date: 'Datum',
+  fileName: (id: string, day: string): string => `${id}-${day}.json`,
   summary: (answered: number, partly: number, total: number): string =>
     `${answered} av ${total} kommuner har svarat på alla frågor, ${partly} på en del.`,
   inventedSummary: (sentence: string): string => `Påhittat exempel: ${sentence}`,
