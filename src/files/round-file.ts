@@ -3,12 +3,11 @@
  * meet here: what is written reads back as the same.
  */
 import * as v from 'valibot';
-import { FIELD_IDS, type FieldId } from '../domain/read-in/fields';
 import type { AnswerFile, ProductFile } from '../domain/read-in/input';
 import type { RefusalKind } from '../domain/read-in/proposal';
-import type { Place } from '../domain/read-in/sheet';
-import type { Origin, OwnRound } from '../domain/own-round';
-import { answerSchema, partialDate, roundSchema } from '../snapshots/schemas';
+import type { OwnRound } from '../domain/own-round';
+import { ownRoundSchema } from '../snapshots/own-round-schema';
+import { answerSchema } from '../snapshots/schemas';
 
 /** What a file of this product calls itself, whatever county it is of. */
 const PRODUCT = 'samordningskartan';
@@ -16,35 +15,8 @@ const PRODUCT = 'samordningskartan';
 export const ROUND_FILE_VERSION = 1;
 
 const moment = v.pipe(v.string(), v.isoTimestamp());
-const words = (max: number) => v.pipe(v.string(), v.maxLength(max));
-const position = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_100_000)));
-const place: v.GenericSchema<unknown, Place> = v.object({ file: v.nullable(words(260)), sheet: v.nullable(words(120)), row: position, column: position });
-const SAID_LIMIT = 20_000;
-const origin: v.GenericSchema<unknown, Origin> = v.variant('kind', [
-  v.object({ kind: v.literal('cell'), place, said: words(SAID_LIMIT) }),
-  v.object({ kind: v.literal('form') }),
-  v.object({ kind: v.literal('corrected'), said: words(SAID_LIMIT) }),
-]);
-const field = v.custom<FieldId>((value) => typeof value === 'string' && FIELD_IDS.some((id) => id === value));
-const code = v.pipe(v.string(), v.regex(/^\d{4}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const originsOfAnswer = v.pipe(
-  v.record(v.string(), origin),
-  v.check((origins) => Object.keys(origins).every((key) => v.is(field, key))),
-  v.transform((origins) => origins as Readonly<Partial<Record<FieldId, Origin>>>),
-);
-
-/** A round of one's own with everything that is kept beside its answers; also the shape in which a browser keeps it. */
-export const ownRoundSchema: v.GenericSchema<unknown, OwnRound> = v.object({
-  round: v.pipe(roundSchema, v.check(({ invented }) => !invented)),
-  origins: v.record(code, originsOfAnswer),
-  approved: v.record(code, partialDate),
-  leftOut: v.pipe(v.array(v.object({ code, field, place, said: words(SAID_LIMIT) })), v.maxLength(20_000)),
-  revision: count,
-  changed: moment,
-  saved: v.nullable(moment),
-});
-
+const words = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const header = v.object({ product: v.literal(PRODUCT), schema: count });
 const answerFile = v.object({
   kind: v.literal('answer'), written: moment, roundName: v.nullable(words(120)), approved: v.boolean(), answer: answerSchema,
