@@ -24,6 +24,7 @@ const waiting = new Map<string, number>();
 
 /** Tells the other tabs that something has been written. */
 export function tellOthers(): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches this origin alone
   channel?.postMessage('changed');
 }
 
@@ -56,7 +57,7 @@ function mine(): ReadonlySet<string> {
 async function takeShelf(from: RoundsDatabase): Promise<void> {
   const { rounds, undo, aside, newer, columns } = await readShelf(from);
   const own = mine();
-  for (const id of [...keptRevisions.keys()]) if (!own.has(id)) keptRevisions.delete(id);
+  for (const id of keptRevisions.keys()) if (!own.has(id)) keptRevisions.delete(id);
   for (const { own: { round, revision } } of rounds) if (!own.has(round.id)) keptRevisions.set(round.id, revision);
   const { undo: standing } = useKeeping.getState();
   // An act that could not be written can still be taken back in this tab.

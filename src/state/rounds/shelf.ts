@@ -103,10 +103,6 @@ export async function removeRound(database: RoundsDatabase, id: string, expected
   return { state: 'written' };
 }
 
-export async function forgetUndo(database: RoundsDatabase): Promise<void> {
-  await database.delete('undo', LATEST);
-}
-
 export async function discardAside(database: RoundsDatabase, key: number): Promise<void> {
   await database.delete('aside', key);
 }
