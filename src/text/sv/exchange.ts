@@ -50,8 +50,6 @@ export const exchangeText = {
   nothingMeans: 'Inget dokumenterat betyder att våra källor inte nämner något, inte att inget görs.',
   back: 'Till alla initiativ',
   link: 'Kopiera länk',
-  copied: 'Kopierat.',
-  copyFailed: 'Webbläsaren tillät inte kopiering. Markera texten och kopiera den för hand.',
   alike: 'Fler med samma tema',
   noneAlike: 'Inget annat dokumenterat initiativ har samma tema.',
   contact: 'Kontakta kommunen',

@@ -1,13 +1,13 @@
 import type { AnswerState, AskedField } from '../../domain/round-status';
 
 /** Parts of the view, by their words in the address. */
-export type RoundPartWord = 'overblick' | 'las-in' | 'fyll-i' | 'ge-ut' | 'jamfor';
+export type RoundPartWord = 'overblick' | 'skicka-ut' | 'las-in' | 'fyll-i' | 'rattning' | 'ge-ut' | 'jamfor';
 
 /** Words of the view "Kommunernas svar". */
 export const roundText = {
   parts: 'Delar av vyn',
   partNames: {
-    'overblick': 'Överblick', 'las-in': 'Läs in svar', 'fyll-i': 'Fyll i', 'ge-ut': 'Ge ut', 'jamfor': 'Jämför insamlingar',
+    'overblick': 'Överblick', 'skicka-ut': 'Skicka ut', 'las-in': 'Läs in svar', 'fyll-i': 'Fyll i', 'rattning': 'Rättningsblad', 'ge-ut': 'Ge ut', 'jamfor': 'Jämför insamlingar',
   } satisfies Record<RoundPartWord, string>,
   invented: 'Påhittat exempel',
   none: 'Det finns ingen insamling att visa.',

@@ -1,7 +1,7 @@
 import type { InitiativeEntry } from '../../domain/exchange/initiatives';
 import type { Contact, Municipality } from '../../domain/municipality';
 import { exchangeText } from '../../text/sv/exchange';
-import { CopyButton } from './copy-button';
+import { CopyButton } from '../../ui/copy-button';
 import { SourceLine } from './source-line';
 
 /** How to reach a municipality about an initiative: switchboard, functional mailbox, web page; and a mail that is ready to send. */

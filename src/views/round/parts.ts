@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import { OverviewPart } from './overview/overview-part';
 import type { RoundPartProps } from './round-part';
 import type { RoundPartWord } from '../../text/sv/round';
@@ -12,7 +12,11 @@ interface RoundPart {
 const OVERVIEW: RoundPart = { word: 'overblick', Part: OverviewPart };
 
 /** The parts of the view in the order of their buttons. A new one is a line here (`lazy` where it is heavy). */
-export const ROUND_PARTS: readonly RoundPart[] = [OVERVIEW];
+export const ROUND_PARTS: readonly RoundPart[] = [
+  OVERVIEW,
+  { word: 'skicka-ut', Part: lazy(() => import('./send/send-part')) },
+  { word: 'ge-ut', Part: lazy(() => import('./give/give-part')) },
+];
 
 /** The part of a Scene; the overview when it names none, or one that does not exist. */
 export function partOf(word: string | null): RoundPart {

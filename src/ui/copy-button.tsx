@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { exchangeText } from '../../text/sv/exchange';
+import { handOverText } from '../text/sv/hand-over';
 
 /** Copies a text, and says whether the browser let it. */
 export function CopyButton({ label, text }: { readonly label: string; readonly text: () => string }) {
@@ -7,10 +7,10 @@ export function CopyButton({ label, text }: { readonly label: string; readonly t
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(text());
-      setSaid(exchangeText.copied);
+      setSaid(handOverText.copied);
     } catch (error) {
-      console.info(exchangeText.copyFailed, error);
-      setSaid(exchangeText.copyFailed);
+      console.info(handOverText.copyFailed, error);
+      setSaid(handOverText.copyFailed);
     }
   }
   return (

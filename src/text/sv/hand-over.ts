@@ -1,0 +1,9 @@
+/** What is said when a file is given or a text copied. */
+export const handOverText = {
+  copy: 'Kopiera',
+  copied: 'Kopierat.',
+  copyFailed: 'Webbläsaren tillät inte kopiering. Markera texten och kopiera den för hand.',
+  busy: 'Filen skrivs …',
+  done: 'Filen är hämtad.',
+  failed: 'Filen kunde inte skrivas. Försök igen; hjälper det inte, ladda om sidan.',
+};
