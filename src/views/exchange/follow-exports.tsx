@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { download } from '../../files/download';
 import type { GivenLine } from '../../files/follow-up/follow-up-files';
-import { exchangeText } from '../../text/sv/exchange';
 import { followText } from '../../text/sv/follow-up';
+import { handOverText } from '../../text/sv/hand-over';
 
 const FORMATS = ['text', 'csv', 'scenes'] as const;
 type Format = (typeof FORMATS)[number];
@@ -27,10 +27,10 @@ export function FollowExports({ title, lines }: { readonly title: string; readon
       const text = await written(format, title, lines);
       if (how === 'copy') await navigator.clipboard.writeText(text);
       else download(`${followText.fileName}${ENDINGS[format]}`, text, TYPES[format]);
-      setSaid(how === 'copy' ? exchangeText.copied : followText.saved);
+      setSaid(how === 'copy' ? handOverText.copied : followText.saved);
     } catch (error) {
-      console.info(exchangeText.copyFailed, error);
-      setSaid(how === 'copy' ? exchangeText.copyFailed : followText.saveFailed);
+      console.info(handOverText.copyFailed, error);
+      setSaid(how === 'copy' ? handOverText.copyFailed : followText.saveFailed);
     }
   }
   return (
