@@ -10,7 +10,13 @@ export function useTold(scene: Scene): Scene {
   const [told, setTold] = useState(scene);
   useEffect(() => {
     if (told === scene) return undefined;
-    return twoFrames(() => startTransition(() => setTold(scene)));
+    let last = 0;
+    // Both engines tell of their picture two frames after it; the frame that does so must not wait for this.
+    const stop = twoFrames(() => { last = requestAnimationFrame(() => startTransition(() => setTold(scene))); });
+    return () => {
+      stop();
+      cancelAnimationFrame(last);
+    };
   }, [told, scene]);
   return told;
 }

@@ -26,6 +26,8 @@ export class MapSession {
   /** From the loss of the context until the style stands again MapLibre's own movements look like the reader's. */
   private lost = false;
   private frames: number[] = [];
+  /** CSS pixels per frame unit; asked for when the box changes, since asking makes the browser lay out the page. */
+  private unit: number;
   private readonly echo = new CameraEcho();
   private readonly observer: ResizeObserver;
   private readonly subscriptions: readonly Subscription[];
@@ -33,6 +35,7 @@ export class MapSession {
   constructor(
     private readonly map: MapLibre, private wish: MapWish, private readonly host: () => MapHost,
   ) {
+    this.unit = host().pixelsPerUnit();
     this.subscriptions = [
       map.on('style.load', this.redraw),
       map.on('idle', this.onIdle),
@@ -87,12 +90,12 @@ export class MapSession {
     const { map, wish } = this;
     // Until the style stands, there is nothing to write to; style.load comes back here.
     if (!map.getLayer(FILL_LAYER)) return;
-    const next = areaStates(wish.picture, wish.appearance, wish.hovered, this.host().pixelsPerUnit());
+    const next = areaStates(wish.picture, wish.appearance, wish.hovered, this.unit);
     for (const [code, change] of changedStates(this.states, next)) {
       map.setFeatureState({ source: SOURCE, id: featureId(code) }, change);
     }
     const used = layersInUse(next);
-    for (const layer of OPTIONAL_LAYERS) showLayer(map, layer, used[layer]);
+    for (const layer of OPTIONAL_LAYERS) if (used[layer]) showLayer(map, layer);
     this.states = next;
     // Two indicators may look alike; the frame that says so must come all the same.
     if (this.wanted() !== this.shown) map.triggerRepaint();
@@ -105,7 +108,7 @@ export class MapSession {
   private readonly paintHatch = (id: string): void => {
     const colours = hatchColours(id);
     if (colours === null || this.map.hasImage(id)) return;
-    const zoom = zoomOf(this.wish.bounds, this.host().pixelsPerUnit());
+    const zoom = zoomOf(this.wish.bounds, this.unit);
     const { pixelRatio, ...image } =
       hatchImage(colours.ground, colours.ink, this.wish.bounds, zoom, window.devicePixelRatio);
     this.map.addImage(id, image, { pixelRatio });
@@ -118,8 +121,11 @@ export class MapSession {
     this.map.getContainer().classList.add(DRAWN);
     this.afterTwoFrames(() => {
       if (this.wanted() !== wanted || this.shown === wanted) return;
+      const first = this.shown === '';
       this.shown = wanted;
       this.host().onShown(indicator);
+      // The pattern's shader is compiled while nobody waits for it, not at the first switch that needs it.
+      if (first) this.afterTwoFrames(() => showLayer(this.map, 'missing'));
     });
   };
 
@@ -178,6 +184,7 @@ export class MapSession {
 
   /** Fits the county again unless the reader has moved the map, and sizes the circles to the box. */
   private refit(): void {
+    this.unit = this.host().pixelsPerUnit();
     this.limitZoom();
     const fitted = this.fitted();
     if (!this.moved && fitted) this.map.jumpTo(fitted, OWN);

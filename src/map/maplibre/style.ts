@@ -48,7 +48,7 @@ function dashes(name: keyof typeof DASHES, zoom: number): number[] {
   return DASHES[name].map((length) => length / WIDTHS[name] / stretch);
 }
 
-/** Layers that a picture may do without; left out of the drawing they cost nothing. */
+/** Layers that a picture may do without; until one needs them they cost nothing. */
 export const OPTIONAL_LAYERS = ['missing', 'circle', 'compared', 'chosen', 'hovered'] as const;
 export type OptionalLayer = (typeof OPTIONAL_LAYERS)[number];
 
@@ -58,11 +58,13 @@ const LAYER_OPACITY = {
   compared: ['line-layer-opacity'], chosen: ['line-layer-opacity'], hovered: ['line-layer-opacity'],
 } as const satisfies Record<OptionalLayer, readonly string[]>;
 
-/** Shows or leaves out a layer. Writes only what is not so already. */
-export function showLayer(map: MapLibre, layer: OptionalLayer, shown: boolean): void {
-  const opacity = shown ? 1 : 0;
+/**
+ * Draws a layer from now on. It stays: a change of style costs a frame of its own beside the one of the colours, and
+ * areas that need nothing of the layer are transparent in it.
+ */
+export function showLayer(map: MapLibre, layer: OptionalLayer): void {
   for (const property of LAYER_OPACITY[layer]) {
-    if (map.getPaintProperty(layer, property) !== opacity) map.setPaintProperty(layer, property, opacity);
+    if (map.getPaintProperty(layer, property) !== 1) map.setPaintProperty(layer, property, 1);
   }
 }
 
