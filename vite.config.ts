@@ -37,7 +37,11 @@ export default defineConfig({
     assetsInlineLimit: (file) => (file.endsWith('.css') ? false : undefined),
     // One small style sheet, written into the page: no part of the page waits for styles.
     cssCodeSplit: false,
-    modulePreload: { polyfill: false },
+    // What the start script imports stands in the page already (prerender): looking for it there again costs time.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, dependencies, { hostId }) => (hostId.startsWith('assets/index-') ? [] : dependencies),
+    },
     rolldownOptions: {
       output: { advancedChunks: { includeDependenciesRecursively: false, groups: [{ name: 'main', test: (id) => firstLoad.holds(id) }] } },
     },

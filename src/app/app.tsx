@@ -1,66 +1,21 @@
-import { Suspense, lazy, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Dataset } from '../domain/dataset';
-import { needsProfiles, usesRound } from '../domain/evaluate';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { needsProfiles } from '../domain/evaluate';
+import type { Indicator } from '../domain/indicator';
 import { withOwnRounds } from '../domain/own-rounds';
-import type { Scene, ViewId } from '../domain/scene';
+import type { Scene } from '../domain/scene';
 import { vocabularyOf } from '../domain/vocabulary';
-import { twoFrames } from '../map/two-frames';
 import type { SvgGeometry } from '../map/svg-geometry';
-import type { MapSetting } from '../parts/map-stage';
 import { useSnapshots } from '../snapshots/use-snapshots';
 import { startAppearance } from '../state/appearance-store';
 import { loadKept } from '../state/rounds/load-kept';
 import { useOwnRounds } from '../state/rounds/own-rounds';
 import { followAddress, setVocabulary, takeAddress, useSceneStore } from '../state/scene-store';
-import { shellText } from '../text/sv/shell';
-import { LazyBoundary } from '../ui/lazy-boundary';
-import { ExploreView } from '../views/explore/explore-view';
-import { Footer } from './footer';
-import { Header } from './header';
-import { NewVersion } from './new-version';
-import { SceneNotices, isAboutRounds } from './scene-notices';
-import { SnapshotNotices } from './snapshot-notices';
-import { useTold } from './use-told';
+import { Page } from './page';
+import { standsOnProfiles } from './stands-on';
 import './app.css';
 
-const AboutPage = lazy(() => import('../views/about/about-page'));
-const CompareView = lazy(() => import('../views/compare/compare-view'));
-const ExchangeView = lazy(() => import('../views/exchange/exchange-view'));
-const FactSheetView = lazy(() => import('../views/fact-sheet/fact-sheet-view'));
-const KeepingNotices = lazy(() => import('./keeping-notices'));
-const MeetingView = lazy(() => import('../views/meeting/meeting-view'));
-const RoundView = lazy(() => import('../views/round/round-view'));
-const SparseView = lazy(() => import('../views/sparse/sparse-view'));
-
-/** What every view is handed: the Scene, the same a moment later, and the map's setting. */
-interface ViewProps extends MapSetting {
-  readonly scene: Scene;
-  readonly told: Scene;
-}
-
-type LazyViewId = Exclude<ViewId, 'explore'>;
-
-/** A view that is fetched when it is asked for. */
-function LazyView({ view, ...props }: ViewProps & { readonly view: LazyViewId }): ReactNode {
-  switch (view) {
-    case 'compare': return <CompareView {...props} />;
-    case 'sparse': return <SparseView {...props} />;
-    case 'fact-sheet': return <FactSheetView {...props} />;
-    case 'round': return <RoundView {...props} />;
-    case 'exchange': return <ExchangeView {...props} />;
-    case 'meeting': return <MeetingView {...props} />;
-    case 'about': return <AboutPage dataset={props.snapshots.dataset} />;
-  }
-}
-
-/** Views that stand on what is known of each municipality beside the figures. */
-function standsOnProfiles(view: ViewId): boolean {
-  return view !== 'explore' && view !== 'about';
-}
-
-/** Must the rounds of this browser have been read before the Scene stands? */
-function standsOnRound({ view, indicator }: Scene, { indicators }: Dataset): boolean {
-  return standsOnProfiles(view) || indicators.some((one) => one.id === indicator && usesRound(one));
+function sceneNeedsProfiles(scene: Scene, indicators: readonly Indicator[]): boolean {
+  return standsOnProfiles(scene.view) || indicators.some((indicator) => indicator.id === scene.indicator && needsProfiles(indicator));
 }
 
 /**
@@ -68,22 +23,14 @@ function standsOnRound({ view, indicator }: Scene, { indicators }: Dataset): boo
  * and when that stands it is ready: the heavier snapshots and the zoomable map are asked for.
  */
 export function App({ geometry }: { readonly geometry: SvgGeometry }) {
-  const scene = useSceneStore((state) => state.scene);
   const settled = useSceneStore((state) => state.settled);
   const [ready, setReady] = useState(false);
-  const [mapSettled, setMapSettled] = useState(false);
-  const onMapSettled = useCallback(() => setMapSettled(true), []);
-  const snapshots = useSnapshots(ready, (indicators) => settled && (standsOnProfiles(scene.view)
-    || indicators.some((indicator) => indicator.id === scene.indicator && needsProfiles(indicator))));
-  const { coreSettled, profilesSettled } = snapshots;
+  const onReady = useCallback(() => setReady(true), []);
+  // Once ready, everything is asked for whatever the Scene: a switch renders the page, not the requests.
+  const first = useSceneStore((state) => (ready ? null : state.scene));
+  const snapshots = useSnapshots(ready, (indicators) => settled && first !== null && sceneNeedsProfiles(first, indicators));
   const own = useOwnRounds((state) => state.rounds);
-  const keptRead = useOwnRounds((state) => state.read);
-  const troubled = useOwnRounds((state) => state.troubled);
   const dataset = useMemo(() => withOwnRounds(snapshots.dataset, own), [snapshots.dataset, own]);
-  const told = useTold(scene);
-  const asksForRound = useSceneStore((state) => state.notices.some(isAboutRounds));
-  const keptSettled = keptRead || !(asksForRound || standsOnRound(scene, dataset));
-  const stands = settled && told === scene && coreSettled && profilesSettled && keptSettled;
 
   useEffect(() => {
     const stopAppearance = startAppearance();
@@ -98,42 +45,5 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
 
   useEffect(() => setVocabulary(vocabularyOf(dataset)), [dataset]);
 
-  useEffect(() => {
-    if (!stands) return undefined;
-    delete document.documentElement.dataset['pending'];
-    return twoFrames(() => setReady(true));
-  }, [stands]);
-
-  const { view } = scene;
-  const { areas, context, faults } = snapshots;
-  // New only when something in it is: a request that begins or ends must not render every view again.
-  const props = useMemo<ViewProps>(
-    () => ({ scene, told, snapshots: { dataset, areas, context, faults }, geometry, ready: stands, onMapSettled }),
-    [scene, told, dataset, areas, context, faults, geometry, stands, onMapSettled],
-  );
-  return (
-    <>
-      <a className="skip" href="#main">{shellText.skip}</a>
-      <Header dataset={dataset} scene={scene} />
-      <SnapshotNotices snapshots={snapshots} />
-      {troubled && (
-        <LazyBoundary failed={shellText.keptFailed}>
-          <Suspense fallback={null}><KeepingNotices county={dataset.county} /></Suspense>
-        </LazyBoundary>
-      )}
-      <SceneNotices />
-      <NewVersion start={mapSettled || (ready && scene.view !== 'explore')} />
-      <main id="main" tabIndex={-1}>
-        {/* Outside Suspense: what the page is written with is hydrated in one piece, before the address changes it. */}
-        {view === 'explore' ? <ExploreView {...props} /> : (
-          <LazyBoundary key={view} failed={shellText.viewFailed}>
-            <Suspense fallback={<p className="view-waiting">{shellText.viewLoading}</p>}>
-              <LazyView view={view} {...props} />
-            </Suspense>
-          </LazyBoundary>
-        )}
-      </main>
-      <Footer dataset={dataset} />
-    </>
-  );
+  return <Page geometry={geometry} snapshots={snapshots} dataset={dataset} ready={ready} onReady={onReady} />;
 }

@@ -1,6 +1,6 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Dataset } from '../domain/dataset';
-import type { Scene, ViewId } from '../domain/scene';
+import type { ViewId } from '../domain/scene';
 import { APPEARANCES, chooseAppearance, useAppearanceStore } from '../state/appearance-store';
 import { changeScene, showMunicipality } from '../state/scene-store';
 import { shellText } from '../text/sv/shell';
@@ -54,14 +54,14 @@ function ViewTabs({ current }: { readonly current: ViewId }) {
 }
 
 /** Product name, search, views, appearance, help. */
-export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
+export const Header = memo(function Header({ dataset, view }: { readonly dataset: Dataset; readonly view: ViewId }) {
   return (
     <header className="header">
       <h1 className="product"><span className="product-mark" aria-hidden="true" />{dataset.product}</h1>
       <MunicipalitySearch municipalities={dataset.county.municipalities} onChoose={showMunicipality} />
       <AppearancePicker />
       <HelpDialog />
-      <ViewTabs current={scene.view} />
+      <ViewTabs current={view} />
     </header>
   );
-}
+});

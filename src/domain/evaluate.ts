@@ -174,15 +174,34 @@ export function needsProfiles(indicator: Indicator): boolean {
   return indicator.formula.kind === 'attribute' || indicator.formula.kind === 'promise-state';
 }
 
+interface Remembered {
+  readonly round: Moment['round'];
+  readonly readings: readonly Reading[];
+}
+
+/** More are not kept: a date that is dragged along an axis makes a new moment at every step. */
+const REMEMBERED_LIMIT = 300;
+/** Map, table, legend, panel and sentence ask for the same Readings; a Dataset never changes, so they are computed once. */
+const rememberedOf = new WeakMap<Dataset, Map<string, Remembered>>();
+
 /**
  * The Readings of an indicator at a moment, one a municipality, in the county's order.
  * Never throws; what cannot be computed is a missing Reading with its reason.
  */
 export function evaluate(indicator: Indicator, moment: Moment, dataset: Dataset): readonly Reading[] {
+  const remembered = rememberedOf.get(dataset) ?? new Map<string, Remembered>();
+  rememberedOf.set(dataset, remembered);
+  const { year, from, to, date, round } = moment;
+  const key = [indicator.id, JSON.stringify(indicator.formula), year, from, to, date].join(' ');
+  const known = remembered.get(key);
+  if (known && known.round === round) return known.readings;
   const invented = isInvented(indicator, moment);
-  return dataset.county.municipalities.map(({ code }) => ({
+  const readings = dataset.county.municipalities.map(({ code }) => ({
     indicator: indicator.id, code, invented, ...compute(indicator, code, moment, dataset),
   }));
+  if (remembered.size >= REMEMBERED_LIMIT) remembered.clear();
+  remembered.set(key, { round, readings });
+  return readings;
 }
 
 /** One municipality's Reading. */

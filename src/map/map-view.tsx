@@ -139,7 +139,7 @@ export function MapView({
 
   return (
     <div
-      className="map" ref={root} data-map="" data-engine={engine} data-scheme={picture.scheme}
+      className="map" ref={root} data-map="" data-engine={engine}
       {...(moved ? { 'data-moved': '' } : {})}
     >
       <div className="map-box" ref={box} onPointerMove={(event: PointerEvent) => tip.current?.place(event.clientX, event.clientY)}>

@@ -85,9 +85,12 @@ export const SvgMap = memo(function SvgMap({
         <path className="country-border" data-geometry="country-borders" d={geometry.countryBorders} />
         <Fade box={geometry.surroundings} />
       </g>
-      {areas.map((area) => (
-        <use key={area.code} href={`#${areaPathId(area.code)}`} data-code={area.code} className={fillClass(area, form)} />
-      ))}
+      {/* The scheme stands here and not further out: new colours then concern the areas alone, not names and lines. */}
+      <g data-scheme={picture.scheme}>
+        {areas.map((area) => (
+          <use key={area.code} href={`#${areaPathId(area.code)}`} data-code={area.code} className={fillClass(area, form)} />
+        ))}
+      </g>
       <g className="water">
         <path className="lake" data-geometry="lakes" d={geometry.lakes} />
         <path className="river" data-geometry="rivers" d={geometry.rivers} />
@@ -97,7 +100,7 @@ export const SvgMap = memo(function SvgMap({
         <g key={line} className={line}>{areas.map(({ code }) => <use key={code} href={`#${areaPathId(code)}`} />)}</g>
       ))}
       {form === 'circles' && (
-        <g className="circles">
+        <g className="circles" data-scheme={picture.scheme}>
           {areas.map(({ code, radius, paint, dimmed }) => {
             const centre = centres.get(code);
             return centre && radius !== null && (

@@ -1,0 +1,117 @@
+import { Suspense, lazy, memo, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Dataset } from '../domain/dataset';
+import { usesRound } from '../domain/evaluate';
+import type { Scene, ViewId } from '../domain/scene';
+import type { SvgGeometry } from '../map/svg-geometry';
+import { twoFrames } from '../map/two-frames';
+import type { MapSetting } from '../parts/map-stage';
+import type { Snapshots } from '../snapshots/use-snapshots';
+import { useOwnRounds } from '../state/rounds/own-rounds';
+import { useSceneStore } from '../state/scene-store';
+import { shellText } from '../text/sv/shell';
+import { LazyBoundary } from '../ui/lazy-boundary';
+import { ExploreView } from '../views/explore/explore-view';
+import { Footer } from './footer';
+import { Header } from './header';
+import { NewVersion } from './new-version';
+import { SceneNotices, isAboutRounds } from './scene-notices';
+import { SnapshotNotices } from './snapshot-notices';
+import { standsOnProfiles } from './stands-on';
+import { useTold } from './use-told';
+
+const AboutPage = lazy(() => import('../views/about/about-page'));
+const CompareView = lazy(() => import('../views/compare/compare-view'));
+const ExchangeView = lazy(() => import('../views/exchange/exchange-view'));
+const FactSheetView = lazy(() => import('../views/fact-sheet/fact-sheet-view'));
+const KeepingNotices = lazy(() => import('./keeping-notices'));
+const MeetingView = lazy(() => import('../views/meeting/meeting-view'));
+const RoundView = lazy(() => import('../views/round/round-view'));
+const SparseView = lazy(() => import('../views/sparse/sparse-view'));
+
+/** What every view is handed: the Scene, the same a moment later, and the map's setting. */
+interface ViewProps extends MapSetting {
+  readonly scene: Scene;
+  readonly told: Scene;
+}
+
+type LazyViewId = Exclude<ViewId, 'explore'>;
+
+/** A view that is fetched when it is asked for. */
+function LazyView({ view, ...props }: ViewProps & { readonly view: LazyViewId }): ReactNode {
+  switch (view) {
+    case 'compare': return <CompareView {...props} />;
+    case 'sparse': return <SparseView {...props} />;
+    case 'fact-sheet': return <FactSheetView {...props} />;
+    case 'round': return <RoundView {...props} />;
+    case 'exchange': return <ExchangeView {...props} />;
+    case 'meeting': return <MeetingView {...props} />;
+    case 'about': return <AboutPage dataset={props.snapshots.dataset} />;
+  }
+}
+
+/** Must the rounds of this browser have been read before the Scene stands? */
+function standsOnRound({ view, indicator }: Scene, { indicators }: Dataset): boolean {
+  return standsOnProfiles(view) || indicators.some((one) => one.id === indicator && usesRound(one));
+}
+
+interface PageProps {
+  readonly geometry: SvgGeometry;
+  readonly snapshots: Snapshots;
+  /** What the snapshots say, with the rounds of this browser. */
+  readonly dataset: Dataset;
+  readonly ready: boolean;
+  readonly onReady: () => void;
+}
+
+/** The frame around the views: what a change of Scene renders again, and nothing that asks for figures. */
+export const Page = memo(function Page({ geometry, snapshots, dataset, ready, onReady }: PageProps) {
+  const scene = useSceneStore((state) => state.scene);
+  const settled = useSceneStore((state) => state.settled);
+  const [mapSettled, setMapSettled] = useState(false);
+  const onMapSettled = useCallback(() => setMapSettled(true), []);
+  const keptRead = useOwnRounds((state) => state.read);
+  const troubled = useOwnRounds((state) => state.troubled);
+  const told = useTold(scene);
+  const asksForRound = useSceneStore((state) => state.notices.some(isAboutRounds));
+  const keptSettled = keptRead || !(asksForRound || standsOnRound(scene, dataset));
+  const stands = settled && told === scene && snapshots.coreSettled && snapshots.profilesSettled && keptSettled;
+
+  useEffect(() => {
+    if (!stands) return undefined;
+    delete document.documentElement.dataset['pending'];
+    return twoFrames(onReady);
+  }, [stands, onReady]);
+
+  const { view } = scene;
+  const { areas, context, faults } = snapshots;
+  // New only when something in it is: a request that begins or ends must not render every view again.
+  const props = useMemo<ViewProps>(
+    () => ({ scene, told, snapshots: { dataset, areas, context, faults }, geometry, ready: stands, onMapSettled }),
+    [scene, told, dataset, areas, context, faults, geometry, stands, onMapSettled],
+  );
+  return (
+    <>
+      <a className="skip" href="#main">{shellText.skip}</a>
+      <Header dataset={dataset} view={view} />
+      <SnapshotNotices snapshots={snapshots} />
+      {troubled && (
+        <LazyBoundary failed={shellText.keptFailed}>
+          <Suspense fallback={null}><KeepingNotices county={dataset.county} /></Suspense>
+        </LazyBoundary>
+      )}
+      <SceneNotices />
+      <NewVersion start={mapSettled || (ready && view !== 'explore')} />
+      <main id="main" tabIndex={-1}>
+        {/* Outside Suspense: what the page is written with is hydrated in one piece, before the address changes it. */}
+        {view === 'explore' ? <ExploreView {...props} /> : (
+          <LazyBoundary key={view} failed={shellText.viewFailed}>
+            <Suspense fallback={<p className="view-waiting">{shellText.viewLoading}</p>}>
+              <LazyView view={view} {...props} />
+            </Suspense>
+          </LazyBoundary>
+        )}
+      </main>
+      <Footer dataset={dataset} />
+    </>
+  );
+});
