@@ -50,7 +50,7 @@ export function ThemeHeat({ wanted, silent, municipalities, entries, invented }:
           <tbody>
             {wanted.map(({ theme, codes }) => (
               <tr key={theme.id}>
-                <th scope="row">{theme.listed ? theme.label : `”${theme.label}”`}</th>
+                <th scope="row"><span>{theme.listed ? theme.label : `”${theme.label}”`}</span></th>
                 {municipalities.map(({ code }) => {
                   const state = stateOf(theme.id, codes, code);
                   return <td key={code} data-heat={state}><span className="visually-hidden">{saidOf(state)}</span></td>;
