@@ -35,3 +35,29 @@ test('a date paints the map, and a wish is answered with reasons', async ({ driv
   await expect(reasons.first()).toContainText(/km bort fågelvägen/);
   await expect(page.getByText(/Matchning görs inte mot påhittade svar/)).toBeVisible();
 });
+
+test('every part stands for itself, and the list to follow up outlives the page', async ({ driver, page }) => {
+  // Five parts on one page, each looked through.
+  test.slow();
+  await driver.openScene('?vy=utbyte&runt=nara&kommun=2062&inriktning=social');
+  const main = page.getByRole('main');
+  await expect(main.getByLabel('Vilka kommuner')).toHaveValue('near');
+  await expect(main.getByLabel('Inriktning')).toHaveValue('social');
+  await main.getByRole('list', { name: 'Initiativ', exact: true }).getByRole('button', { name: /^Följ upp/ }).first().click();
+  const parts = ['Teman', 'Matchning', 'Medborgarlöften', 'Lagen', /^Att följa upp/];
+  for (const part of parts) {
+    await main.getByRole('button', { name: part }).first().click();
+    expect(await faults(page), String(part)).toEqual([]);
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${part} ${width} px`).toBe(0);
+    }
+  }
+  await page.reload();
+  await expect(main.getByRole('list', { name: 'Att följa upp' }).getByRole('listitem')).toHaveCount(1);
+  const saved = page.waitForEvent('download');
+  await main.getByRole('button', { name: 'Spara fil: CSV för Excel' }).click();
+  expect((await saved).suggestedFilename()).toBe('att-folja-upp.csv');
+  await main.getByRole('button', { name: /^Visa: / }).click();
+  await expect(main.getByRole('heading', { name: 'Kontakta kommunen' })).toBeVisible();
+});

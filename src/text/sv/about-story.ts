@@ -39,7 +39,7 @@ export const aboutStory = {
   ],
   privacy: [
     'Sidan skickar ingenting vidare, har inga besöksräknare och hämtar ingenting från andra webbplatser. Adressen i webbläsaren beskriver bara vilken bild som visas.',
-    'I din webbläsare sparas ditt val av utseende. För att sidan ska fungera utan nät kan den också spara sina egna filer där.',
+    'I din webbläsare sparas ditt val av utseende, de svar du läser in och listan ”Att följa upp”. För att sidan ska fungera utan nät kan den också spara sina egna filer där.',
   ],
   keyboardLead: 'Tabb går in i kartan, som är ett enda stopp. Sedan gäller:',
   keyboard: [
