@@ -43,7 +43,7 @@ test('every part stands for itself, and the list to follow up outlives the page'
   const main = page.getByRole('main');
   await expect(main.getByLabel('Vilka kommuner')).toHaveValue('near');
   await expect(main.getByLabel('Inriktning')).toHaveValue('social');
-  await main.getByRole('list', { name: 'Initiativ', exact: true }).getByRole('button', { name: /^Följ upp/ }).first().click();
+  await main.getByRole('list', { name: 'Initiativ', exact: true }).getByRole('checkbox', { name: /^Följ upp/ }).first().check();
   const parts = ['Teman', 'Matchning', 'Medborgarlöften', 'Lagen', /^Att följa upp/];
   for (const part of parts) {
     await main.getByRole('button', { name: part }).first().click();

@@ -5,12 +5,10 @@ import { NO_BREAK_SPACE, formatDate, plural } from '../format';
 export const followText = {
   heading: 'Att följa upp efter mötet',
   intro: 'Lägg hit initiativ, önskemål och datum under mötet. Listan sparas i den här webbläsaren och skickas ingenstans.',
-  empty: 'Listan är tom. Tryck på ”Följ upp” vid ett initiativ, ett önskemål eller ett datum, eller skriv en egen rad.',
+  empty: 'Listan är tom. Kryssa i ”Följ upp” vid ett initiativ, ett önskemål eller ett datum, eller skriv en egen rad.',
   list: 'Att följa upp',
   add: 'Följ upp',
   addNamed: (what: string): string => `Följ upp ${what}`,
-  addDay: 'Följ upp läget på datumet',
-  added: 'Följs upp',
   kinds: {
     initiative: 'Initiativ', wish: 'Önskemål', law: 'Datum enligt 6 §', day: 'Löften på ett datum', own: 'Egen rad',
   } satisfies Record<FollowKey['kind'], string>,

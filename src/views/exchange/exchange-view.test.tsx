@@ -84,7 +84,7 @@ describe('initiatives', () => {
 describe('themes', () => {
   it('of an invented round are marked everywhere and can be put on no list', () => {
     const { container } = open({ part: 'teman', municipality: first.code });
-    expect(screen.queryByRole('button', { name: /^Följ upp/ })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: /^Följ upp/ })).toBeNull();
     expect(container.querySelectorAll('[data-invented]').length).toBeGreaterThan(4);
     for (const mark of container.querySelectorAll('[data-invented]')) expect(mark).toHaveTextContent(/Påhittat exempel/);
   });
@@ -166,10 +166,10 @@ describe('the list to follow up', () => {
   it('takes initiatives, wishes, dates and own lines, is kept in the browser, and gives itself out without what is internal', async () => {
     const dataset = withRound(telling(first.code), telling(second.code, { visibility: 'internal' }));
     const { unmount } = open({ part: 'teman' }, dataset);
-    fireEvent.click(screen.getByRole('button', { name: `Följ upp ${first.name} vill lära mer om Trafik och motorburna störningar` }));
-    fireEvent.click(screen.getByRole('button', { name: `Följ upp ${second.name} vill lära mer om Trafik och motorburna störningar` }));
+    fireEvent.click(screen.getByRole('checkbox', { name: `Följ upp ${first.name} vill lära mer om Trafik och motorburna störningar` }));
+    fireEvent.click(screen.getByRole('checkbox', { name: `Följ upp ${second.name} vill lära mer om Trafik och motorburna störningar` }));
     fireEvent.click(screen.getByRole('button', { name: 'Lagen' }));
-    fireEvent.click(screen.getAllByRole('button', { name: /^Följ upp .* senast maj 2023/ })[0] ?? document.body);
+    fireEvent.click(screen.getAllByRole('checkbox', { name: /^Följ upp .* senast maj 2023/ })[0] ?? document.body);
     fireEvent.click(screen.getByRole('button', { name: /^Att följa upp/ }));
     fireEvent.change(screen.getByRole('textbox', { name: 'Vad ska följas upp?' }), { target: { value: '=1+1 boka sal' } });
     fireEvent.click(screen.getByRole('button', { name: 'Lägg till raden' }));

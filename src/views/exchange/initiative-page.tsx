@@ -8,7 +8,7 @@ import { changeScene, useSceneStore } from '../../state/scene-store';
 import { exchangeText } from '../../text/sv/exchange';
 import { CopyButton } from '../../ui/copy-button';
 import { ContactCard } from './contact-card';
-import { FollowButton, followInitiative } from './follow-button';
+import { FollowCheck, followInitiative } from './follow-check';
 import { InitiativeCard, InitiativeFacts, tagsOf } from './initiative-card';
 import { SourceLine } from './source-line';
 
@@ -33,7 +33,7 @@ export function InitiativePage({ entry, entries, dataset }: {
       <p className="exchange-acts">
         <button type="button" onClick={() => changeScene({ item: null })}>{exchangeText.back}</button>
         {entry.visibility !== 'internal' && <CopyButton label={exchangeText.link} text={link} />}
-        {!entry.invented && <FollowButton item={followInitiative(entry)} />}
+        {!entry.invented && <FollowCheck item={followInitiative(entry)} />}
       </p>
       <h2 ref={heading} tabIndex={-1}>{entry.title}</h2>
       <InitiativeFacts entry={entry} name={municipality?.officialName ?? entry.municipality} />

@@ -5,7 +5,7 @@ import { roundOf } from '../../domain/moment';
 import type { Scene } from '../../domain/scene';
 import type { MapSetting } from '../../parts/map-stage';
 import { exchangeText } from '../../text/sv/exchange';
-import { FollowButton, followInitiative } from './follow-button';
+import { FollowCheck, followInitiative } from './follow-check';
 import { filtersOf } from './filters-of';
 import { InitiativeCard } from './initiative-card';
 import { InitiativeFilterBar } from './initiative-filters';
@@ -36,7 +36,7 @@ export function InitiativesPart({ scene, ...setting }: MapSetting & { readonly s
             {found.length === 0 && <p>{exchangeText.none}</p>}
             <ul className="exchange-list" aria-label={exchangeText.list}>
               {found.map((entry) => (
-                <InitiativeCard key={entry.id} entry={entry} themes={dataset.themes}><FollowButton item={followInitiative(entry)} /></InitiativeCard>
+                <InitiativeCard key={entry.id} entry={entry} themes={dataset.themes}><FollowCheck item={followInitiative(entry)} /></InitiativeCard>
               ))}
             </ul>
             {stray > 0 && <p>{exchangeText.stray(stray)}</p>}

@@ -3,7 +3,7 @@ import type { Round } from '../../domain/round';
 import { capitalise, formatDate } from '../../text/format';
 import { followText } from '../../text/sv/follow-up';
 import { lawText } from '../../text/sv/law';
-import { FollowButton } from './follow-button';
+import { FollowCheck } from './follow-check';
 
 function ComingRow({ one, round }: { readonly one: Coming; readonly round: Round }) {
   const what = lawText.comingItem[one.item](one.name);
@@ -11,7 +11,7 @@ function ComingRow({ one, round }: { readonly one: Coming; readonly round: Round
     <li>
       <strong>{capitalise(formatDate(one.by))}</strong>
       <span>{what}{one.passed && <small>{` (${lawText.passedMark})`}</small>}</span>
-      <FollowButton
+      <FollowCheck
         item={{
           key: { kind: 'law', round: round.id, code: one.code, item: one.item }, said: followText.law(what, one.by), visibility: one.visibility,
         }}

@@ -16,7 +16,7 @@ import { exploreText } from '../../text/sv/explore';
 import { followText } from '../../text/sv/follow-up';
 import { mapText } from '../../text/sv/map';
 import { DateField, DateSlider } from './date-cursor';
-import { FollowButton } from './follow-button';
+import { FollowCheck } from './follow-check';
 import { PromisesTable } from './promises-table';
 import { stretchTexts } from './stretch-texts';
 import { TimelineRow, TimelineYears, type Axis, type Resource, type Row } from './timeline-row';
@@ -63,7 +63,7 @@ export function PromisesPart({ scene, ...setting }: MapSetting & { readonly scen
         <h3>{exchangeText.timeline}</h3>
         <div className="exchange-cursor">
           <DateField {...cursor} />
-          <FollowButton item={{ key: { kind: 'day', date }, said: followText.day(date), visibility: 'public' }} />
+          <FollowCheck item={{ key: { kind: 'day', date }, said: followText.day(date), visibility: 'public' }} />
         </div>
         <div className="exchange-axis">
           <DateSlider {...cursor} />

@@ -3,7 +3,7 @@ import { changeScene } from '../../state/scene-store';
 import { formatNumber } from '../../text/format';
 import { similarReasons } from '../../text/similarity-words';
 import { exchangeText } from '../../text/sv/exchange';
-import { FollowButton, followInitiative } from './follow-button';
+import { FollowCheck, followInitiative } from './follow-check';
 
 /** What makes the two alike, and how far apart their seats are, in words. */
 export function nearnessWords({ km, similar }: Nearness): { readonly km: string; readonly alike: string } {
@@ -20,7 +20,7 @@ function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
     <li className="exchange-card">
       <button type="button" className="link" onClick={() => changeScene({ part: null, item: entry.id })}>{entry.title}</button>
       <p>{exchangeText.matchReason(giver.name, entry.title, km, alike, exchangeText.age(entry.year))}</p>
-      <FollowButton item={followInitiative(entry)} />
+      <FollowCheck item={followInitiative(entry)} />
     </li>
   );
 }

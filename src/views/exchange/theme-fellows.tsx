@@ -7,7 +7,7 @@ import { exchangeText } from '../../text/sv/exchange';
 import { exchangeThemesText as words } from '../../text/sv/exchange-themes';
 import { exploreText } from '../../text/sv/explore';
 import { followText } from '../../text/sv/follow-up';
-import { FollowButton } from './follow-button';
+import { FollowCheck } from './follow-check';
 import { MunicipalityChoice } from './municipality-choice';
 
 interface ThemeFellowsProps {
@@ -64,7 +64,7 @@ export function ThemeFellows({ chosen, municipalities, wishes: { wishes, silent 
               <li key={code}>
                 <span>{words.forThemeItem(name, kmText(km))}</span>
                 {!invented && (
-                  <FollowButton
+                  <FollowCheck
                     item={{
                       key: { kind: 'wish', round: round.id, code, theme: theme.id }, said: followText.wish(name, label(theme)),
                       visibility: wishes.find((wish) => wish.code === code && wish.theme.id === theme.id)?.visibility ?? 'internal',

@@ -4,15 +4,16 @@ import { follow, unfollow, useFollowUp } from '../../state/follow-up-store';
 import { followText } from '../../text/sv/follow-up';
 
 /** Puts something on the list "Att följa upp", or takes it off. What it names stands in its name, not on its face. */
-export function FollowButton({ item }: { readonly item: FollowItem }) {
+export function FollowCheck({ item }: { readonly item: FollowItem }) {
   const held = useFollowUp(({ items }) => holds(items, item.key));
   return (
-    <button
-      type="button" className="exchange-follow quiet" aria-pressed={held} aria-label={followText.addNamed(item.said)}
-      onClick={() => (held ? unfollow(item.key) : follow(item))}
-    >
-      {held ? followText.added : followText.add}
-    </button>
+    <label className="exchange-follow">
+      <input
+        type="checkbox" checked={held} aria-label={followText.addNamed(item.said)}
+        onChange={() => (held ? unfollow(item.key) : follow(item))}
+      />
+      {followText.add}
+    </label>
   );
 }
 
