@@ -104,6 +104,8 @@ export const exchangeText = {
   undated: 'Utan startdatum i källan',
   seeker: 'Kommun som söker',
   giver: 'Kommun som ger',
+  strangeTheme: 'Temat i länken finns varken i temalistan eller bland initiativen. Alla teman visas i stället.',
+  round: 'Insamling som visas',
   unknownTheme: 'Temat i länken finns inte i insamlingen. Det mest valda visas i stället.',
   choose: 'Välj kommun',
   matchInvented: 'Matchning görs inte mot påhittade svar. När kommunernas egna svar har lästs in ställs önskade teman bredvid dokumenterade initiativ här. Tills dess går det att välja ett tema själv.',

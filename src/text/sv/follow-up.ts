@@ -18,6 +18,8 @@ export const followText = {
   law: (what: string, by: string): string => `${what} senast ${formatDate(by)}`,
   gone: 'Finns inte längre bland uppgifterna. Raden säger vad den sa när den valdes.',
   internal: 'märkt internt: följer inte med i filer och länkar',
+  hidden: (count: number): string =>
+    `${count}${NO_BREAK_SPACE}${plural(count, 'rad är märkt internt och visas', 'rader är märkta internt och visas')} inte i projektorläget.`,
   show: 'Visa',
   remove: 'Ta bort',
   removeNamed: (what: string): string => `Ta bort ${what}`,

@@ -81,6 +81,20 @@ describe('initiatives', () => {
   });
 });
 
+describe('what an address names that is not there', () => {
+  it('is told, narrows nothing, and takes no other filter with it', () => {
+    open({ theme: 'finns-inte', prevention: 'situational' });
+    expect(screen.getByText(/Temat i länken finns varken/)).toBeInTheDocument();
+    expect(listNamed('Initiativ')).toHaveLength(initiativesOf(REAL, null).filter(({ prevention }) => prevention === 'situational').length);
+  });
+
+  it('such as a year without initiatives, stands among the choices with its nought', () => {
+    open({ knownYear: 1999 });
+    expect(screen.getByRole('combobox', { name: 'År' })).toHaveDisplayValue('1999 (0)');
+    expect(screen.getByText(/Det betyder inte att inget görs/)).toBeInTheDocument();
+  });
+});
+
 describe('themes', () => {
   it('of an invented round are marked everywhere and can be put on no list', () => {
     const { container } = open({ part: 'teman', municipality: first.code });
@@ -189,6 +203,17 @@ describe('the list to follow up', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Kopiera: Scener för mötet' }));
     await waitFor(() => expect(copied).toHaveLength(2));
     expect(copied[1]).toMatch(/\?omgang=insamling-2026&kommun=\d{4}&vy=utbyte&del=teman&tema=trafik/);
+  });
+
+  it('says nothing before a room of what is marked as internal', () => {
+    const dataset = withRound(telling(first.code, { visibility: 'internal' }));
+    const { unmount } = open({ part: 'teman', theme: 'trafik' }, dataset);
+    fireEvent.click(screen.getByRole('checkbox', { name: `Följ upp ${first.name} vill lära mer om Trafik och motorburna störningar` }));
+    unmount();
+    chooseAppearance('projector');
+    open({ part: 'folj-upp' }, dataset);
+    expect(screen.queryByText(/vill lära mer om Trafik/)).toBeNull();
+    expect(screen.getByText(/1\s+rad är märkt internt och visas inte/)).toBeInTheDocument();
   });
 
   it('tells of what is gone, and puts an unreadable list aside instead of losing it', () => {

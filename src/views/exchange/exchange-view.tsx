@@ -13,6 +13,7 @@ import { InitiativesPart } from './initiatives-part';
 import { LawPart } from './law-part';
 import { MatchingPart } from './matching-part';
 import { PromisesPart } from './promises-part';
+import { RoundChoice } from './round-choice';
 import { ThemesPart } from './themes-part';
 
 interface ExchangeViewProps extends MapSetting {
@@ -24,14 +25,14 @@ interface ExchangeViewProps extends MapSetting {
 const PARTS = ['initiativ', 'teman', 'matchning', 'loften', 'lagen', 'folj-upp'] as const;
 type PartId = (typeof PARTS)[number];
 
-function Part({ part, scene, ...setting }: MapSetting & { readonly part: PartId; readonly scene: Scene }): ReactNode {
+function Part({ part, scene, room, ...setting }: MapSetting & { readonly part: PartId; readonly scene: Scene; readonly room: boolean }): ReactNode {
   switch (part) {
     case 'initiativ': return <InitiativesPart scene={scene} {...setting} />;
     case 'teman': return <ThemesPart scene={scene} {...setting} />;
     case 'matchning': return <MatchingPart scene={scene} {...setting} />;
     case 'loften': return <PromisesPart scene={scene} {...setting} />;
     case 'lagen': return <LawPart scene={scene} {...setting} />;
-    case 'folj-upp': return <FollowPart dataset={setting.snapshots.dataset} />;
+    case 'folj-upp': return <FollowPart dataset={setting.snapshots.dataset} room={room} />;
   }
 }
 
@@ -58,10 +59,11 @@ export default function ExchangeView({ scene, told: _told, snapshots, ...setting
             </button>
           ))}
         </div>
+        {part !== 'folj-upp' && shown.dataset.rounds.length > 1 && <RoundChoice scene={scene} dataset={shown.dataset} />}
       </div>
       {scene.part !== null && scene.part !== part && <p role="status">{exchangeText.unknownPart}</p>}
       {shown.dataset.profiles === null && <p role="status">{exchangeText.waiting}</p>}
-      <Part part={part} scene={scene} snapshots={shown} {...setting} />
+      <Part part={part} scene={scene} room={room} snapshots={shown} {...setting} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { SIMILAR_SHOWN } from '../../domain/companions';
 import type { Dataset } from '../../domain/dataset';
 import type { InitiativeFilters } from '../../domain/exchange/filters';
+import type { InitiativeEntry } from '../../domain/exchange/initiatives';
 import type { Around, Scene } from '../../domain/scene';
 import { featuresOf, similarTo } from '../../domain/similarity';
 
@@ -23,4 +24,9 @@ export const NO_FILTER = { query: '', theme: null, prevention: null, knownYear: 
 
 export function isNarrowed({ query, theme, prevention, knownYear, municipality }: Scene): boolean {
   return query !== '' || theme !== null || prevention !== null || knownYear !== null || municipality !== null;
+}
+
+/** Is a theme on the list, or among the initiatives' own words? */
+export function isKnownTheme(theme: string, { themes }: Pick<Dataset, 'themes'>, entries: readonly InitiativeEntry[]): boolean {
+  return themes.some(({ id }) => id === theme) || entries.some((entry) => entry.themes.includes(theme));
 }

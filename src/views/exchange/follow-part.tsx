@@ -46,8 +46,11 @@ function Clear({ count }: { readonly count: number }) {
   );
 }
 
-/** The list "Att följa upp": what was chosen at the meeting, and how to take it along. */
-export function FollowPart({ dataset }: { readonly dataset: Dataset }) {
+/**
+ * The list "Att följa upp": what was chosen at the meeting, and how to take it along.
+ * @param room before a room, what is marked as internal is not shown
+ */
+export function FollowPart({ dataset, room }: { readonly dataset: Dataset; readonly room: boolean }) {
   const { items, kept, unreadable } = useFollowUp();
   const vocabulary = useSceneStore((state) => state.vocabulary);
   const day = today();
@@ -69,8 +72,9 @@ export function FollowPart({ dataset }: { readonly dataset: Dataset }) {
       {items.length === 0 ? <p>{followText.empty}</p> : (
         <>
           <ol className="exchange-coming" aria-label={followText.list}>
-            {items.map((item) => <Line key={keyText(item.key)} line={followLine(item, dataset, day)} />)}
+            {(room ? given : items).map((item) => <Line key={keyText(item.key)} line={followLine(item, dataset, day)} />)}
           </ol>
+          {room && withheld > 0 && <p>{followText.hidden(withheld)}</p>}
           <Clear count={items.length} />
           {withheld > 0 && <p>{followText.withheld(withheld)}</p>}
           {lines.length > 0 && <FollowExports title={followText.title(dataset.product, day)} lines={lines} />}

@@ -25,7 +25,8 @@ export function InitiativeFilterBar({ scene, dataset, entries, filters }: {
   const { themes, county: { municipalities } } = dataset;
   const { municipality } = scene;
   const count = (patch: Partial<InitiativeFilters>): number => filtered(entries, { ...filters, ...patch }, themes).length;
-  const years = [...new Set(entries.flatMap(({ year }) => (year === null ? [] : [year])))].toSorted((a, b) => b - a);
+  const asked = typeof scene.knownYear === 'number' ? [scene.knownYear] : [];
+  const years = [...new Set([...asked, ...entries.flatMap(({ year }) => (year === null ? [] : [year]))])].toSorted((a, b) => b - a);
   const around = (code: string, how: Around): number => count({ codes: codesAround(dataset, code, how) });
   const all = (patch: Partial<InitiativeFilters>): Option => ({ value: '', label: exchangeText.all, count: count(patch) });
   return (
@@ -46,7 +47,7 @@ export function InitiativeFilterBar({ scene, dataset, entries, filters }: {
         ]}
       />
       <Choice
-        label={exchangeText.theme} value={scene.theme ?? ''} onChoose={(value) => changeScene({ theme: value === '' ? null : value })}
+        label={exchangeText.theme} value={filters.theme ?? ''} onChoose={(value) => changeScene({ theme: value === '' ? null : value })}
         options={[all({ theme: null }), ...themeOptions(dataset, entries, (theme) => count({ theme }))]}
       />
       <Choice

@@ -6,7 +6,7 @@ import type { Scene } from '../../domain/scene';
 import type { MapSetting } from '../../parts/map-stage';
 import { exchangeText } from '../../text/sv/exchange';
 import { FollowCheck, followInitiative } from './follow-check';
-import { filtersOf } from './filters-of';
+import { filtersOf, isKnownTheme } from './filters-of';
 import { InitiativeCard } from './initiative-card';
 import { InitiativeFilterBar } from './initiative-filters';
 import { InitiativeMap } from './initiative-map';
@@ -20,7 +20,9 @@ export function InitiativesPart({ scene, ...setting }: MapSetting & { readonly s
   const entries = useMemo(() => initiativesOf(dataset, round), [dataset, round]);
   const invented = useMemo(() => inventedInitiatives(dataset, round), [dataset, round]);
   const stray = strayInitiatives(dataset, round);
-  const filters = filtersOf(scene, dataset);
+  // A theme that neither the list nor any initiative has narrows nothing; it is told.
+  const strange = scene.theme !== null && dataset.profiles !== null && !isKnownTheme(scene.theme, dataset, entries);
+  const filters = filtersOf(strange ? { ...scene, theme: null } : scene, dataset);
   const found = filtered(entries, filters, dataset.themes);
   // The map counts over all municipalities: it is also where one is chosen.
   const everywhere = filtered(entries, { ...filters, codes: null }, dataset.themes);
@@ -31,6 +33,7 @@ export function InitiativesPart({ scene, ...setting }: MapSetting & { readonly s
         {scene.item !== null && !opened && <p role="status">{exchangeText.missing}</p>}
         {opened ? <InitiativePage key={opened.id} entry={opened} entries={opened.invented ? invented : entries} dataset={dataset} /> : (
           <>
+            {strange && <p role="status">{exchangeText.strangeTheme}</p>}
             <InitiativeFilterBar scene={scene} dataset={dataset} entries={entries} filters={filters} />
             <p role="status" className="exchange-count">{exchangeText.summary(found.length, new Set(found.map(({ code }) => code)).size)}</p>
             {found.length === 0 && <p>{exchangeText.none}</p>}
