@@ -43,8 +43,13 @@ export const exchangeText = {
   inventedList: 'Påhittade initiativ',
   ask: (contact: string): string => `Kommunen hänvisar till: ${contact}.`,
   none: 'Inget dokumenterat initiativ passar urvalet. Det betyder inte att inget görs.',
-  age: (year: number | null): string => (year === null ? 'årtal framgår inte, kan ha upphört' : `uppgift från ${year}, kan ha upphört`),
+/** A municipality's own answer is as old as the round; what is documented elsewhere may be over. */
+  age: (year: number | null, answered: boolean): string => {
+    const known = year === null ? 'årtal framgår inte' : `uppgift från ${year}`;
+    return answered ? known : `${known}, kan ha upphört`;
+  },
   mapLabel: 'Dokumenterade initiativ',
+  mapLabelOf: (theme: string): string => `Dokumenterade initiativ: ${theme}`,
   classes: ['inget i urvalet', 'ett', 'två', 'tre eller fler'],
   nothingKnown: 'inget dokumenterat',
   nothingMeans: 'Inget dokumenterat betyder att våra källor inte nämner något, inte att inget görs.',

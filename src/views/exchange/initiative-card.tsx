@@ -19,7 +19,7 @@ export function InitiativeFacts({ entry, name }: { readonly entry: InitiativeEnt
   return (
     <p>
       <strong>{name}</strong>
-      {` · ${exchangeText.age(entry.year)}`}
+      {` · ${exchangeText.age(entry.year, entry.round !== null)}`}
       {entry.visibility !== 'public' && ` · ${exchangeText.visibilities[entry.visibility]}`}
       {entry.invented && <>{' '}<span className="invented-mark" data-invented="">{exploreText.invented}</span></>}
     </p>

@@ -10,6 +10,7 @@ interface InitiativeMapProps extends MapSetting {
   readonly entries: readonly InitiativeEntry[];
   /** Those that are counted on the map. */
   readonly found: readonly InitiativeEntry[];
+  readonly label?: string;
 }
 
 const CLASSES = exchangeText.classes.map(capitalise);
@@ -23,11 +24,11 @@ function areaOf(code: string, entries: readonly InitiativeEntry[], found: readon
 }
 
 /** How many of the selection every municipality has. */
-export function InitiativeMap({ scene, entries, found, ...setting }: InitiativeMapProps) {
+export function InitiativeMap({ scene, entries, found, label = exchangeText.mapLabel, ...setting }: InitiativeMapProps) {
   const areas = setting.snapshots.dataset.county.municipalities.map(({ code }) => areaOf(code, entries, found));
   return (
     <ClassMap
-      {...setting} scene={scene} id="initiativ" label={exchangeText.mapLabel} scheme="teal" classes={CLASSES}
+      {...setting} scene={scene} id="initiativ" label={label} scheme="teal" classes={CLASSES}
       missing={capitalise(exchangeText.nothingKnown)} areas={areas} invented={false} note={exchangeText.nothingMeans}
     />
   );

@@ -46,7 +46,7 @@ export function MatchingPart({ scene, ...setting }: MapSetting & { readonly scen
             ))}
           </div>
         </div>
-        <p>{exchangeText.matchIntro}</p>
+        {role === 'seeker' && <p>{exchangeText.matchIntro}</p>}
         <details><summary>{words.method}</summary><p>{SIMILARITY_METHOD}</p></details>
         {role === 'giver' && chosen && <GiverMatches giver={chosen} round={round} entries={entries} dataset={dataset} />}
         {role === 'seeker' && chosen && round && <SeekerMatches seeker={chosen} round={round} entries={entries} dataset={dataset} />}
@@ -63,7 +63,12 @@ export function MatchingPart({ scene, ...setting }: MapSetting & { readonly scen
           </section>
         )}
       </div>
-      <InitiativeMap {...setting} scene={scene} entries={entries} found={theme ? entries.filter((entry) => isOn(entry, theme.id)) : []} />
+      {role === 'seeker' && theme ? (
+        <InitiativeMap
+          {...setting} scene={scene} entries={entries} found={entries.filter((entry) => isOn(entry, theme.id))}
+          label={exchangeText.mapLabelOf(theme.label)}
+        />
+      ) : <InitiativeMap {...setting} scene={scene} entries={entries} found={entries} />}
     </div>
   );
 }

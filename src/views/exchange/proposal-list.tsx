@@ -19,7 +19,7 @@ function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
   return (
     <li className="exchange-card">
       <button type="button" className="link" onClick={() => changeScene({ part: null, item: entry.id })}>{entry.title}</button>
-      <p>{exchangeText.matchReason(giver.name, entry.title, km, alike, exchangeText.age(entry.year))}</p>
+      <p>{exchangeText.matchReason(giver.name, entry.title, km, alike, exchangeText.age(entry.year, entry.round !== null))}</p>
       <FollowCheck item={followInitiative(entry)} />
     </li>
   );
