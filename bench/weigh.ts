@@ -1,8 +1,9 @@
 /** What a built site weighs in brotli, and which of its files a first visit waits for. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parseSync } from 'vite';
+import { ONE_FILE } from '../src/snapshots/one-file-text.ts';
 
 export interface Weighed {
   /** Path inside the site, with forward slashes. */
@@ -17,7 +18,10 @@ export interface SiteWeight {
   /** The map engine with what only its part of the page needs; its worker not counted. */
   readonly map: readonly Weighed[];
   readonly worker: readonly Weighed[];
+  /** Without the product as one file, which nobody's browser fetches. */
   readonly all: readonly Weighed[];
+  /** Bytes of the product as one file, not compressed; 0 where there is none. */
+  readonly oneFile: number;
 }
 
 /** A class name that MapLibre's script and sheet carry, whatever the file is called. */
@@ -58,7 +62,7 @@ export function weighSite(dir: string): SiteWeight {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => !file.startsWith('.') && !/\.(map|br|gz)$/.test(file))
+    .filter((file) => !file.startsWith('.') && !/\.(map|br|gz)$/.test(file) && file !== ONE_FILE)
     .toSorted();
   const weights = new Map(files.map((file) => {
     const raw = readFileSync(path.join(dir, file));
@@ -90,7 +94,8 @@ export function weighSite(dir: string): SiteWeight {
 
   const weighed = (of: Iterable<string>): readonly Weighed[] =>
     [...of].map((file) => ({ file, bytes: weights.get(file) ?? 0 })).toSorted((a, b) => b.bytes - a.bytes);
-  return { firstLoad: weighed(first), map: weighed(map), worker: weighed(workers), all: weighed(files) };
+  const oneFile = existsSync(path.join(dir, ONE_FILE)) ? statSync(path.join(dir, ONE_FILE)).size : 0;
+  return { firstLoad: weighed(first), map: weighed(map), worker: weighed(workers), all: weighed(files), oneFile };
 }
 
 export function sumOf(files: readonly Weighed[]): number {

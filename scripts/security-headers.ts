@@ -32,6 +32,17 @@ function directives(styleHashes: readonly string[]): readonly string[] {
 }
 
 /**
+ * The policy of the product as one file, which asks for nothing: only the scripts and styles that stand in it are let in.
+ * Both lists are source expressions, see `sourceHash`.
+ */
+export function oneFilePolicy(scriptHashes: readonly string[], styleHashes: readonly string[]): string {
+  return [
+    "default-src 'none'", ['script-src', ...scriptHashes].join(' '), ['style-src', ...styleHashes].join(' '),
+    'img-src data:', "base-uri 'none'", "form-action 'none'",
+  ].join('; ');
+}
+
+/**
  * The policy for `<meta http-equiv="Content-Security-Policy">`.
  * `styleHashes` are the page's own inline styles, see `inlineStyleHashes`.
  */

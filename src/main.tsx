@@ -1,31 +1,47 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { vocabularyOf } from './domain/vocabulary';
 import { readSvgGeometry } from './map/svg-geometry';
 import { assembleDataset } from './snapshots/assemble';
 import type { EarlyAnswers } from './snapshots/early';
-import { readEmbedded } from './snapshots/embedded';
-import { fetchSource } from './snapshots/source';
+import { embeddedSource, readEmbedded, type Embedded } from './snapshots/embedded';
+import { fetchSource, type SnapshotSource } from './snapshots/source';
 import { SnapshotContext } from './snapshots/use-snapshots';
 import { startScene } from './state/scene-store';
 
-/** @param early the snapshots that were asked for while this code was on its way */
-export function startPage(early: EarlyAnswers): void {
+function rootOf(): HTMLElement {
   const root = document.getElementById('root');
-  const embedded = readEmbedded(document);
   if (!root) throw new Error('The page was not written by the build: it has no root.');
+  return root;
+}
 
+function page(root: HTMLElement, embedded: Embedded, source: SnapshotSource): ReactNode {
   startScene(vocabularyOf(assembleDataset(embedded.snapshots, null)));
-  hydrateRoot(
-    root,
+  return (
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
-        <SnapshotContext value={{ source: fetchSource('data/', early), embedded }}>
+        <SnapshotContext value={{ source, embedded }}>
           <App geometry={readSvgGeometry(root)} />
         </SnapshotContext>
       </QueryClientProvider>
-    </StrictMode>,
+    </StrictMode>
   );
+}
+
+/** @param early the snapshots that were asked for while this code was on its way */
+export function startFetched(early: EarlyAnswers): void {
+  const root = rootOf();
+  hydrateRoot(root, page(root, readEmbedded(document), fetchSource('data/', early)));
+}
+
+/**
+ * Starts a page that carries all its data. It is rendered anew, since a round may have been put into the file after its
+ * HTML was written.
+ */
+export function startEmbedded(): void {
+  const root = rootOf();
+  const whole = page(root, readEmbedded(document), embeddedSource(document));
+  createRoot(root).render(whole);
 }

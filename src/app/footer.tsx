@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset';
+import { ONE_FILE, isOneFile } from '../snapshots/one-file-text';
 import { changeScene } from '../state/scene-store';
 import { formatDate } from '../text/format';
 import { shellText } from '../text/sv/shell';
@@ -11,6 +12,7 @@ export function Footer({ dataset }: { readonly dataset: Dataset }) {
       <p>
         {shellText.private}{' '}
         <button type="button" className="link" onClick={() => { changeScene({ view: 'about' }); window.scrollTo(0, 0); }}>{shellText.viewNames.about}</button>
+        {!isOneFile() && <> · <a href={`./${ONE_FILE}`} download={ONE_FILE}>{shellText.oneFile}</a></>}
       </p>
     </footer>
   );

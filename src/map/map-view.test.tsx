@@ -7,12 +7,13 @@ import type { County } from '../domain/municipality';
 import type { Snapshot } from '../snapshots/parse';
 import { buildPicture } from './build-picture';
 import { frameOf } from './frame';
-import { MapView, type EngineFailure, type MapViewProps } from './map-view';
+import { MapView, type MapViewProps } from './map-view';
+import type { FailureReason } from './maplibre/contract';
 import type { SvgGeometry } from './svg-geometry';
 
 interface FakeEngine {
   readonly onShown: (indicator: string) => void;
-  readonly onFailed: (reason: EngineFailure) => void;
+  readonly onFailed: (reason: FailureReason) => void;
   readonly onProjection: (project: (lon: number, lat: number) => readonly [number, number], moved: boolean) => void;
   readonly zoomIn: ReturnType<typeof vi.fn<() => void>>;
 }

@@ -11,6 +11,7 @@ import type { Frame } from './frame';
 import { MapControls } from './map-controls';
 import { pixelsPerKilometre, useCentres, useSeats } from './map-hooks';
 import { MapTip, type MapTipHandle } from './map-tip';
+import type { FailureReason } from './maplibre/contract';
 import type { MapLibreHandle } from './maplibre/maplibre-map';
 import { Names, type NamesHandle, type Pointed } from './names';
 import type { Picture } from './picture';
@@ -24,8 +25,6 @@ const MapLibreMap = lazy(() => import('./maplibre/maplibre-map'));
 
 /** Space around the county in the box, px; the style sheet insets the frame by the same. */
 const PADDING = 16;
-
-export type EngineFailure = 'no-webgl' | 'context-lost' | 'error';
 
 export interface MapViewProps extends MapActs, Pointed {
   readonly county: County;
@@ -49,11 +48,12 @@ export interface MapViewProps extends MapActs, Pointed {
   readonly children: ReactNode;
 }
 
-function failureText(failure: EngineFailure): string {
+function failureText(failure: FailureReason): string {
   switch (failure) {
     case 'no-webgl': return mapText.noWebgl;
     case 'context-lost': return mapText.contextLost;
     case 'error': return mapText.engineFailed;
+    case 'not-in-file': return mapText.engineNotInFile;
   }
 }
 
@@ -75,7 +75,7 @@ export function MapView({
   // A map is drawn for one appearance; another gets another map, and the SVG stands meanwhile.
   const [takenFor, setTakenFor] = useState<Appearance | null>(null);
   const taken = takenFor === appearance;
-  const [failure, setFailure] = useState<EngineFailure | null>(null);
+  const [failure, setFailure] = useState<FailureReason | null>(null);
   const [moved, setMoved] = useState(false);
   const engine = taken && failure === null ? 'maplibre' : 'svg';
   const pending = picture.areas.some(({ paint }) => paint.kind === 'pending');
@@ -113,7 +113,7 @@ export function MapView({
     scale.current?.follow(isMoved ? pixelsPerKilometre(next, centre) : null);
   }, [centre]);
 
-  const onFailed = useCallback((reason: EngineFailure): void => {
+  const onFailed = useCallback((reason: FailureReason): void => {
     setFailure(reason);
     project.current = null;
     setMoved(false);

@@ -4,6 +4,7 @@
  */
 import type { CoreSnapshots } from './assemble';
 import { CORE_FILES, type SnapshotFile } from './files';
+import { SnapshotError, type SnapshotSource } from './source';
 
 /** The text of a snapshot as it may stand in a script element: nothing in it can end the element. */
 export function embeddable(text: string): string {
@@ -35,5 +36,15 @@ export function readEmbedded(root: Document): Embedded {
   return {
     snapshots: snapshots as unknown as CoreSnapshots,
     holds: (file, text) => texts.get(file) === embeddable(text),
+  };
+}
+
+/** Where a file that carries all its data has its snapshots: in itself. */
+export function embeddedSource(root: Document): SnapshotSource {
+  return {
+    read: (file) => {
+      const text = root.getElementById(embeddedId(file))?.textContent;
+      return text ? Promise.resolve({ text, cached: false }) : Promise.reject(new SnapshotError({ file, kind: 'unreachable', detail: '' }));
+    },
   };
 }

@@ -8,8 +8,13 @@ let lastReplace = 0;
 
 function write(search: string, how: 'push' | 'replace'): void {
   const address = search === '' ? window.location.pathname : search;
-  if (how === 'push') window.history.pushState(null, '', address);
-  else window.history.replaceState(null, '', address);
+  try {
+    if (how === 'push') window.history.pushState(null, '', address);
+    else window.history.replaceState(null, '', address);
+  } catch (error) {
+    // Some browsers keep no history for a file on a disk, or for a page that writes too much of it. The page goes on.
+    console.info('The address could not be written.', error);
+  }
 }
 
 function flush(): void {

@@ -3,7 +3,8 @@ import type { Appearance, MapActs, Project } from '../engine';
 import type { Picture } from '../picture';
 import type { Bounds } from './camera';
 
-export type FailureReason = 'no-webgl' | 'context-lost' | 'error';
+/** `not-in-file`: the page is one file, which does not carry the engine. */
+export type FailureReason = 'no-webgl' | 'context-lost' | 'error' | 'not-in-file';
 
 /** What a MapLibre map tells the page and asks of it. */
 export interface MapHost extends MapActs {

@@ -14,6 +14,7 @@ export const mapText = {
   kilometres: (km: number): string => `${km} km`,
   noWebgl: 'Kartan visas utan zoomning, eftersom webbläsaren saknar WebGL. Allt annat fungerar.',
   contextLost: 'Webbläsaren släppte zoomkartan. Den fasta kartan visas i stället, med samma uppgifter.',
+  engineNotInFile: 'Filen har kartan utan zoomning. Allt annat fungerar.',
   engineFailed: 'Zoomkartan kunde inte startas. Den fasta kartan visas i stället, med samma uppgifter.',
   chosen: 'vald',
   compared: 'i jämförelsen',

@@ -7,6 +7,7 @@ import type { RoundPartProps } from '../round-part';
 import { ChoiceFields } from './choice-fields';
 import styleSheet from './give.css?url';
 import { GivenFiles } from './given-files';
+import { OneFileSection } from './one-file-section';
 import { ReportSection } from './report-section';
 import { SaveSection } from './save-section';
 
@@ -38,6 +39,7 @@ export default function GivePart({ setting, round, own }: RoundPartProps) {
           )}
         </div>
         <GivenFiles out={{ given, choice, dataset }} />
+        <OneFileSection given={given} name={giveText.fileName(round.name, round.invented, choice.audience)} />
       </section>
       <ReportSection round={round} given={given} choice={choice} dataset={dataset} />
     </div>

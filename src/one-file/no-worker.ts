@@ -1,0 +1,4 @@
+/** Stands where the service worker is registered: a file on a disk has none, and needs none. */
+export function registerWorker(): void {
+  console.info('This file works without network as it is.');
+}
