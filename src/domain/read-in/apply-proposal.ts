@@ -86,20 +86,21 @@ export function applyProposal(standing: OwnRound | null, proposal: Proposal, dec
   const answers = new Map<string, Answer>(before.round.answers.map((answer) => [answer.code, answer]));
   const origins = new Map(Object.entries(before.origins));
   const approved = new Map(Object.entries(before.approved));
-  let leftOut: readonly LeftOut[] = before.leftOut;
+  const leftOut = new Map<string, readonly LeftOut[]>();
+  for (const one of before.leftOut) leftOut.set(one.code, [...(leftOut.get(one.code) ?? []), one]);
   for (const [code, group] of grouped(proposal.answers, decisions)) {
     const conflict = conflicts.find((one) => one.code === code);
     const chosen = conflict === undefined ? null : decisions.conflicts[code] ?? newestOf(conflict, proposal.answers, before);
     if (chosen === 'standing') continue;
     const counting = conflict === undefined ? inOrder(group) : group.filter(({ id }) => id === chosen);
-    if (counting.length === 0) leftOut = [...leftOut, ...setAsideOf(group, code)];
+    if (counting.length === 0) leftOut.set(code, [...(leftOut.get(code) ?? []), ...setAsideOf(group, code)]);
     for (const answer of counting) {
       const settled = settle(answer, code, decisions);
       const old = answers.get(code) ?? emptyAnswer(code);
       const made = withFields(old, { values: settled.values, moreInitiatives: answer.moreInitiatives });
       answers.set(code, made);
       origins.set(code, { ...origins.get(code), ...settled.origins });
-      leftOut = [...leftOut.filter((one) => one.code !== code || settled.origins[one.field] === undefined), ...settled.leftOut];
+      leftOut.set(code, [...(leftOut.get(code) ?? []).filter(({ field }) => settled.origins[field] === undefined), ...settled.leftOut]);
       // What was approved is approved no longer once it says something else.
       if (answer.approved) approved.set(code, answer.answered ?? meta.date);
       else if (JSON.stringify({ ...made, date: null }) !== JSON.stringify({ ...old, date: null })) approved.delete(code);
@@ -107,7 +108,7 @@ export function applyProposal(standing: OwnRound | null, proposal: Proposal, dec
   }
   return {
     round: { ...before.round, answers: [...answers.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1)) },
-    origins: Object.fromEntries(origins), approved: Object.fromEntries(approved), leftOut,
+    origins: Object.fromEntries(origins), approved: Object.fromEntries(approved), leftOut: [...leftOut.values()].flat(),
     revision: before.revision + 1, changed: meta.now, saved: before.saved,
   };
 }

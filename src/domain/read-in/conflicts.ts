@@ -30,15 +30,16 @@ function comparable(value: FieldValue): string {
 const NEVER_CONTRADICT: ReadonlySet<FieldId> = new Set(['date']);
 const isSilence = (value: FieldValue): boolean => value.kind === 'missing' && value.reason === 'not-answered';
 
-function contradict(a: FieldValues, b: FieldValues): boolean {
-  return (Object.keys(a) as FieldId[]).some((field) => {
-    const [x, y] = [a[field], b[field]];
-    return x !== undefined && y !== undefined && !NEVER_CONTRADICT.has(field) && !isSilence(x) && !isSilence(y) && comparable(x) !== comparable(y);
-  });
+/** Do any two of them say different things of the same field? */
+function contradict(all: readonly FieldValues[]): boolean {
+  const said = new Map<string, string>();
+  return all.some((values) => (Object.entries(values) as [FieldId, FieldValue][]).some(([field, value]) => {
+    if (NEVER_CONTRADICT.has(field) || isSilence(value)) return false;
+    const before = said.get(field);
+    said.set(field, comparable(value));
+    return before !== undefined && before !== comparable(value);
+  }));
 }
-
-const sameMore = (a: ProposedAnswer['moreInitiatives'], b: ProposedAnswer['moreInitiatives']): boolean =>
-  a.length === 0 || b.length === 0 || JSON.stringify(a) === JSON.stringify(b);
 
 /** Values of the standing answer that something was said about; the visibility it has without being asked is not. */
 function standingValues(code: string, standing: OwnRound): FieldValues | null {
@@ -57,10 +58,10 @@ export function conflictsOf(answers: readonly ProposedAnswer[], standing: OwnRou
   }
   return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([code, group]): readonly Conflict[] => {
     const values = group.map(readValues);
-    const among = group.some((one, index) => group.slice(index + 1).some((other, later) =>
-      contradict(values[index] ?? {}, values[index + 1 + later] ?? {}) || !sameMore(one.moreInitiatives, other.moreInitiatives)));
+    const more = new Set(group.flatMap(({ moreInitiatives }) => (moreInitiatives.length === 0 ? [] : [JSON.stringify(moreInitiatives)])));
+    const among = more.size > 1 || contradict(values);
     const before = standing === null ? null : standingValues(code, standing);
-    const withStanding = before !== null && values.some((one) => contradict(before, one));
+    const withStanding = before !== null && values.some((one) => contradict([before, one]));
     return among || withStanding ? [{ code, answers: group.map(({ id }) => id), standing: withStanding }] : [];
   });
 }

@@ -37,7 +37,8 @@ export function numbersBehindDate(cell: Cell): readonly number[] | null {
     if (cell.number < SMALLEST_REAL_DATE) return cell.number < 1 ? [clean(cell.number * 100), clean(cell.number)] : [clean(cell.number)];
     const date = dateOfSerial(cell.number);
     if (date === null) return [];
-    return date.day === 1 && date.year < 2000 ? [decimal(date.month, date.year % 100), ...fromDayAndMonth(date.day, date.month)] : fromDayAndMonth(date.day, date.month);
+    const showsDay = cell.format === null || /d/iu.test(cell.format);
+    return showsDay ? fromDayAndMonth(date.day, date.month) : [decimal(date.month, date.year % 100), decimal(date.year % 100, date.month)];
   }
   const text = plain(cell.text);
   const worded = /^(\d{1,2})[-. ]?(\p{L}+)\.?$/u.exec(text) ?? /^(\p{L}+)\.?[-. ](\d{1,2})$/u.exec(text);

@@ -14,6 +14,8 @@ export interface FoundMunicipality {
   readonly candidates: readonly string[];
 }
 
+/** Longer than any name with its code. */
+const LONGEST = 200;
 const UNIT_WORDS = /\b(?:kommun|kommuns|kommunen|stad|stads|kommunstyrelse|kommunstyrelsen|kommunkansli)\b/gu;
 
 /** A name without "kommun" and without the s of a genitive. */
@@ -22,49 +24,76 @@ function bareName(text: string): string {
 }
 const stem = (name: string): string => (name.length > 3 ? name.replace(/s$/u, '') : name);
 
-/** All that a municipality is called, folded: name, organisation, each part of a double name. */
-function namesOf({ name, officialName }: Known): readonly string[] {
+interface Named {
+  readonly code: string;
+  /** All that it is called, folded: name, organisation, each part of a double name. */
+  readonly names: readonly string[];
+  /** The same without the s of a genitive. */
+  readonly stems: ReadonlySet<string>;
+}
+
+function named({ code, name, officialName }: Known): Named {
   const parts = name.split(/[-/ ]/u).filter((part) => part.length > 3);
-  return [...new Set([name, officialName, ...parts].map(bareName))];
+  const names = [...new Set([name, officialName, ...parts].map(bareName))];
+  return { code, names, stems: new Set(names.map(stem)) };
+}
+
+const INDEXES = new WeakMap<readonly Known[], readonly Named[]>();
+/** Names are folded once for a list of municipalities, not once for every cell. */
+function indexOf(municipalities: readonly Known[]): readonly Named[] {
+  const known = INDEXES.get(municipalities) ?? municipalities.map(named);
+  INDEXES.set(municipalities, known);
+  return known;
 }
 
 const found = (code: string): FoundMunicipality => ({ code, problem: null, candidates: [] });
 const none = (problem: FoundMunicipality['problem'], candidates: readonly string[] = []): FoundMunicipality => ({ code: null, problem, candidates });
 
-function byCode(text: string, municipalities: readonly Known[]): FoundMunicipality | null {
+/** A code alone, also as Excel shows it as a number: "2 080", "2080,00"; null when the text is something else. */
+function codeAlone(text: string): string | null {
   const written = plain(text).replace(/^(?:se|kommunkod|kod)[ :-]*/u, '').replace(/[,.]0+$/u, '');
-  const digits = /^\d{1,2}[ \u00a0\u202f.]?\d{2}$/u.test(written) || /^\d{3,4}$/u.test(written)
-    ? written.replace(/\D/gu, '') : /^(\d{4})(?=\D)|(?<=\D)(\d{4})$|\((\d{4})\)/u.exec(written)?.slice(1).find((one) => one !== undefined);
-  if (digits === undefined) return null;
-  const code = digits.padStart(4, '0');
+  return /^\d[ .]\d{3}$|^\d{2} \d{2}$|^\d{3,4}$/u.test(written) ? written.replace(/\D/gu, '').padStart(4, '0') : null;
+}
+
+function byCode(code: string, municipalities: readonly Known[]): FoundMunicipality {
   if (municipalities.some((one) => one.code === code)) return found(code);
   const counties = new Set(municipalities.map((one) => one.code.slice(0, 2)));
   return none(counties.has(code.slice(0, 2)) ? 'unknown' : 'other-county');
 }
 
+function byName(asked: string, municipalities: readonly Known[]): FoundMunicipality {
+  const same = indexOf(municipalities).filter(({ stems }) => stems.has(stem(asked)));
+  const [only] = same;
+  if (only !== undefined && same.length === 1) return found(only.code);
+  return same.length > 1 ? none('several', same.map(({ code }) => code)) : none('unknown', close(asked, municipalities));
+}
+
 function close(asked: string, municipalities: readonly Known[]): readonly string[] {
   if (asked.length < 3) return [];
-  return municipalities.filter((one) => namesOf(one).some((name) =>
+  return indexOf(municipalities).filter(({ names }) => names.some((name) =>
     (asked.length >= 4 && (name.startsWith(asked) || asked.startsWith(name))) || distance(asked, name, name.length > 6 ? 2 : 1) !== null)).map(({ code }) => code);
 }
 
-/** Finds the municipality that a text names as a whole. */
+/** Finds the municipality that a text names as a whole: "2080", "Falun", "Falu kommun", "2080 Falun", "Falun (2080)". */
 export function findMunicipality(text: string, municipalities: readonly Known[]): FoundMunicipality {
+  if (text.length > LONGEST) return none('unknown');
   if (plain(text) === '') return none('none-said');
-  const coded = byCode(text, municipalities);
-  if (coded !== null && coded.code !== null) return coded;
-  const asked = bareName(text.replace(/\(?\b\d{4}\b\)?/gu, ' '));
-  const same = municipalities.filter((one) => namesOf(one).some((name) => name === asked || stem(name) === stem(asked)));
-  const [only] = same;
-  if (coded !== null) return coded;
-  if (only !== undefined && same.length === 1) return found(only.code);
-  if (same.length > 1) return none('several', same.map(({ code }) => code));
-  return none('unknown', close(asked, municipalities));
+  const alone = codeAlone(text);
+  if (alone !== null) return byCode(alone, municipalities);
+  const [number] = /(?<!\d)\d{4}(?!\d)/u.exec(text) ?? [];
+  const name = byName(bareName(text.replace(number ?? '', ' ')), municipalities);
+  if (number === undefined) return name;
+  const code = byCode(number, municipalities);
+  // A number after a name is a year rather than a code: "Mora 2026". The name says whose the row is.
+  const isYear = /^(?:199|20[0-4])/u.test(number) && (code.code === null || !text.trim().startsWith(number));
+  if (name.code !== null) return code.code === name.code || isYear ? name : none('several', [name.code, ...(code.code === null ? [] : [code.code])]);
+  if (code.code === null) return isYear ? name : code;
+  return name.candidates.includes(code.code) ? code : none('several', [code.code, ...name.candidates]);
 }
 
 /** The one municipality that is named somewhere in a longer text, as a file name or a heading; null with none or several. */
 export function municipalityWithin(text: string, municipalities: readonly Known[]): string | null {
   const padded = ` ${fold(text.replace(/_/gu, ' '))} `;
-  const named = municipalities.filter((one) => [one.name, one.officialName].map(fold).some((name) => padded.includes(` ${name} `) || padded.includes(` ${name}s `)));
-  return named.length === 1 ? named[0]?.code ?? null : null;
+  const within = municipalities.filter((one) => [one.name, one.officialName].map(fold).some((name) => padded.includes(` ${name} `) || padded.includes(` ${name}s `)));
+  return within.length === 1 ? within[0]?.code ?? null : null;
 }

@@ -9,6 +9,8 @@ import type { Cell, Sheet } from './sheet';
 const HEADING_ROWS = 40;
 const QUESTION_COLUMNS = 8;
 const LEAST_QUESTIONS = 3;
+/** Looking for misspelt headings costs more, so it is done in the likely places only. */
+const [MISSPELT_ROWS, MISSPELT_COLUMNS] = [5, 60];
 
 export interface Heading {
   readonly text: string;
@@ -36,10 +38,10 @@ function shownAt(sheet: Sheet, row: number, column: number): string {
 }
 
 /** Settles headings that mean something only after the one before ("Lägesbild", "datum"), and those that say the same. */
-function resolve(headings: readonly { readonly text: string; readonly index: number }[], remembered: RememberedColumns): readonly Heading[] {
+function resolve(headings: readonly { readonly text: string; readonly index: number }[], remembered: RememberedColumns, forgiving: boolean): readonly Heading[] {
   let before: FieldId | null = null;
   const matched = headings.map(({ text, index }): Heading => {
-    const use = matchHeading(text, remembered);
+    const use = matchHeading(text, remembered, forgiving);
     const item = LAW_ITEMS.find((one) => one === before);
     const resolved: ColumnUse = item !== undefined && isBareDate(text) ? { kind: 'field', field: `${item}-date`, sure: true } : use;
     before = resolved.kind === 'field' ? resolved.field : null;
@@ -76,9 +78,10 @@ function bestRow(sheet: Sheet, remembered: RememberedColumns): { readonly table:
   let best: { readonly table: FoundTable; readonly score: number } | null = null;
   for (let row = 0; row < Math.min(sheet.rows.length, HEADING_ROWS); row += 1) {
     for (const withAbove of row === 0 ? [false] : [false, true]) {
-      const headings = resolve(headingsOfRow(sheet, row, withAbove), remembered);
-      const found = score(headings);
-      if (found >= 2 && found > (best?.score ?? 0)) best = { table: { kind: 'rows', headRow: row, headings, mergedHead: withAbove }, score: found };
+      const texts = headingsOfRow(sheet, row, withAbove);
+      const found = score(resolve(texts, remembered, false));
+      if (found < 2 || found <= (best?.score ?? 0)) continue;
+      best = { table: { kind: 'rows', headRow: row, headings: resolve(texts, remembered, true), mergedHead: withAbove }, score: found };
     }
   }
   return best;
@@ -88,16 +91,28 @@ function bestColumn(sheet: Sheet, remembered: RememberedColumns): { readonly tab
   let best: { readonly table: FoundTable; readonly score: number } | null = null;
   for (let column = 0; column < QUESTION_COLUMNS; column += 1) {
     const texts = sheet.rows.slice(0, 500).map((_, index) => ({ text: textAt(sheet, index, column), index })).filter(({ text }) => text !== '');
-    const headings = resolve(texts, remembered);
-    const found = score(headings);
-    if (found >= LEAST_QUESTIONS && found > (best?.score ?? 0)) best = { table: { kind: 'questions', column, headings }, score: found };
+    const found = score(resolve(texts, remembered, false));
+    if (found < LEAST_QUESTIONS || found <= (best?.score ?? 0)) continue;
+    best = { table: { kind: 'questions', column, headings: resolve(texts, remembered, true) }, score: found };
   }
   return best;
+}
+
+/** A heading row among the first in which nothing is spelt as it should be. */
+function misspeltRow(sheet: Sheet, remembered: RememberedColumns): FoundTable | null {
+  for (let row = 0; row < Math.min(sheet.rows.length, MISSPELT_ROWS); row += 1) {
+    const texts = headingsOfRow(sheet, row, false);
+    if (texts.length > MISSPELT_COLUMNS) continue;
+    const headings = resolve(texts, remembered, true);
+    if (score(headings) >= 2) return { kind: 'rows', headRow: row, headings, mergedHead: false };
+  }
+  return null;
 }
 
 /** The answers' table of a sheet; null when there is none that can be told. */
 export function findTable(sheet: Sheet, remembered: RememberedColumns): FoundTable | null {
   const [across, down] = [bestRow(sheet, remembered), bestColumn(sheet, remembered)];
+  if (across === null && down === null) return misspeltRow(sheet, remembered);
   if (down !== null && down.score > (across?.score ?? 0)) return down.table;
   return across?.table ?? null;
 }

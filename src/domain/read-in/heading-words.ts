@@ -18,7 +18,7 @@ export const ANSWERED_HEADINGS = [
 /** Columns of the form tool itself. */
 export const TECHNICAL_HEADINGS = [
   'ID', 'Starttid', 'Start time', 'Språk', 'Language', 'Nr', 'Nummer', 'Rad', 'Löpnummer', 'Totalt antal poäng', 'Total points', 'Testfeedback', 'Quiz feedback',
-  'Svars-ID', 'Svarsid', 'IP-adress', 'Status', 'Källa', 'Poäng', 'Enkät', 'Insamlare',
+  'Svars-ID', 'Svarsid', 'IP-adress', 'Status', 'Källa', 'Poäng', 'Enkät', 'Insamlare', 'Fråga', 'Frågor', 'Svar',
 ] as const;
 
 /** Names and addresses of persons: dropped whatever stands in them. */

@@ -94,20 +94,23 @@ function patternUse(key: string): ColumnUse | null {
 
 function misspelt(key: string): ColumnUse | null {
   if (key.length < 5) return null;
-  const near = [...KNOWN].flatMap(([known, use]) => (use.kind === 'field' && distance(key, known, key.length > 8 ? 2 : 1) !== null ? [use.field] : []));
-  const fields = [...new Set(near)];
+  const near = [...KNOWN].filter(([known]) => distance(key, known, key.length > 8 ? 2 : 1) !== null).map(([, use]) => use);
+  const fields = [...new Set(near.flatMap((use) => (use.kind === 'field' ? [use.field] : [])))];
   const [only] = fields;
-  if (only === undefined) return null;
+  if (only === undefined) return near[0] ?? null;
   return fields.length === 1 ? field(only, false) : { kind: 'question', candidates: fields };
 }
 
-/** What a heading says its column is. What the reader has said before comes first. */
-export function matchHeading(heading: string, remembered: RememberedColumns): ColumnUse {
+/**
+ * What a heading says its column is. What the reader has said before comes first.
+ * @param forgiving also headings that are misspelt; costs more, and is left out while a table is looked for
+ */
+export function matchHeading(heading: string, remembered: RememberedColumns, forgiving: boolean): ColumnUse {
   const key = headingKey(heading);
   if (key === '') return { kind: 'unknown' };
   const before = Object.hasOwn(remembered, key) ? remembered[key] : undefined;
   if (before !== undefined) return before;
-  return KNOWN.get(key) ?? KNOWN.get(core(heading)) ?? patternUse(key) ?? misspelt(key) ?? { kind: 'unknown' };
+  return KNOWN.get(key) ?? KNOWN.get(core(heading)) ?? patternUse(key) ?? (forgiving ? misspelt(key) : null) ?? { kind: 'unknown' };
 }
 
 /** Is the heading only "datum" or the like, and means what stands before it? */

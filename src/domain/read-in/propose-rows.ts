@@ -16,6 +16,8 @@ export interface SheetProposal {
 }
 
 const TOTALS = /^(?:summa|totalt?|total|medel|medelvarde|medeltal|snitt|genomsnitt|median|lanet|hela lanet|riket|alla kommuner|antal svar|min|max)\b|\blan$|\blanet$/u;
+/** Rows that are looked at when a column is told by what stands in it. */
+const SAMPLE_ROWS = 100;
 const EMPTY: Cell = { text: '', kind: 'empty', number: null, format: null, formula: false };
 
 /** Two columns, as code and name, have to speak of the same municipality. */
@@ -30,13 +32,15 @@ function municipalityOf(cells: readonly Cell[], context: ReadContext): FoundMuni
 
 /** A heading that says nothing may stand over municipalities or over addresses all the same. */
 function seenByContent(sheet: Sheet, headRow: number, headings: readonly Heading[], context: ReadContext): readonly Heading[] {
-  const rows = sheet.rows.slice(headRow + 1).flatMap((row, index) => (isEmptyRow(sheet, headRow + 1 + index) ? [] : [row]));
+  const rows = sheet.rows.slice(headRow + 1, headRow + 1 + SAMPLE_ROWS).flatMap((row, index) => (isEmptyRow(sheet, headRow + 1 + index) ? [] : [row]));
   const withAddresses = headings.map((heading): Heading =>
     (heading.use.kind === 'unknown' && holdsAddresses(rows.map((row) => row[heading.index])) ? { ...heading, use: { kind: 'person' } } : heading));
   if (withAddresses.some(({ use }) => use.kind === 'municipality')) return withAddresses;
   const width = Math.max(0, ...rows.map((row) => row.length));
   const column = Array.from({ length: Math.min(width, 20) }, (_, index) => index).find((index) => {
-    const known = rows.filter((row) => findMunicipality(row[index]?.text ?? '', context.municipalities).code !== null).length;
+    // Names only: years look like codes.
+    if (withAddresses.some((heading) => heading.index === index && heading.use.kind !== 'unknown')) return false;
+    const known = rows.filter((row) => /\p{L}/u.test(row[index]?.text ?? '') && findMunicipality(row[index]?.text ?? '', context.municipalities).code !== null).length;
     return known > 0 && known * 2 >= rows.length;
   });
   if (column === undefined) return withAddresses;

@@ -19,7 +19,7 @@ interface FileProposal {
 const INVENTED_MARK = 'pahittat exempel';
 
 function isInvented(sheet: Sheet): boolean {
-  return sheet.rows.some((row) => row.some(({ text }) => text.length < 400 && fold(text).startsWith(INVENTED_MARK)));
+  return sheet.rows.some((row) => row.some(({ text }) => text.length < 400 && /^\P{L}*p/iu.test(text) && fold(text).startsWith(INVENTED_MARK)));
 }
 
 function proposeSheet(sheet: Sheet, id: string, context: ReadContext): SheetProposal | null {

@@ -53,7 +53,7 @@ export function readAmount(text: string): Amount {
   return {
     numbers: negative ? values.map((value, index) => (index === 0 ? -value : value)) : values,
     between: negative ? '' : between,
-    words: spelled.replace(NUMBER, ' ').replace(/\s+/gu, ' ').trim(),
+    words: spelled.replace(NUMBER, ' ').replace(negative ? /-/u : /$^/u, ' ').replace(/\s+/gu, ' ').trim(),
     about,
   };
 }

@@ -36,7 +36,7 @@ function slashed(first: string, second: string, year: string): readonly PartialD
   return unique([partial(y, b, a), partial(y, a, b)]);
 }
 
-const TIME = /[ t,]+(?:kl\.? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?(?: ?[ap]m)?(?: ?(?:z|utc|gmt|[+-]\d{2}:?\d{2}))?$/u;
+const TIME = /[ t,]+(?:kl\.? ?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?(?: ?(?:[ap]m|[fe]m))?(?: ?(?:z|[a-z]{3,4}|(?:gmt|utc)?[+-]\d{1,2}:?(?:\d{2})?))?$/u;
 
 /** Every day that a text may mean; one when it is clear, none when it is no date. */
 export function datesIn(text: string): readonly PartialDate[] {

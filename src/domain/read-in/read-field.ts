@@ -27,7 +27,7 @@ function readText(cell: Cell, limit: number): CellReading {
 }
 
 function readContact(cell: Cell): CellReading {
-  if (!PERSONAL_ADDRESS.test(cell.text)) return readText(cell, TEXT_LIMITS.contact);
+  if (cell.text.length > TEXT_LIMITS.text || !PERSONAL_ADDRESS.test(cell.text)) return readText(cell, TEXT_LIMITS.contact);
   const rest = tidy(cell.text.replace(/\S+@\S+|\+?[\d][\d\s()-]{5,}/gu, ' ')).replace(/^[,;:\s-]+|[,;:\s-]+$/gu, '');
   return { state: 'doubt', problem: problem('person', rest === '' ? [] : [{ kind: 'text', text: rest.slice(0, TEXT_LIMITS.contact) }]) };
 }
@@ -80,6 +80,13 @@ function readValue(field: FieldId, cell: Cell, context: FieldContext): CellReadi
   }
 }
 
+/** Longer than any answer to a question that is not free text; keeps what is looked for in it cheap. */
+const ANSWER_LIMIT = 5_000;
+const isFreeText = (field: FieldId): boolean => field === 'needs' || ['title', 'text', 'contact'].includes(initiativePartOf(field)?.part ?? '');
+
+/** "#DIVISION/0!", "#NAMN?": what a formula leaves in a text file when it fails. */
+const isFormulaError = (text: string): boolean => /^#[\p{Lu}\d/]{2,20}[!?]$/u.test(text.trim());
+
 /** "saknas" and "nej" about a resource or a duty of the law is an answer, not the lack of one. */
 const OWN_NO = new Set<FieldId>(['resource', 'lagesbild', 'atgardsplan', 'overenskommelse', 'strategiskt-rad', 'samordningsfunktion']);
 
@@ -88,8 +95,9 @@ const OWN_NO = new Set<FieldId>(['resource', 'lagesbild', 'atgardsplan', 'overen
  * says that nothing is answered.
  */
 export function readField(field: FieldId, cell: Cell, context: FieldContext): CellReading {
-  if (cell.kind === 'error') return { state: 'wrong', problem: problem('formula-error') };
+  if (cell.kind === 'error' || (isFormulaError(cell.text) && missingReason(cell.text) === null)) return { state: 'wrong', problem: problem('formula-error') };
   if (isEmpty(cell)) return { state: 'read', value: { kind: 'missing', reason: 'not-answered' } };
+  if (cell.text.length > ANSWER_LIMIT && !isFreeText(field)) return { state: 'wrong', problem: problem('too-long') };
   const reason = cell.kind === 'text' ? missingReason(cell.text) : null;
   if (reason !== null && !(OWN_NO.has(field) && plain(cell.text) === 'saknas')) return { state: 'read', value: { kind: 'missing', reason } };
   return readValue(field, cell, context);

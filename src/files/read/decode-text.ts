@@ -12,6 +12,14 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some engines decode Windows-1252 as Latin-1, which loses dashes and quotes. */
+function decodeWindows(bytes: Uint8Array): string | null {
+  return decode(bytes, 'windows-1252')?.replace(/[\u0080-\u009f]/gu, (sign) => WINDOWS[sign.charCodeAt(0) - 0x80] ?? sign) ?? null;
+}
+
 /** UTF-16 without a mark shows itself by every other byte being zero. */
 function isUnmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 400);
@@ -40,7 +48,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
     return text === null ? null : { text, encoding: 'utf-16' };
   }
   const utf8 = decode(bytes, 'utf-8');
-  const text = utf8 ?? decode(bytes, 'windows-1252');
+  const text = utf8 ?? decodeWindows(bytes);
   if (text === null || holdsControls(text)) return null;
   return { text, encoding: utf8 === null ? 'windows-1252' : 'utf-8' };
 }

@@ -10,5 +10,5 @@ export interface ReadLimits {
 }
 
 export const READ_LIMITS: ReadLimits = {
-  bytes: 20_000_000, rows: 5_000, columns: 500, unpackedBytes: 100_000_000, cellLength: 32_767,
+  bytes: 20_000_000, rows: 5_000, columns: 500, unpackedBytes: 50_000_000, cellLength: 32_767,
 };

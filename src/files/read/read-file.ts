@@ -13,6 +13,20 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
+/** Names of streams in the older container, which also holds workbooks that are encrypted. */
+function holdsStream(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+function readOle(name: string, bytes: Uint8Array): FileContent {
+  if (holdsStream(bytes, 'EncryptedPackage')) return refused('password');
+  return holdsStream(bytes, 'Workbook') || holdsStream(bytes, 'Book') ? refused('old-excel') : refused('unknown-type', name);
+}
+
 function readJson(text: string): FileContent {
   let json: unknown;
   try {
@@ -40,8 +54,12 @@ function readText(name: string | null, bytes: Uint8Array, limits: ReadLimits): F
 export async function readFile(name: string, bytes: Uint8Array, limits: ReadLimits = READ_LIMITS): Promise<FileContent> {
   if (bytes.length > limits.bytes) return refused('too-large', String(bytes.length));
   if (bytes.length === 0) return refused('empty');
-  if (startsWith(bytes, OLE)) return refused('old-excel');
-  if (startsWith(bytes, ZIP)) return refused('unknown-type', name);
+  if (startsWith(bytes, OLE)) return readOle(name, bytes);
+  if (startsWith(bytes, ZIP)) {
+    // Most who read files read text: the reader of workbooks comes when one is met.
+    const { readXlsx } = await import('./xlsx/read-xlsx');
+    return readXlsx(name, bytes, limits);
+  }
   return readText(name, bytes, limits);
 }
 
