@@ -37,15 +37,12 @@ describe('values agree with another reader', () => {
     const ours = await readFile(name, bytesOf(name));
     if (ours.kind !== 'sheets') throw new Error('not read');
     expect(ours.sheets.map((sheet) => sheet.name)).toEqual(theirs.map(({ sheet }) => sheet));
-    let compared = 0;
-    theirs.forEach(({ data }, index) => data.forEach((row, at) => row.forEach((value, column) => {
+    const pairs = theirs.flatMap(({ data }, index) => data.flatMap((row, at) => row.flatMap((value, column) => {
       const cell = ours.sheets[index]?.rows[at]?.[column];
-      if (cell === undefined || cell.kind === 'error' || value === null || value instanceof Date) return;
-      compared += 1;
-      if (typeof value === 'number') expect(cell.number).toBeCloseTo(value, 9);
-      else if (typeof value === 'boolean') expect(cell.text).toBe(value ? 'SANT' : 'FALSKT');
-      else expect(cell.text).toBe(value);
+      if (cell === undefined || cell.kind === 'error' || value === null || value instanceof Date) return [];
+      return [{ theirs: value === true ? 'SANT' : value, ours: typeof value === 'number' ? cell.number : cell.text }];
     })));
-    expect(compared).toBeGreaterThan(3);
+    expect(pairs.length).toBeGreaterThan(3);
+    expect(pairs.map((pair) => pair.ours)).toEqual(pairs.map((pair) => pair.theirs));
   });
 });
