@@ -53,6 +53,11 @@ export function withUnit(text: string, unit: string): string {
   return unit === '' ? text : text + NO_BREAK_SPACE + unit;
 }
 
+/** The same, free to break between number and unit: a narrow column must not break inside a word instead. */
+export function looseUnit(text: string): string {
+  return text.replaceAll(NO_BREAK_SPACE, ' ');
+}
+
 /** Why a figure is not there, in the words of the map. */
 export function reasonText(reason: MissingReason): string {
   switch (reason) {

@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/dataset';
 import { needsProfiles } from '../../domain/evaluate';
 import { isAvailable, momentOf } from '../../domain/moment';
 import type { Scene } from '../../domain/scene';
-import { formatQuantity } from '../../text/format';
+import { formatQuantity, looseUnit } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { momentText } from '../../text/moment-text';
 
@@ -30,7 +30,7 @@ export const CountyPanel = memo(function CountyPanel({ dataset, scene }: { reado
               {figure.invented && <small className="invented-mark" data-invented="">{exploreText.invented}</small>}
             </dt>
             <dd>
-              {formatQuantity(figure.value, indicator)}
+              {looseUnit(formatQuantity(figure.value, indicator))}
               <small>{when}</small>
             </dd>
           </div>

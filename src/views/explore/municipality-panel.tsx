@@ -4,7 +4,7 @@ import { isAvailable, momentOf } from '../../domain/moment';
 import type { Municipality } from '../../domain/municipality';
 import type { Scene } from '../../domain/scene';
 import { changeScene, chooseMunicipality } from '../../state/scene-store';
-import { formatDate, formatReading, qualityText } from '../../text/format';
+import { formatDate, formatReading, looseUnit, qualityText } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { shellText } from '../../text/sv/shell';
 import { CompareList } from './compare-list';
@@ -39,11 +39,11 @@ function Figures({ municipality, dataset, scene }: Omit<MunicipalityPanelProps, 
             <div key={indicator.id} className={indicator.id === scene.indicator ? 'current' : undefined}>
               <dt>
                 {indicator.label}
+                {note !== null && <sup>{notes.indexOf(note) + 1}</sup>}
                 {reading.invented && <small className="invented-mark" data-invented="">{exploreText.invented}</small>}
               </dt>
               <dd>
-                {formatReading(reading, indicator)}
-                {note !== null && <sup>{notes.indexOf(note) + 1}</sup>}
+                {looseUnit(formatReading(reading, indicator))}
                 <small>
                   {url !== null && publisher !== '' ? <a href={url} rel="noreferrer">{publisher}</a> : publisher}
                   {rest.filter((part) => part !== null).map((part) => `, ${part}`).join('')}
