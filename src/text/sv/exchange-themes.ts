@@ -19,6 +19,7 @@ export const exchangeThemesText = {
   wants: 'vill lära mer',
   wantsNot: 'har inte valt temat',
   heat: 'Kommuner och teman',
+  heatTable: 'Vilka kommuner som vill lära mer om vilka teman',
   heatHint: 'Fylld ruta: kommunen vill lära mer. Ring: kommunen har något dokumenterat på temat. Streckad: har inte svarat om teman.',
   heatHintInvented: 'Fylld ruta: kommunen vill lära mer. Streckad: har inte svarat om teman. Dokumenterade initiativ visas inte bredvid påhittade svar.',
   has: 'har något dokumenterat',

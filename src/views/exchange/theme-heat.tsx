@@ -38,9 +38,9 @@ export function ThemeHeat({ wanted, silent, municipalities, entries, invented }:
     <section aria-labelledby="exchange-heat">
       <h3 id="exchange-heat">{words.heat}{invented && <>{' '}<span className="invented-mark" data-invented="">{exploreText.invented}</span></>}</h3>
       <p><small>{invented ? words.heatHintInvented : words.heatHint}</small></p>
-      <div className="exchange-scroll" role="region" aria-label={words.heat} tabIndex={0}>
+      <div className="exchange-scroll" role="region" aria-label={words.heatTable} tabIndex={0}>
         <table className="exchange-heat">
-          <caption className="visually-hidden">{words.heat}</caption>
+          <caption className="visually-hidden">{words.heatTable}</caption>
           <thead>
             <tr>
               <th scope="col">{words.theme}</th>
