@@ -10,7 +10,8 @@ import type { ProposedAnswer } from './proposal';
 import type { Cell, Place, Sheet } from './sheet';
 
 const ANSWER_HEADINGS = /^(?:svar|ert svar|vart svar|ditt svar|kommunens svar|fyll i har|ange svar|svara har|answer)$/u;
-const OTHER_HEADINGS = /^(?:forklaring|hjalp|hjalptext|instruktion|instruktioner|exempel|svarsalternativ|alternativ|kommentar|vad som avses|sa har svarar ni|anvisning|enligt omgangen|nuvarande uppgift|nr|id)$/u;
+/** Columns beside questions that hold no answers: help, choices, what the round says already. */
+const OTHER_HEADINGS = /^(?:forklaring|hjalp|instruktion|exempel|svarsalternativ|svar att valja|mojliga svar|alternativ|kommentar|vad som (?:avses|menas)|sa har svarar|anvisning|enligt omgangen|enligt insamlingen|nuvarande uppgift|nr$|id$)/u;
 const EMPTY: Cell = { text: '', kind: 'empty', number: null, format: null, formula: false };
 const WIDTH_LIMIT = 60;
 
@@ -23,8 +24,14 @@ interface AnswerColumn {
 
 type Questions = Extract<FoundTable, { kind: 'questions' }>;
 
+/** The first row of questions that stand together: what stands apart above them is a title or a notice. */
+function firstQuestion(headings: Questions['headings']): number {
+  const rows = headings.filter(({ use }) => use.kind === 'field' || use.kind === 'question').map(({ index }) => index);
+  return rows.find((row, index) => (rows[index + 1] ?? row) - row <= 2) ?? 0;
+}
+
 function answerColumns(sheet: Sheet, { column, headings }: Questions, context: ReadContext): readonly AnswerColumn[] {
-  const firstRow = Math.min(...headings.filter(({ use }) => use.kind !== 'unknown').map(({ index }) => index));
+  const firstRow = firstQuestion(headings);
   const width = Math.min(WIDTH_LIMIT, Math.max(0, ...sheet.rows.map((row) => row.length)));
   const right = Array.from({ length: Math.max(0, width - column - 1) }, (_, index) => column + 1 + index);
   for (let row = Math.max(0, firstRow - 5); row <= firstRow; row += 1) {

@@ -6,7 +6,7 @@ import { readAmount, type Amount } from './read-amount';
 import type { Cell } from './sheet';
 
 const MOST = 2000;
-/** From here on a percentage looks like a number that was shown as percent afterwards. */
+/** From here on a percentage, when it is a hundred times a usual one, looks like a number that was shown as percent afterwards. */
 const HUNDREDFOLD_FROM = 500;
 /** Up to this, a bare number may be a share of posts as well as a percentage. */
 const SHARE_UP_TO = 2;
@@ -61,7 +61,7 @@ function suggested(...values: readonly number[]) {
 }
 
 function percentage(number: number): CellReading {
-  if (number >= HUNDREDFOLD_FROM) return { state: 'doubt', problem: problem('percent-hundredfold', suggested(number / 100, number)) };
+  if (number >= HUNDREDFOLD_FROM && number % 50 === 0) return { state: 'doubt', problem: problem('percent-hundredfold', suggested(number / 100, number)) };
   return inRange(number);
 }
 

@@ -1,25 +1,105 @@
-/** Reads files beside the page, so that it stays answering. */
-import type { ReadInput } from '../../domain/read-in/input';
-import { readFile } from './read-file';
+/** Reads files beside the page, so that it stays answering; on the page's own thread where no worker starts. */
+import type { FileContent, ReadInput } from '../../domain/read-in/input';
 import { READ_LIMITS } from './limits';
+import { readFile } from './read-file';
+import type { FromWorker, ToWorker } from './worker-messages';
 
 /** How far reading has come: files that are done, of all. */
 export type ReadProgress = (done: number, total: number) => void;
 
+type Read = (name: string, bytes: Uint8Array) => Promise<FileContent>;
+interface Reader {
+  readonly read: Read;
+  readonly end: () => void;
+}
+
+const ON_THE_PAGE: Reader = { read: (name, bytes) => readFile(name, bytes), end: () => undefined };
+
+/** A worker of a module's address does not start from file://, and an old browser may not know it at all. */
+function begin(): Worker | null {
+  try {
+    return new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
+}
+
+/** Settles once the worker has said that it runs, or has failed to. */
+function started(worker: Worker): Promise<boolean> {
+  return new Promise((settle) => {
+    worker.addEventListener('error', () => settle(false), { once: true });
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => { if (data.kind === 'ready') settle(true); }, { once: true });
+  });
+}
+
+function readerOf(worker: Worker): Reader {
+  let index = 0;
+  const read: Read = (name, bytes) => new Promise((settle) => {
+    const mine = index;
+    index += 1;
+    const done = (content: FileContent): void => {
+      worker.removeEventListener('message', heard);
+      worker.removeEventListener('error', failed);
+      settle(content);
+    };
+    const heard = ({ data }: MessageEvent<FromWorker>): void => { if (data.kind === 'read' && data.index === mine) done(data.content); };
+    // Out of memory, say: the file is at fault, not the page.
+    const failed = (): void => done({ kind: 'refused', reason: 'damaged', detail: '' });
+    worker.addEventListener('message', heard);
+    worker.addEventListener('error', failed);
+    worker.postMessage({ index: mine, name, bytes } satisfies ToWorker, [bytes.buffer]);
+  });
+  return { read, end: () => worker.terminate() };
+}
+
+async function readerFor(signal: AbortSignal): Promise<Reader> {
+  const worker = typeof Worker === 'undefined' ? null : begin();
+  if (worker === null) return ON_THE_PAGE;
+  const running = await Promise.race([started(worker), aborted(signal)]);
+  if (running === true) return readerOf(worker);
+  worker.terminate();
+  return ON_THE_PAGE;
+}
+
+function aborted(signal: AbortSignal): Promise<null> {
+  return new Promise((settle) => {
+    if (signal.aborted) settle(null);
+    signal.addEventListener('abort', () => settle(null), { once: true });
+  });
+}
+
+async function contentOf(file: File, reader: Reader): Promise<FileContent> {
+  // Too large to be read at all: not even opened.
+  if (file.size > READ_LIMITS.bytes) return { kind: 'refused', reason: 'too-large', detail: String(file.size) };
+  let buffer: ArrayBuffer;
+  try {
+    buffer = await file.arrayBuffer();
+  } catch {
+    // Moved or changed since it was chosen.
+    return { kind: 'refused', reason: 'damaged', detail: '' };
+  }
+  return reader.read(file.name, new Uint8Array(buffer));
+}
+
 /**
- * Reads files in the order given. A file that is larger than what is read at all is refused without being opened.
- * @throws the signal's reason when it is aborted
+ * Reads files in the order given. Whatever is in them comes back as content or as a reason.
+ * @throws the signal's reason when it is aborted; the worker ends with it, however long a file would have taken
  */
 export async function readInWorker(files: readonly File[], onProgress: ReadProgress, signal: AbortSignal): Promise<readonly ReadInput[]> {
-  const inputs: ReadInput[] = [];
-  for (const file of files) {
-    signal.throwIfAborted();
-    const tooLarge = file.size > READ_LIMITS.bytes;
-    const content = tooLarge
-      ? { kind: 'refused', reason: 'too-large', detail: String(file.size) } as const
-      : await readFile(file.name, new Uint8Array(await file.arrayBuffer()));
-    inputs.push({ file: file.name, content });
-    onProgress(inputs.length, files.length);
+  signal.throwIfAborted();
+  const reader = await readerFor(signal);
+  const stop = aborted(signal);
+  try {
+    const inputs: ReadInput[] = [];
+    for (const file of files) {
+      const content = await Promise.race([contentOf(file, reader), stop]);
+      signal.throwIfAborted();
+      if (content === null) break;
+      inputs.push({ file: file.name, content });
+      onProgress(inputs.length, files.length);
+    }
+    return inputs;
+  } finally {
+    reader.end();
   }
-  return inputs;
 }
