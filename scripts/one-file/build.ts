@@ -14,6 +14,7 @@ const SHEET = '\0sheet:';
 const STAND_INS: Readonly<Record<string, string>> = {
   '/src/map/maplibre/maplibre-map.tsx': '/src/one-file/no-engine.tsx',
   '/src/offline/register.ts': '/src/one-file/no-worker.ts',
+  '/src/files/read/start-worker.ts': '/src/one-file/no-reading-worker.ts',
 };
 
 function standIns(root: string): Plugin {

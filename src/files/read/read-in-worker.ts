@@ -2,6 +2,7 @@
 import type { FileContent, ReadInput } from '../../domain/read-in/input';
 import { READ_LIMITS } from './limits';
 import { readFile } from './read-file';
+import { startWorker } from './start-worker';
 import type { FromWorker, ToWorker } from './worker-messages';
 
 /** How far reading has come: files that are done, of all. */
@@ -14,15 +15,6 @@ interface Reader {
 }
 
 const ON_THE_PAGE: Reader = { read: (name, bytes) => readFile(name, bytes), end: () => undefined };
-
-/** A worker of a module's address does not start from file://, and an old browser may not know it at all. */
-function begin(): Worker | null {
-  try {
-    return new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return null;
-  }
-}
 
 /** Settles once the worker has said that it runs, or has failed to. */
 function started(worker: Worker): Promise<boolean> {
@@ -53,7 +45,7 @@ function readerOf(worker: Worker): Reader {
 }
 
 async function readerFor(signal: AbortSignal): Promise<Reader> {
-  const worker = typeof Worker === 'undefined' ? null : begin();
+  const worker = startWorker();
   if (worker === null) return ON_THE_PAGE;
   const running = await Promise.race([started(worker), aborted(signal)]);
   if (running === true) return readerOf(worker);
