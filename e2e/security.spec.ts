@@ -19,13 +19,24 @@ test('the page holds no inline script, no event attributes and no style attribut
   expect(html).not.toMatch(/<[^>]+\sstyle=/i);
 });
 
-test('the policy bites: inline script, eval and other hosts are refused', async ({ driver, guard, page }) => {
-  guard.expectMessage(/Content Security Policy|Policy violated/);
+test('the policy bites: inline script, eval, markup in text and other hosts are refused', async ({ driver, guard, page }) => {
+  guard.expectMessage(/Content Security Policy|Policy violated|requires 'Trusted/);
   await driver.openScene();
   const done = await page.evaluate(async () => {
+    const refused = (act: () => void): boolean => {
+      try {
+        act();
+        return false;
+      } catch {
+        return true;
+      }
+    };
     const script = document.createElement('script');
-    script.textContent = 'window.inlineRan = true';
+    // A text node asks no leave of the policy for text; as a script it may not run all the same.
+    script.append(document.createTextNode('window.inlineRan = true'));
     document.body.append(script);
+    const markup = refused(() => { Reflect.set(document.createElement('div'), 'innerHTML', '<b>x</b>'); });
+    const stranger = refused(() => { void new Worker('https://example.org/worker.js'); });
     // In a task of its own: what is called from here directly is the test's, and may evaluate.
     const evaluated = await new Promise<boolean>((resolve) => {
       setTimeout(() => {
@@ -39,9 +50,9 @@ test('the policy bites: inline script, eval and other hosts are refused', async 
       });
     });
     const fetched = await fetch('https://example.org/').then(() => true, () => false);
-    return { inline: Reflect.has(window, 'inlineRan'), evaluated, fetched };
+    return { inline: Reflect.has(window, 'inlineRan'), evaluated, fetched, markup, stranger };
   });
-  expect(done).toEqual({ inline: false, evaluated: false, fetched: false });
+  expect(done).toEqual({ inline: false, evaluated: false, fetched: false, markup: true, stranger: true });
 });
 
 test('a whole visit breaks no rule and asks no other host', async ({ driver, page, guard }) => {

@@ -1,5 +1,9 @@
 /* Runs before the first paint: the kept appearance, and outlines instead of wrong colours when the address asks for another view than the one this page was written with. */
 {
+  // The one way from text to script: a worker of this site, by its address. Markup and code in text are refused, since nothing is said of them.
+  globalThis.trustedTypes?.createPolicy('default', {
+    createScriptURL: (address) => (new URL(address, document.baseURI).origin === location.origin ? address : null),
+  });
   const root = document.documentElement;
   try {
     const kept = localStorage.getItem('utseende');

@@ -1,9 +1,11 @@
 /** Words of the texts that are shown. */
 
-const ADDRESSES = /https?:\S+|\b[\w.-]+@[\w.-]+|\b(?:[\w-]+[./])+(?:se|json|md|csv)\b|\bdata\//g;
+const ADDRESSES = /https?:\S+|\b[\w.-]+@[\w.-]+|\b(?:[\w-]+[./])+(?:se|json|md|csv)\b|\bdata\/[\w./-]*|\bnpm run [\w:-]+(?: -- --\w+)?/g;
 const WORD = /\p{L}{2,}/gu;
+/** Stands for what is filled into a literal. */
+const FILLED = '\u2026';
 /** One lower-case word without å, ä, ö in a literal of its own may be an id as well as a text. */
-const MAYBE_ID = /^[a-z0-9-]+$/;
+const MAYBE_ID = /^[a-z\u2026][\w\u2026-]*$/;
 const NOT_CODE = /\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'(?=\s*:)|^import .*$/gmy;
 
 /** Words of a plain text. */
@@ -25,7 +27,7 @@ function literals(source: string): readonly string[] {
       } else if (quote === '`' && source.startsWith('${', at)) {
         at += 2;
         code('}');
-        text += ' ';
+        text += FILLED;
       } else {
         text += source[at] ?? '';
       }

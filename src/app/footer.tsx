@@ -1,8 +1,12 @@
+import { Fragment } from 'react';
 import type { Dataset } from '../domain/dataset';
 import { ONE_FILE, isOneFile } from '../snapshots/one-file-text';
 import { changeScene } from '../state/scene-store';
 import { formatDate } from '../text/format';
 import { shellText } from '../text/sv/shell';
+
+/** Pages about the site itself. */
+const PAGES = ['about', 'accessibility'] as const;
 
 /** Sources, licence, date of the figures, and what the page keeps. */
 export function Footer({ dataset }: { readonly dataset: Dataset }) {
@@ -11,7 +15,12 @@ export function Footer({ dataset }: { readonly dataset: Dataset }) {
       <p>{shellText.figuresFrom(formatDate(dataset.date))} {shellText.credit}</p>
       <p>
         {shellText.private}{' '}
-        <button type="button" className="link" onClick={() => { changeScene({ view: 'about' }); window.scrollTo(0, 0); }}>{shellText.viewNames.about}</button>
+        {PAGES.map((view, index) => (
+          <Fragment key={view}>
+            {index > 0 && ' · '}
+            <button type="button" className="link" onClick={() => { changeScene({ view }); window.scrollTo(0, 0); }}>{shellText.viewNames[view]}</button>
+          </Fragment>
+        ))}
         {!isOneFile() && <> · <a href={`./${ONE_FILE}`} download={ONE_FILE}>{shellText.oneFile}</a></>}
       </p>
     </footer>

@@ -19,6 +19,7 @@ import { SnapshotNotices } from './snapshot-notices';
 import { standsOnProfiles } from './stands-on';
 import { useTold } from './use-told';
 
+const AccessibilityPage = lazy(() => import('../views/accessibility/accessibility-page'));
 const AboutPage = lazy(() => import('../views/about/about-page'));
 const CompareView = lazy(() => import('../views/compare/compare-view'));
 const ExchangeView = lazy(() => import('../views/exchange/exchange-view'));
@@ -45,6 +46,7 @@ function LazyView({ view, ...props }: ViewProps & { readonly view: LazyViewId })
     case 'round': return <RoundView {...props} />;
     case 'exchange': return <ExchangeView {...props} />;
     case 'meeting': return <MeetingView {...props} />;
+    case 'accessibility': return <AccessibilityPage product={props.snapshots.dataset.product} />;
     case 'about': return <AboutPage dataset={props.snapshots.dataset} />;
   }
 }

@@ -1,5 +1,8 @@
 /** Who publishes the site, and what that organisation says of its accessibility: `data/organisation.json`. */
 import * as v from 'valibot';
+// oxlint-disable-next-line no-restricted-imports -- who publishes the site is a setting of the build, not a fact about municipalities
+import file from '../../data/organisation.json' with { type: 'json' };
+import type { Organisation } from '../domain/organisation';
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1));
 const day = v.pipe(v.string(), v.isoDate());
@@ -7,16 +10,13 @@ const address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 
 const shortcoming = v.strictObject({
   what: words,
-  /** Number of the criterion of WCAG 2.1, e.g. "1.4.3". */
   criterion: v.pipe(v.string(), v.regex(/^[1-4]\.\d\.\d{1,2}$/, '"1.4.3"')),
   reason: v.picklist(['not-compliant', 'burden', 'out-of-scope']),
-  /** When or how it is to be put right, or why it is not. */
   plan: words,
 });
 
 const organisation = v.strictObject({
   name: words,
-  /** Where the site is published. */
   service: address,
   mailbox: v.pipe(v.string(), v.email()),
   phone: v.pipe(v.string(), v.regex(/^[+\d][\d -]{5,}$/, '"010-000 00 00"')),
@@ -39,3 +39,8 @@ export const organisationSchema = v.pipe(
 );
 
 export type OrganisationFile = v.InferOutput<typeof organisationSchema>;
+
+/** Who publishes this build of the site; null while it is a demonstration. */
+export function ownOrganisation(): Organisation | null {
+  return v.parse(organisationSchema, file).organisation;
+}

@@ -84,11 +84,11 @@ export function chooseMunicipality(code: string | null): void {
 
 /**
  * Chooses a municipality that was searched for; unlike a second click, finding it again does not let go of it. A view
- * that shows municipalities stays; from the page about the map it leads to the map.
+ * that shows municipalities stays; from a page about the site it leads to the map.
  */
 export function showMunicipality(code: string): void {
   const { scene } = useSceneStore.getState();
-  const view = scene.view === 'about' ? 'explore' : scene.view;
+  const view = scene.view === 'about' || scene.view === 'accessibility' ? 'explore' : scene.view;
   if (scene.municipality !== code || scene.view !== view) {
     changeScene({ municipality: code, compare: scene.compare.filter((other) => other !== code), view });
   }

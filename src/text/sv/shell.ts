@@ -6,7 +6,7 @@ export const shellText = {
   views: 'Vyer',
   viewNames: {
     explore: 'Utforska', compare: 'Jämför', sparse: 'Glesa delar', 'fact-sheet': 'Faktablad',
-    round: 'Kommunernas svar', exchange: 'Erfarenhetsutbyte', meeting: 'Visa på möte', about: 'Om kartan',
+    round: 'Kommunernas svar', exchange: 'Erfarenhetsutbyte', meeting: 'Visa på möte', about: 'Om kartan', accessibility: 'Tillgänglighetsredogörelse',
   },
   appearance: 'Utseende',
   appearances: { system: 'Som systemet', light: 'Ljust', dark: 'Mörkt', projector: 'Projektor' },
