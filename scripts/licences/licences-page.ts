@@ -50,7 +50,7 @@ export function licencesPage(packages: readonly Package[]): string {
     'Packages that the site depends on. Most of a package that is not used is left out of the built files.', '',
     '| licence | packages |', '|---|---|', ...byLicence(shipped), '',
     '## What builds and tests it', '',
-    'Nothing of these is published with the site.', '',
-    '| licence | packages |', '|---|---|', ...byLicence(packages.filter(({ tool }) => tool)), '',
+    'Nothing of these is published with the site; each package is named in `package-lock.json`. Their licences:', '',
+    ...[...new Set(packages.filter(({ tool }) => tool).map(({ licence }) => licence ?? 'not stated'))].toSorted().map((licence) => `- ${licence}`), '',
   ].join('\n');
 }
