@@ -67,7 +67,9 @@ export function reloadPage(): void {
   window.location.reload();
 }
 
-/** The whole address as it stands, for files that tell where they come from. */
-export function currentLink(): string {
-  return location.href;
+/** The whole address as it stands, for files that tell where they come from; null where nobody else could open it. */
+export function shareableLink(): string | null {
+  const { protocol, hostname, href } = window.location;
+  const own = !protocol.startsWith('http') || hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+  return own ? null : href;
 }

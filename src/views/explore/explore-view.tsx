@@ -4,6 +4,7 @@ import type { Scene } from '../../domain/scene';
 import { summarise } from '../../domain/summary';
 import { describeAll } from '../../parts/describe';
 import { MapStage, type MapSetting } from '../../parts/map-stage';
+import { TakeAway } from '../../parts/take-away/take-away';
 import { useExplored, type Explored } from '../../parts/use-explored';
 import { useSceneStore } from '../../state/scene-store';
 import { momentText } from '../../text/moment-text';
@@ -27,9 +28,9 @@ interface ExploreViewProps extends MapSetting {
   readonly told: Scene;
 }
 
-function Sentence({ explored, dataset }: { readonly explored: Explored; readonly dataset: Dataset }) {
-  const { indicator, readings, county, moment, line } = explored;
-  const text = useMemo(() => {
+/** What can be seen on the map, in words. */
+function useSentence({ indicator, readings, county, moment, line }: Explored, dataset: Dataset): string {
+  return useMemo(() => {
     if (!readings) return exploreText.notArrived;
     const names = new Map(dataset.county.municipalities.map(({ code, name }) => [code, name]));
     return sentenceOf(summarise(indicator, readings, county, line), {
@@ -38,7 +39,6 @@ function Sentence({ explored, dataset }: { readonly explored: Explored; readonly
       when: indicator.moment === 'round' ? null : momentText(indicator, moment) || null,
     });
   }, [indicator, readings, county, moment, line, dataset]);
-  return <p className="map-sentence" {...(explored.picture.invented ? { 'data-invented': '' } : {})}>{text}</p>;
 }
 
 /** The map large, what is chosen beside it, the moment and a sentence under it, and the same Readings as a table. */
@@ -49,6 +49,7 @@ export const ExploreView = memo(function ExploreView({ scene, told: toldScene, .
   const explored = useExplored(scene, dataset, pointedClass ?? scene.highlight);
   const told = useExplored(toldScene, dataset, null);
   const descriptions = useMemo(() => describeAll(told), [told]);
+  const sentence = useSentence(told, dataset);
   const afterMap = useRef<HTMLDivElement>(null);
   const chosen = county.municipalities.find(({ code }) => code === toldScene.municipality);
 
@@ -63,7 +64,8 @@ export const ExploreView = memo(function ExploreView({ scene, told: toldScene, .
           <Legend explored={told} scene={toldScene} />
           <div className="under-map" ref={afterMap} tabIndex={-1}>
             <MomentBar explored={explored} scene={scene} dataset={dataset} />
-            <Sentence explored={told} dataset={dataset} />
+            <p className="map-sentence" {...(told.picture.invented ? { 'data-invented': '' } : {})}>{sentence}</p>
+            <TakeAway explored={told} sentence={sentence} dataset={dataset} geometry={setting.geometry} />
           </div>
         </section>
         <aside className="panel" aria-label={chosen ? exploreText.chosen : exploreText.county}>

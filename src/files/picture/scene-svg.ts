@@ -1,0 +1,114 @@
+/** Writes a Scene as one SVG document: text stays text, colours stand in it, nothing is asked for from elsewhere. */
+import type { Sheet, SheetMap } from './sheet';
+import { wrapText } from './wrap-text';
+
+/** CSS pixels of the picture and where its parts stand. */
+export const SHEET_SIZE = { width: 1600, height: 1000 } as const;
+const MARGIN = 50;
+const MAP = { x: MARGIN, y: 140, width: 960, height: 770 } as const;
+const SIDE = { x: 1060, width: 490 } as const;
+const FONT = 'system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, DejaVu Sans, Arial, sans-serif';
+/** Space around the county in the map's box. */
+const PADDING = 18;
+const INK = '#1b1916';
+const QUIET = '#5d574e';
+
+// No sign below 32 but tab and line breaks may stand in XML at all.
+// oxlint-disable-next-line no-control-regex
+const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escape(words: string): string {
+  return words.toWellFormed().replaceAll(NOT_XML, '').replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
+}
+
+function element(name: string, attributes: Readonly<Record<string, string | number>>, ...content: readonly string[]): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(String(value))}"`).join('');
+  return content.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${content.join('')}</${name}>`;
+}
+
+interface TextStyle {
+  readonly size: number;
+  readonly weight?: number;
+  readonly fill?: string;
+}
+
+function text(x: number, y: number, words: string, { size, weight = 400, fill = INK }: TextStyle): string {
+  return element('text', { x, y, 'font-size': size, 'font-weight': weight, fill }, escape(words));
+}
+
+function lines(x: number, y: number, all: readonly string[], style: TextStyle): string {
+  return all.map((line, index) => text(x, y + index * style.size * 1.35, line, style)).join('');
+}
+
+function mapOf(map: SheetMap, { colours, mark }: Sheet): string {
+  const scale = Math.min((MAP.width - 2 * PADDING) / map.width, (MAP.height - 2 * PADDING) / map.height);
+  const left = MAP.x + (MAP.width - map.width * scale) / 2;
+  const top = MAP.y + (MAP.height - map.height * scale) / 2;
+  // Lengths as they are seen, in the map's units.
+  const px = (length: number): number => length / scale;
+  const line = (stroke: string, width: number): Record<string, string | number> => ({ fill: 'none', stroke, 'stroke-width': px(width), 'stroke-linejoin': 'round' });
+  const outlines = (stroke: string, width: number): string => map.areas.map(({ d }) => element('path', { d, ...line(stroke, width) })).join('');
+  const drawn = [
+    element('path', { d: map.countyBorders, ...line(colours.neighbour, 1), 'stroke-dasharray': `${px(4)} ${px(3)}` }),
+    element('path', { d: map.countryBorders, ...line(colours.neighbour, 1.5) }),
+    ...map.areas.map(({ d, colour, title }) => element('path', { d, fill: colour ?? 'url(#missing)' }, element('title', {}, escape(title)))),
+    element('path', { d: map.lakes, fill: colours.lake }),
+    element('path', { d: map.rivers, ...line(colours.river, 0.8) }),
+    outlines(colours.casing, 2.4), outlines(colours.border, 1),
+    ...map.circles.map(({ x, y, radius, colour }) => element('circle', { cx: x, cy: y, r: radius, fill: colour, stroke: colours.border, 'stroke-width': px(1) })),
+    ...map.areas.filter((area) => area.mark !== null).map((area) => element('path', {
+      d: area.d, ...line(area.mark === 'chosen' ? colours.chosen : colours.label, area.mark === 'chosen' ? 3.5 : 2),
+      ...(area.mark === 'compared' ? { 'stroke-dasharray': `${px(6)} ${px(4)}` } : {}),
+    })),
+    ...map.names.map(({ name, x, y }) => element('text', {
+      x, y, 'font-size': px(17), 'font-weight': 600, 'text-anchor': 'middle', 'dominant-baseline': 'central', fill: colours.label,
+      stroke: colours.halo, 'stroke-width': px(3.5), 'stroke-linejoin': 'round', 'paint-order': 'stroke',
+    }, escape(name))),
+  ];
+  const centre = [MAP.x + MAP.width / 2, MAP.y + MAP.height / 2] as const;
+  const across = mark === null ? '' : element('text', {
+    x: centre[0], y: centre[1], 'font-size': 96, 'font-weight': 800, 'text-anchor': 'middle', 'dominant-baseline': 'central', fill: colours.label,
+    'fill-opacity': 0.24, transform: `rotate(-24 ${centre[0]} ${centre[1]})`,
+  }, escape(mark));
+  return element('g', { 'clip-path': 'url(#map)' },
+    element('rect', { ...MAP, fill: colours.ground }),
+    element('g', { transform: `translate(${left} ${top}) scale(${scale})` }, ...drawn), across);
+}
+
+function legendOf({ legend, colours }: Sheet, top: number): string {
+  return legend.map(({ label, count, colour }, row) => {
+    const y = top + row * 40;
+    return element('rect', { x: SIDE.x, y, width: 44, height: 28, fill: colour ?? 'url(#hatch)', stroke: colours.border, 'stroke-width': 1 })
+      + text(SIDE.x + 58, y + 21, label, { size: 20 })
+      + element('text', { x: SIDE.x + SIDE.width, y: y + 21, 'font-size': 18, 'text-anchor': 'end', fill: QUIET }, escape(count));
+  }).join('');
+}
+
+/** Hatching in a given size: on the map lengths are its own units. */
+function hatch(id: string, period: number, { colours }: Sheet): string {
+  return element('pattern', { id, width: period, height: period, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    element('rect', { width: period, height: period, fill: colours.missing }), element('rect', { width: period * 0.28, height: period, fill: colours.missingInk }));
+}
+
+/** The picture as an SVG document. Never throws for any text: what cannot stand in XML is left out. */
+export function sceneSvg(sheet: Sheet): string {
+  const { width, height } = SHEET_SIZE;
+  const { map, heading, subheading, mark, sentence, foot, legend, colours } = sheet;
+  const legendTop = 190;
+  const sentenceTop = legendTop + legend.length * 40 + 50;
+  const whole = [heading, subheading, mark ?? '', sentence].filter((part) => part !== '').join('. ');
+  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': FONT, 'xml:lang': 'sv', role: 'img', 'aria-label': whole },
+    element('title', {}, escape(heading)), element('desc', {}, escape(whole)),
+    element('defs', {}, hatch('missing', map.height / 100, sheet), hatch('hatch', 7, sheet), element('clipPath', { id: 'map' }, element('rect', { ...MAP, rx: 8 }))),
+    element('rect', { width, height, fill: '#ffffff' }), element('rect', { width, height: 8, fill: colours.chosen }),
+    lines(MARGIN, 78, wrapText(heading, 1180, 40).slice(0, 1), { size: 40, weight: 700 }), text(MARGIN, 116, subheading, { size: 22, fill: QUIET }),
+    ...(mark === null ? [] : [
+      element('rect', { x: width - MARGIN - 260, y: 44, width: 260, height: 46, rx: 6, fill: '#fff3d6', stroke: '#6b4400' }),
+      element('text', { x: width - MARGIN - 130, y: 74, 'font-size': 22, 'font-weight': 700, 'text-anchor': 'middle', fill: '#6b4400' }, escape(mark)),
+    ]),
+    mapOf(map, sheet), legendOf(sheet, legendTop),
+    lines(SIDE.x, sentenceTop, wrapText(sentence, SIDE.width, 22), { size: 22 }),
+    lines(MARGIN, 940, foot.flatMap((line) => wrapText(line, width - 2 * MARGIN, 15)).slice(0, 3), { size: 15, fill: QUIET }),
+  );
+}

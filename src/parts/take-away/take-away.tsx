@@ -1,0 +1,21 @@
+import { Suspense, lazy, useState } from 'react';
+import { takeAwayText } from '../../text/sv/take-away';
+import { LazyBoundary } from '../../ui/lazy-boundary';
+import type { TakeAwayProps } from './take-away-panel';
+
+const TakeAwayPanel = lazy(() => import('./take-away-panel'));
+
+/** Opens what can be taken home of a Scene. */
+export function TakeAway(props: TakeAwayProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="take-away" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{takeAwayText.title}</summary>
+      {open && (
+        <LazyBoundary failed={takeAwayText.failed}>
+          <Suspense><TakeAwayPanel {...props} /></Suspense>
+        </LazyBoundary>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,17 @@
+/** Words of what can be taken home from a Scene. */
+export const takeAwayText = {
+  title: 'Ta med',
+  group: 'Ta med kartan som den ser ut nu',
+  png: 'PNG',
+  pngLarge: 'PNG, dubbel storlek',
+  svg: 'SVG',
+  powerPoint: 'PowerPoint',
+  copy: 'Kopiera bilden',
+  copied: 'Bilden är kopierad.',
+  copyFailed: 'Webbläsaren tillät inte kopiering av bilder. Hämta PNG i stället.',
+  failed: 'Det som behövs för att skriva filer kunde inte hämtas. Ladda om sidan.',
+  waiting: 'Uppgifterna har inte hämtats än.',
+  invented: 'Påhittat exempel',
+  source: (source: string, date: string): string => (date === '' ? `Källa: ${source}` : `Källa: ${source} (${date})`),
+  written: (product: string, date: string): string => `${product}, uppgifter hämtade ${date}`,
+};
