@@ -59,7 +59,7 @@ const refusals: Readonly<Record<RefusalKind, (detail: string) => string>> = {
 };
 
 const notes: Readonly<Record<FileNoteKind, (detail: string) => string>> = {
-  'hidden-sheet': (detail) => `Det dolda bladet ${detail} lästes inte. Ta fram det i Excel om det ska läsas.`,
+  'hidden-sheet': (detail) => `${detail === '' ? 'Ett dolt blad' : `Det dolda bladet ${detail}`} lästes inte. Ta fram det i Excel om det ska läsas.`,
   'external-links': () => 'Filen hämtar värden från andra filer. De sparade värdena lästes; inget hämtades.',
   formulas: (detail) => `Formler räknas inte om: deras sparade värden lästes${detail === '' ? '' : ` (${detail})`}.`,
   'merged-heads': (detail) => `Rubriker på två rader lästes ihop${detail === '' ? '' : ` (blad ${detail})`}. Kontrollera att kolumnerna blev rätt.`,
