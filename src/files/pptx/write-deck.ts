@@ -20,15 +20,8 @@ const OUTLINE = String('custGeom') as PptxGenJS.SHAPE_NAME;
 
 const hex = (colour: string): string => colour.replace('#', '').toUpperCase();
 
-/** Ink that is read on a fill, by the relative luminance of WCAG. */
-function inkOn(fill: string): string {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const share = Number.parseInt(hex(fill).slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  // Where black and white are read equally well.
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179 ? 'FFFFFF' : INK;
-}
+/** Inches of a letter of a name on the map, and of the plate around it. */
+const NAME = { letter: 0.088, margin: 0.1, height: 0.2 } as const;
 
 function addMap(page: Page, map: DeckMap): void {
   const scale = FIGURE.height / map.height;
@@ -45,10 +38,12 @@ function addMap(page: Page, map: DeckMap): void {
       points: points.map((point) => ('close' in point ? { close: true as const } : { ...point, x: (point.x - x0) * scale, y: (point.y - y0) * scale })),
     });
   }
-  for (const { name, colour, label: [x, y] } of map.areas) {
+  for (const { name, label: [x, y] } of map.areas) {
+    // On a light plate: a name is read over its own area, its neighbour's and the paper alike.
+    const width = name.length * NAME.letter + NAME.margin;
     page.addText(name, {
-      objectName: name, x: left + x * scale - 0.75, y: FIGURE.top + y * scale - 0.12, w: 1.5, h: 0.24, align: 'center', valign: 'middle',
-      fontFace: FONT, fontSize: 10, bold: true, color: inkOn(colour), margin: 0, lang: 'sv-SE',
+      objectName: name, x: left + x * scale - width / 2, y: FIGURE.top + y * scale - NAME.height / 2, w: width, h: NAME.height, align: 'center', valign: 'middle',
+      fontFace: FONT, fontSize: 10, bold: true, color: INK, margin: 0, lang: 'sv-SE', fill: { color: 'FFFFFF', transparency: 18 },
     });
   }
   page.addText(map.title, { objectName: map.title, x: LEGEND_X, y: FIGURE.top + 0.3, w: 4, h: 0.4, fontFace: FONT, fontSize: 16, bold: true, color: INK, margin: 0, lang: 'sv-SE' });
