@@ -49,7 +49,7 @@ function indexOf(municipalities: readonly Known[]): readonly Named[] {
 const found = (code: string): FoundMunicipality => ({ code, problem: null, candidates: [] });
 const none = (problem: FoundMunicipality['problem'], candidates: readonly string[] = []): FoundMunicipality => ({ code: null, problem, candidates });
 
-/** A code alone, also as Excel shows it as a number: "2 080", "2080,00"; null when the text is something else. */
+/** A code alone, also as Excel shows it as a number: "9 801", "9801,00"; null when the text is something else. */
 function codeAlone(text: string): string | null {
   const written = plain(text).replace(/^(?:se|kommunkod|kod)[ :-]*/u, '').replace(/[,.]0+$/u, '');
   return /^\d[ .]\d{3}$|^\d{2} \d{2}$|^\d{3,4}$/u.test(written) ? written.replace(/\D/gu, '').padStart(4, '0') : null;
@@ -74,7 +74,7 @@ function close(asked: string, municipalities: readonly Known[]): readonly string
     (asked.length >= 4 && (name.startsWith(asked) || asked.startsWith(name))) || distance(asked, name, name.length > 6 ? 2 : 1) !== null)).map(({ code }) => code);
 }
 
-/** Finds the municipality that a text names as a whole: "2080", "Falun", "Falu kommun", "2080 Falun", "Falun (2080)". */
+/** Finds the municipality that a text names as a whole: "9801", "Norrby", "Norrby kommun", "9801 Norrby", "Norrby (9801)". */
 export function findMunicipality(text: string, municipalities: readonly Known[]): FoundMunicipality {
   if (text.length > LONGEST) return none('unknown');
   if (plain(text) === '') return none('none-said');
@@ -84,7 +84,7 @@ export function findMunicipality(text: string, municipalities: readonly Known[])
   const name = byName(bareName(text.replace(number ?? '', ' ')), municipalities);
   if (number === undefined) return name;
   const code = byCode(number, municipalities);
-  // A number after a name is a year rather than a code: "Mora 2026". The name says whose the row is.
+  // A number after a name is a year rather than a code: "Norrby 2027". The name says whose the row is.
   const isYear = /^(?:199|20[0-4])/u.test(number) && (code.code === null || !text.trim().startsWith(number));
   if (name.code !== null) return code.code === name.code || isYear ? name : none('several', [name.code, ...(code.code === null ? [] : [code.code])]);
   if (code.code === null) return isYear ? name : code;

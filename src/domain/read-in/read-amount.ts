@@ -14,7 +14,7 @@ export interface Amount {
 
 const FRACTIONS: Readonly<Record<string, string>> = { '½': '0,5', '¼': '0,25', '¾': '0,75', '⅓': '0,333333', '⅔': '0,666667', '⅕': '0,2' };
 const NUMERALS: Readonly<Record<string, number>> = {
-  noll: 0, en: 1, ett: 1, två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9, tio: 10, femton: 15, tjugo: 20,
+  noll: 0, en: 1, ett: 1, två: 2, tre: 3, fyra: 4, fem: 5, sex: 6, sju: 7, åtta: 8, nio: 9, tio: 10, tjugo: 20,
   trettio: 30, fyrtio: 40, femtio: 50, hundra: 100, halv: 0.5, halva: 0.5, kvarts: 0.25, fjärdedels: 0.25, trekvarts: 0.75,
 };
 const NUMBER = /\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?|[.,]\d+/gu;

@@ -10,7 +10,7 @@ const [FIRST_YEAR, LAST_YEAR] = [1950, 2100];
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** "2026-05-14", "2026-05" or "2026"; null when there is no such day. */
+/** Year, month and day as far as they are given; null when there is no such day. */
 function partial(year: number, month?: number, day?: number): PartialDate | null {
   if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) return null;
   if (month === undefined) return String(year);

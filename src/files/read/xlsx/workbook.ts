@@ -85,12 +85,13 @@ export function readSharedTexts(xml: string): readonly string[] {
   return texts;
 }
 
-/** Formats that a workbook refers to by number alone. */
-const BUILT_IN: Readonly<Record<string, string>> = {
-  1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00', 12: '# ?/?', 13: '# ??/??',
-  14: 'yyyy-mm-dd', 15: 'd-mmm-yy', 16: 'd-mmm', 17: 'mmm-yy', 18: 'h:mm', 19: 'h:mm:ss', 20: 'h:mm', 21: 'h:mm:ss', 22: 'yyyy-mm-dd h:mm',
-  37: '#,##0', 38: '#,##0', 39: '#,##0.00', 40: '#,##0.00', 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss.0', 48: '##0.0E+0', 49: '@',
-};
+/** Formats that a workbook refers to by number alone, from each number on. */
+const BUILT_IN: ReadonlyMap<string, string> = new Map([
+  { from: 1, formats: ['0', '0.00', '#,##0', '#,##0.00'] },
+  { from: 9, formats: ['0%', '0.00%', '0.00E+00', '# ?/?', '# ??/??', 'yyyy-mm-dd', 'd-mmm-yy', 'd-mmm', 'mmm-yy', 'h:mm', 'h:mm:ss', 'h:mm', 'h:mm:ss', 'yyyy-mm-dd h:mm'] },
+  { from: 37, formats: ['#,##0', '#,##0', '#,##0.00', '#,##0.00'] },
+  { from: 45, formats: ['mm:ss', '[h]:mm:ss', 'mm:ss.0', '##0.0E+0', '@'] },
+].flatMap(({ from, formats }) => formats.map((format, index) => [String(from + index), format] as const)));
 
 /** Number formats by the style number of a cell; null for "General". */
 export function readFormats(xml: string): readonly (string | null)[] {
@@ -102,7 +103,7 @@ export function readFormats(xml: string): readonly (string | null)[] {
       if (name === 'numFmt' && numFmtId !== undefined && formatCode !== undefined) own.set(numFmtId, formatCode);
       if (name === 'cellXfs') within = true;
       if (name !== 'xf' || !within) return;
-      const format = own.get(numFmtId ?? '0') ?? (Object.hasOwn(BUILT_IN, numFmtId ?? '0') ? BUILT_IN[numFmtId ?? '0'] : undefined);
+      const format = own.get(numFmtId ?? '0') ?? BUILT_IN.get(numFmtId ?? '0');
       formats.push(format === undefined || /^(?:general|standard)$/iu.test(format) ? null : format);
     },
     close: (name) => { if (name === 'cellXfs') within = false; },
