@@ -1,6 +1,8 @@
 /** The shape in which rounds are kept, and the way from what a browser has to what this page believes. */
 import * as v from 'valibot';
 import type { OwnRound } from '../../domain/own-round';
+import { FIELD_IDS, type FieldId } from '../../domain/read-in/fields';
+import type { RememberedColumns, RememberedUse } from '../../domain/read-in/input';
 import { ownRoundSchema } from '../../snapshots/own-round-schema';
 
 /** Step n takes an entry of version n + 1 to the next; an entry that is kept today is never changed by a step. */
@@ -31,7 +33,12 @@ const undoEntry = v.object({
 });
 export type UndoEntry = v.InferOutput<typeof undoEntry>;
 
-const columnsEntry = v.object({ columns: v.record(v.string(), v.unknown()) });
+const field = v.custom<FieldId>((value) => typeof value === 'string' && FIELD_IDS.some((id) => id === value));
+const columnUse: v.GenericSchema<unknown, RememberedUse> = v.variant('kind', [
+  v.object({ kind: v.literal('field'), field, sure: v.boolean() }),
+  v.object({ kind: v.picklist(['municipality', 'answered', 'person', 'technical', 'ignored']) }),
+]);
+const columnsEntry = v.object({ columns: v.record(v.string(), columnUse) });
 
 /** Why an entry could not be believed: damaged, or written by a newer page that may be opened again. */
 export type Unbelievable = 'damaged' | 'newer';
@@ -62,7 +69,7 @@ export function parseUndo(raw: unknown): Parsed<UndoEntry> {
   return parseEntry(undoEntry, raw);
 }
 
-export function parseColumns(raw: unknown): Parsed<{ readonly columns: Readonly<Record<string, unknown>> }> {
+export function parseColumns(raw: unknown): Parsed<{ readonly columns: RememberedColumns }> {
   return parseEntry(columnsEntry, raw);
 }
 

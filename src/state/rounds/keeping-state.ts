@@ -1,6 +1,7 @@
 /** What is known of the keeping itself: troubles, clashes between tabs, what can be taken back. */
 import { create } from 'zustand';
 import type { OwnRound } from '../../domain/own-round';
+import type { RememberedColumns } from '../../domain/read-in/input';
 import type { KeptTrouble } from '../../domain/own-rounds';
 import type { RoundEntry, UndoEntry } from './entries';
 import { useOwnRounds } from './own-rounds';
@@ -23,7 +24,7 @@ interface KeepingState {
   /** How many rounds a newer page has written. */
   readonly newer: number;
   readonly undo: UndoEntry | null;
-  readonly columns: Readonly<Record<string, unknown>>;
+  readonly columns: RememberedColumns;
   /** Has the browser promised to keep it? Null until it has been asked. */
   readonly persisted: boolean | null;
 }

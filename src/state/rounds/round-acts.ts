@@ -1,6 +1,7 @@
 /** What is done to the rounds of this browser. Every act stands on the page at once and can be called by any view. */
 import { newRoundId } from '../../domain/own-rounds';
 import type { OwnRound } from '../../domain/own-round';
+import type { RememberedColumns } from '../../domain/read-in/input';
 import type { PartialDate } from '../../domain/reading';
 import { canUndo } from './entries';
 import { expectRevision, enqueue, put, remove, startKeeping, takeAgain, tellOthers, writeAgain } from './keeping';
@@ -111,7 +112,7 @@ export async function settleClash(id: string, choice: 'mine' | 'theirs' | 'both'
 }
 
 /** Remembers how columns are to be used, for the next file. */
-export async function rememberColumns(columns: Readonly<Record<string, unknown>>): Promise<void> {
+export async function rememberColumns(columns: RememberedColumns): Promise<void> {
   await startKeeping();
   const all = { ...useKeeping.getState().columns, ...columns };
   setKeeping({ columns: all });

@@ -1,5 +1,6 @@
 /** Reads and writes what is kept, each act in one transaction. What cannot be believed is set aside, never lost. */
 import type { OwnRound } from '../../domain/own-round';
+import type { RememberedColumns } from '../../domain/read-in/input';
 import type { RoundsDatabase } from './database';
 import { kept, parseColumns, parseRound, parseUndo, type RoundEntry, type UndoEntry } from './entries';
 
@@ -19,7 +20,7 @@ export interface Shelf {
   readonly aside: readonly Aside[];
   /** Rounds that a newer page has written; they stay where that page looks for them. */
   readonly newer: number;
-  readonly columns: Readonly<Record<string, unknown>>;
+  readonly columns: RememberedColumns;
 }
 
 /** What another tab had written meanwhile: its round, or null when it has been deleted there. */
@@ -107,7 +108,7 @@ export async function discardAside(database: RoundsDatabase, key: number): Promi
   await database.delete('aside', key);
 }
 
-export async function writeColumns(database: RoundsDatabase, columns: Readonly<Record<string, unknown>>): Promise<void> {
+export async function writeColumns(database: RoundsDatabase, columns: RememberedColumns): Promise<void> {
   await database.put('settings', kept({ columns }), COLUMNS);
 }
 

@@ -1,0 +1,78 @@
+import { FIELD_IDS } from '../../../domain/read-in/fields';
+import type { RememberedUse } from '../../../domain/read-in/input';
+import { headingKey } from '../../../domain/read-in/match-heading';
+import type { ColumnMatch, ColumnUse } from '../../../domain/read-in/proposal';
+import { previewText } from '../../../text/sv/preview';
+import { placeText, readInText } from '../../../text/sv/read-in';
+import { fieldWords } from '../../../text/sv/round-fields';
+import { chooseColumn } from './reading-store';
+
+const OTHER_USES = ['municipality', 'answered', 'person', 'technical', 'ignored'] as const;
+
+/** The value of the select for a use; empty where the reader has to choose. */
+function valueOf(use: ColumnUse): string {
+  switch (use.kind) {
+    case 'field': return use.field;
+    case 'question':
+    case 'unknown': return '';
+    default: return `:${use.kind}`;
+  }
+}
+
+function useOf(value: string): RememberedUse | null {
+  const other = OTHER_USES.find((kind) => value === `:${kind}`);
+  if (other) return { kind: other };
+  const field = FIELD_IDS.find((id) => id === value);
+  return field === undefined ? null : { kind: 'field', field, sure: true };
+}
+
+/** Does the column wait for the reader, or may it have been understood wrongly? */
+function isOpen({ use }: ColumnMatch): boolean {
+  return use.kind === 'question' || use.kind === 'unknown' || (use.kind === 'field' && !use.sure);
+}
+
+function ColumnRow({ column }: { readonly column: ColumnMatch }) {
+  const { heading, place, use } = column;
+  return (
+    <tr data-open={isOpen(column) ? '' : undefined}>
+      <th scope="row">{heading}</th>
+      <td data-label={previewText.columnHeads.place}>{placeText(place)}</td>
+      <td data-label={previewText.columnHeads.use}>
+        <select
+          aria-label={previewText.columnUse(heading)} value={valueOf(use)}
+          onChange={({ target }) => {
+            const chosen = useOf(target.value);
+            if (chosen) chooseColumn(headingKey(heading), chosen);
+          }}
+        >
+          {valueOf(use) === '' && <option value="">{previewText.uses.unknown}</option>}
+          {OTHER_USES.map((kind) => <option key={kind} value={`:${kind}`}>{previewText.uses[kind]}</option>)}
+          {FIELD_IDS.map((field) => <option key={field} value={field}>{fieldWords[field].heading}</option>)}
+        </select>
+        {isOpen(column) && <small>{readInText.columnUse(use)}</small>}
+      </td>
+    </tr>
+  );
+}
+
+/** How every heading has been understood, to be changed by the reader. */
+export function ColumnMatching({ columns }: { readonly columns: readonly ColumnMatch[] }) {
+  const open = columns.filter(isOpen).length;
+  const unique = columns.filter((column, index) => columns.findIndex((other) => headingKey(other.heading) === headingKey(column.heading)) === index);
+  return (
+    <details open={open > 0} className="column-matching">
+      <summary>{previewText.columns}{open > 0 && `: ${previewText.columnsOpen(open)}`}</summary>
+      <p>{previewText.columnsHelp}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{previewText.columnHeads.heading}</th>
+            <th scope="col">{previewText.columnHeads.place}</th>
+            <th scope="col">{previewText.columnHeads.use}</th>
+          </tr>
+        </thead>
+        <tbody>{unique.map((column) => <ColumnRow key={headingKey(column.heading)} column={column} />)}</tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Dataset } from '../../../domain/dataset';
+import type { OwnRound } from '../../../domain/own-round';
+import { newRoundId } from '../../../domain/own-rounds';
+import { applyProposal } from '../../../domain/read-in/apply-proposal';
+import { codeOf } from '../../../domain/read-in/conflicts';
+import type { ReadInput } from '../../../domain/read-in/input';
+import { readInRound, rememberColumns } from '../../../state/rounds/round-acts';
+import { useOwnRounds } from '../../../state/rounds/own-rounds';
+import { changeScene } from '../../../state/scene-store';
+import { list } from '../../../text/format';
+import { previewText } from '../../../text/sv/preview';
+import { AnswerCard, isOpenAnswer } from './answer-card';
+import { ColumnMatching } from './column-matching';
+import { ConflictChoice } from './conflict-choice';
+import { FileOutcomes } from './file-outcomes';
+import { namesOf } from './names';
+import { dropReading, useReading } from './reading-store';
+import { TargetChoice, type Target } from './target-choice';
+import { useProposal } from './use-proposal';
+
+/** More cards than this are shown when asked for: each holds a table. */
+const SHOWN_ANSWERS = 60;
+
+function today(): string {
+  return new Date().toLocaleDateString('sv-SE');
+}
+
+/** A new round is called as the round of a file of this product, else after the first file. */
+function newTarget(inputs: readonly ReadInput[]): Target {
+  for (const { content } of inputs) {
+    if (content.kind === 'product' && content.product.kind === 'round') {
+      const { name, date } = content.product.own.round;
+      return { id: null, name, date };
+    }
+  }
+  const file = inputs.find((input) => input.file !== null)?.file ?? null;
+  return { id: null, name: file === null ? previewText.pastedName(today()) : file.replace(/\.[^.]*$/, '').slice(0, 120), date: today() };
+}
+
+/** What was understood, before it counts: files, columns, conflicts, answers, and the button that makes it count. */
+export function Preview({ dataset, shown }: { readonly dataset: Dataset; readonly shown: OwnRound | null }) {
+  const rounds = useOwnRounds((state) => state.rounds);
+  const { inputs, decisions, columns } = useReading();
+  const [chosen, setChosen] = useState<Target | null>(null);
+  const [limit, setLimit] = useState(SHOWN_ANSWERS);
+  const target = chosen ?? { ...newTarget(inputs), id: shown?.round.id ?? null };
+  const standing = rounds.find(({ round }) => round.id === target.id) ?? null;
+  const { proposal, conflicts } = useProposal(dataset, standing);
+  const names = useMemo(() => namesOf(dataset), [dataset]);
+  const context = useMemo(() => ({ municipalities: dataset.county.municipalities, themes: dataset.themes }), [dataset]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const next = useMemo(() => applyProposal(standing, proposal, decisions, {
+    id: standing?.round.id ?? newRoundId(target.name, dataset.rounds.map(({ id }) => id)),
+    name: target.name.trim() === '' ? newTarget(inputs).name : target.name.trim(),
+    date: target.date === '' ? today() : target.date, now: new Date().toISOString(),
+  }), [standing, proposal, decisions, target.name, target.date, inputs, dataset.rounds]);
+  const counting = new Set(proposal.answers.map((answer) => codeOf(answer, decisions.municipality)).filter((code) => code !== null));
+  const left = next.leftOut.length - (standing?.leftOut.length ?? 0);
+  // What waits for the reader comes first.
+  const answers = useMemo(() => proposal.answers.toSorted((a, b) =>
+    Number(isOpenAnswer(b, { municipality: {}, cells: {}, conflicts: {} })) - Number(isOpenAnswer(a, { municipality: {}, cells: {}, conflicts: {} }))), [proposal]);
+
+  function count(): void {
+    const files = [...new Set(inputs.map(({ file }) => file ?? previewText.pasted))];
+    void readInRound(next, list(files));
+    if (Object.keys(columns).length > 0) void rememberColumns(columns);
+    dropReading();
+    // The round that was read in last is the one that is shown.
+    changeScene({ round: null, part: null });
+  }
+
+  return (
+    <section className="preview" aria-labelledby="preview-heading">
+      <h3 id="preview-heading" ref={heading} tabIndex={-1}>{previewText.preview}</h3>
+      <p>{previewText.previewHelp}</p>
+      <FileOutcomes files={proposal.files} />
+      {proposal.columns.length > 0 && <ColumnMatching columns={proposal.columns} />}
+      {conflicts.length > 0 && (
+        <section aria-label={previewText.conflicts}>
+          <h3>{previewText.conflicts}</h3>
+          <p>{previewText.conflictsHelp}</p>
+          {conflicts.map((conflict) => (
+            <ConflictChoice key={conflict.code} conflict={conflict} answers={proposal.answers} decisions={decisions} standing={standing} names={names} />
+          ))}
+        </section>
+      )}
+      {answers.length > 0 && (
+        <section aria-label={previewText.answers}>
+          <h3>{previewText.answers}</h3>
+          {answers.slice(0, limit).map((answer) => (
+            <AnswerCard key={answer.id} answer={answer} decisions={decisions} context={context} names={names} />
+          ))}
+          {answers.length > limit && (
+            <button type="button" onClick={() => setLimit(limit + SHOWN_ANSWERS)}>{previewText.more(Math.min(SHOWN_ANSWERS, answers.length - limit))}</button>
+          )}
+        </section>
+      )}
+      <div className="preview-count">
+        {counting.size === 0 ? <p role="status">{previewText.nothing}</p> : (
+          <>
+            <TargetChoice rounds={rounds} target={target} onChange={setChosen} />
+            <p role="status">{previewText.readInSummary(counting.size, Math.max(0, left))}</p>
+            <button type="button" className="primary" onClick={count}>{previewText.readIn}</button>
+          </>
+        )}
+        <button type="button" className="quiet" onClick={dropReading}>{previewText.discard}</button>
+      </div>
+    </section>
+  );
+}
