@@ -1,3 +1,4 @@
+import type { OwnRound } from './own-round';
 import type { Answer, Round } from './round';
 import type { MissingReason } from './reading';
 
@@ -51,4 +52,17 @@ export function roundStatus(round: Round, codes: readonly string[]): readonly An
     const state = lacking.length === 0 ? 'answered' : lacking.length === ASKED_FIELDS.length ? 'unanswered' : 'partly';
     return { code, state, lacking, answer };
   });
+}
+
+/** What a round stands at for a municipality, with what is known beside its answers. */
+export const STANDINGS = ['unanswered', 'doubt', 'partly', 'answered', 'approved'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/**
+ * Something that was left out in doubt has to be settled before the rest means much; what the municipality has approved
+ * is more than what it has answered.
+ */
+export function standingOf({ code, state }: AnswerStatus, own: OwnRound | null): Standing {
+  if (own?.leftOut.some((one) => one.code === code)) return 'doubt';
+  return own !== null && Object.hasOwn(own.approved, code) ? 'approved' : state;
 }

@@ -4,7 +4,7 @@
  */
 import type { Bin } from '../domain/classify';
 import type { Indicator } from '../domain/indicator';
-import type { MissingReason, PartialDate, Quality, Reading } from '../domain/reading';
+import type { MissingReason, PartialDate, Provenance, Quality, Reading } from '../domain/reading';
 import { roundHalfAway } from '../domain/rounding';
 
 /** Between groups of three digits: narrow, and no line breaks there. */
@@ -117,6 +117,11 @@ export function formatMoment(moment: string): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
   return `${formatDate(day)} kl. ${two(time.getHours())}.${two(time.getMinutes())}`;
+}
+
+/** What a figure refers to: "31 december 2025"; what a municipality has reported was answered on a day: "svar 3 mars 2026". */
+export function formatReference({ date, quality }: Pick<Provenance, 'date' | 'quality'>): string {
+  return quality === 'reported' && date !== '' ? `svar ${formatDate(date)}` : formatDate(date);
 }
 
 /** How far a figure can be trusted, one word. */

@@ -3,6 +3,8 @@ import type { Duty } from '../../domain/round';
 
 /** Words of the view "Utforska". */
 export const exploreText = {
+  internal: 'internt',
+  internalNote: 'Alla svar i insamlingen får inte visas för alla.',
   indicators: 'Indikatorer',
   moreIndicators: 'Fler indikatorer',
   methods: {

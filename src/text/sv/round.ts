@@ -1,4 +1,5 @@
-import type { AnswerState, AskedField } from '../../domain/round-status';
+import type { AskedField, Standing } from '../../domain/round-status';
+import { formatDate, formatMoment, plural } from '../format';
 
 /** Parts of the view, by their words in the address. */
 export type RoundPartWord = 'overblick' | 'skicka-ut' | 'las-in' | 'fyll-i' | 'rattning' | 'ge-ut' | 'jamfor';
@@ -7,7 +8,7 @@ export type RoundPartWord = 'overblick' | 'skicka-ut' | 'las-in' | 'fyll-i' | 'r
 export const roundText = {
   parts: 'Delar av vyn',
   partNames: {
-    'overblick': 'Överblick', 'skicka-ut': 'Skicka ut', 'las-in': 'Läs in svar', 'fyll-i': 'Fyll i', 'rattning': 'Rättningsblad', 'ge-ut': 'Ge ut', 'jamfor': 'Jämför insamlingar',
+    'overblick': 'Överblick', 'skicka-ut': 'Skicka ut', 'las-in': 'Ta emot svar', 'fyll-i': 'Fyll i', 'rattning': 'Rättningsblad', 'ge-ut': 'Ge ut', 'jamfor': 'Jämför insamlingar',
   } satisfies Record<RoundPartWord, string>,
   invented: 'Påhittat exempel',
   none: 'Det finns ingen insamling att visa.',
@@ -20,7 +21,43 @@ export const roundText = {
   map: 'Hur långt kommunerna har svarat',
   table: 'Svaren kommun för kommun',
   columns: { municipality: 'Kommun', state: 'Läge', date: 'Svar', lacking: 'Uppgift saknas om' },
-  states: { answered: 'har svarat', partly: 'har svarat på en del', unanswered: 'har inte svarat' } satisfies Record<AnswerState, string>,
+  states: {
+    answered: 'har svarat', partly: 'har svarat på en del', unanswered: 'har inte svarat', doubt: 'har osäkra svar', approved: 'har godkänt',
+  } satisfies Record<Standing, string>,
+  approvedOn: (date: string): string => `har godkänt ${formatDate(date)}`,
+  doubtful: (count: number): string => `har ${count} ${plural(count, 'osäkert svar', 'osäkra svar')}`,
+  leftOut: 'Osäkra svar som lämnades ute',
+  leftOutHelp: 'De räknas inte. Fyll i dem för hand, eller rätta filen och läs in den igen.',
+  leftOutSaid: (said: string): string => (said === '' ? 'tomt' : `”${said}”`),
+  internal: 'internt',
+  takeAnswers: 'Ta emot svar',
+  readIn: (what: string, name: string, at: string): string => `${what} lästes in i ”${name}” ${formatMoment(at)}.`,
+  deleted: (name: string): string => `”${name}” togs bort.`,
+  undo: 'Ångra',
+  manage: 'Hantera insamlingar',
+  startHeading: 'Starta en ny insamling',
+  name: 'Namn',
+  namePlaceholder: 'Insamling och år',
+  start: 'Starta insamlingen',
+  changeHeading: (name: string): string => `”${name}”`,
+  change: 'Spara namn och datum',
+  changed: 'Sparat.',
+  save: 'Spara som fil',
+  savedAt: (saved: string | null, changed: string): string => (saved === null ? 'Har aldrig sparats som fil.'
+    : saved < changed ? `Sparad som fil ${formatMoment(saved)}, ändrad sedan dess.` : `Sparad som fil ${formatMoment(saved)}.`),
+  remove: 'Ta bort insamlingen',
+  removeSure: (name: string): string => `Ta bort ”${name}” ur webbläsaren?`,
+  removeHelp: 'Det går att ångra tills något annat läses in eller tas bort.',
+  cancel: 'Avbryt',
+  clear: 'Rensa allt',
+  clearSure: 'Rensa allt som webbläsaren har sparat av insamlingar?',
+  clearHelp: 'Alla insamlingar, det som går att ångra och val av kolumner försvinner. Det går inte att ångra.',
+  clearSaved: 'Insamlingarna är sparade som fil',
+  clearRegistered: 'Svaren är diarieförda',
+  clearAnyway: 'Rensa ändå',
+  persisted: 'Webbläsaren har lovat att behålla insamlingarna. Rensas webbläsarens data försvinner de ändå: spara dem som fil.',
+  notPersisted: 'Insamlingarna finns bara i den här webbläsaren, och den kan rensa dem: ett privat fönster glömmer dem när det stängs. Spara dem som fil.',
+  shipped: 'Insamlingen hör till sidan och kan inte ändras här.',
   nothingLacking: 'inget',
   everything: 'alla frågor',
   noDate: 'datum saknas',

@@ -1,6 +1,7 @@
 import { memo, useEffect, useId, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { yearsOf } from '../../domain/moment';
+import { isInternal } from '../../domain/own-rounds';
 import type { Scene } from '../../domain/scene';
 import { changeScene } from '../../state/scene-store';
 import { formatDate, list } from '../../text/format';
@@ -109,6 +110,7 @@ export const MomentBar = memo(function MomentBar({ explored: { indicator, moment
           <span>{exploreText.round}</span>
           <strong className="moment-value" {...(moment.round?.invented ? { 'data-invented': '' } : {})}>{moment.round?.name}</strong>
           {moment.round && <span className="moment-note">{formatDate(moment.round.date)}</span>}
+          {moment.round && isInternal(moment.round) && <span className="moment-note" title={exploreText.internalNote}>{exploreText.internal}</span>}
         </div>
       );
     case 'none':

@@ -4,7 +4,7 @@ import { isAvailable, momentOf } from '../../domain/moment';
 import type { Municipality } from '../../domain/municipality';
 import type { Scene } from '../../domain/scene';
 import { changeScene, chooseMunicipality } from '../../state/scene-store';
-import { formatDate, formatReading, looseUnit, qualityText } from '../../text/format';
+import { formatReading, formatReference, looseUnit, qualityText } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { shellText } from '../../text/sv/shell';
 import { CompareList } from './compare-list';
@@ -34,7 +34,7 @@ function Figures({ municipality, dataset, scene }: Omit<MunicipalityPanelProps, 
       <dl className="figures">
         {rows.map(({ indicator, reading }) => {
           const { publisher, date, quality, note, url } = reading.provenance;
-          const rest = [date === '' ? null : formatDate(date), reading.invented ? null : qualityText(quality)];
+          const rest = [date === '' ? null : formatReference(reading.provenance), reading.invented ? null : qualityText(quality)];
           return (
             <div key={indicator.id} className={indicator.id === scene.indicator ? 'current' : undefined}>
               <dt>

@@ -14,6 +14,7 @@ const OVERVIEW: RoundPart = { word: 'overblick', Part: OverviewPart };
 /** The parts of the view in the order of their buttons. A new one is a line here (`lazy` where it is heavy). */
 export const ROUND_PARTS: readonly RoundPart[] = [
   OVERVIEW,
+  { word: 'las-in', Part: lazy(() => import('./read-in/read-in-part')) },
   { word: 'skicka-ut', Part: lazy(() => import('./send/send-part')) },
   { word: 'ge-ut', Part: lazy(() => import('./give/give-part')) },
 ];

@@ -1,44 +1,51 @@
 import { useMemo, useRef } from 'react';
-import { roundStatus } from '../../../domain/round-status';
+import { STANDINGS, roundStatus, standingOf } from '../../../domain/round-status';
 import { MapStage } from '../../../parts/map-stage';
 import { capitalise } from '../../../text/format';
 import { roundText } from '../../../text/sv/round';
+import { Intake } from '../read-in/intake';
 import type { RoundPartProps } from '../round-part';
-import { ANSWER_SHADES, STATES, statusDescriptions, statusPicture } from './status-picture';
+import { LeftOut } from './left-out';
+import { STANDING_SHADES, statusDescriptions, statusPicture } from './status-picture';
 import { StatusTable } from './status-table';
 
-/** How far every municipality has answered in the round, on the map and in a list. */
-export function OverviewPart({ scene, setting, round }: RoundPartProps) {
+/** Where every municipality stands in the round, on the map and in a list, and where more answers are taken. */
+export function OverviewPart({ scene, setting, round, own }: RoundPartProps) {
   const table = useRef<HTMLDivElement>(null);
   const { municipalities } = setting.snapshots.dataset.county;
   const invented = round?.invented ?? false;
+  const chosen = scene.municipality;
   const statuses = useMemo(() => (round ? roundStatus(round, municipalities.map(({ code }) => code)) : []), [round, municipalities]);
   const picture = useMemo(
-    () => statusPicture(statuses, municipalities, scene.municipality, invented), [statuses, municipalities, scene.municipality, invented],
+    () => statusPicture({ statuses, own, municipalities, chosen, invented }), [statuses, own, municipalities, chosen, invented],
   );
-  const descriptions = useMemo(() => statusDescriptions(statuses, invented), [statuses, invented]);
-  if (round === null) return <p>{roundText.none}</p>;
-  const count = (state: string): number => statuses.filter((one) => one.state === state).length;
-  const summary = roundText.summary(count('answered'), count('partly'), statuses.length);
+  const descriptions = useMemo(() => statusDescriptions(statuses, own, invented), [statuses, own, invented]);
+  if (round === null) return <><p>{roundText.none}</p><Intake /></>;
+  const standings = statuses.map((status) => standingOf(status, own));
+  const count = (standing: string): number => standings.filter((one) => one === standing).length;
+  const states = statuses.map(({ state }) => state);
+  const summary = roundText.summary(states.filter((one) => one === 'answered').length, states.filter((one) => one === 'partly').length, statuses.length);
   return (
     <>
       <p {...(invented ? { 'data-invented': '' } : {})}>{invented ? roundText.inventedSummary(summary) : summary}</p>
+      <Intake />
       <div className="round-stage">
         <div className="round-map">
           <MapStage {...setting} picture={picture} label={roundText.map} descriptions={descriptions} after={table} />
           <ul className="round-key" data-scheme={picture.scheme} aria-label={roundText.map}>
-            {STATES.map((state, index) => (
-              <li key={state}>
-                <svg className="swatch" viewBox="0 0 28 18" aria-hidden="true"><rect x="0.5" y="0.5" width="27" height="17" className={`k${ANSWER_SHADES[index] ?? 0}`} /></svg>
-                {`${capitalise(roundText.states[state])}: ${count(state)}`}
+            {STANDINGS.map((standing, index) => (own === null && (standing === 'doubt' || standing === 'approved') ? null : (
+              <li key={standing}>
+                <svg className="swatch" viewBox="0 0 28 18" aria-hidden="true"><rect x="0.5" y="0.5" width="27" height="17" className={`k${STANDING_SHADES[index] ?? 0}`} /></svg>
+                {`${capitalise(roundText.states[standing])}: ${count(standing)}`}
               </li>
-            ))}
+            )))}
           </ul>
         </div>
         <div ref={table} tabIndex={-1}>
-          <StatusTable statuses={statuses} municipalities={municipalities} />
+          <StatusTable statuses={statuses} own={own} municipalities={municipalities} />
         </div>
       </div>
+      {own !== null && <LeftOut own={own} municipalities={municipalities} />}
     </>
   );
 }

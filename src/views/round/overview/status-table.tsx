@@ -1,5 +1,6 @@
 import type { Municipality } from '../../../domain/municipality';
-import { ASKED_FIELDS, type AnswerStatus } from '../../../domain/round-status';
+import type { OwnRound } from '../../../domain/own-round';
+import { ASKED_FIELDS, standingOf, type AnswerStatus } from '../../../domain/round-status';
 import { formatDate, list } from '../../../text/format';
 import { roundText } from '../../../text/sv/round';
 
@@ -8,10 +9,22 @@ function lackingText({ lacking }: AnswerStatus): string {
   return lacking.length === ASKED_FIELDS.length ? roundText.everything : list(lacking.map((field) => roundText.fields[field]));
 }
 
+function standingText(status: AnswerStatus, own: OwnRound | null): string {
+  const standing = standingOf(status, own);
+  const approved = own?.approved[status.code];
+  if (standing === 'approved' && approved !== undefined) return roundText.approvedOn(approved);
+  if (standing === 'doubt') return roundText.doubtful(own?.leftOut.filter(({ code }) => code === status.code).length ?? 0);
+  return roundText.states[standing];
+}
+
+interface StatusTableProps {
+  readonly statuses: readonly AnswerStatus[];
+  readonly own: OwnRound | null;
+  readonly municipalities: readonly Municipality[];
+}
+
 /** Every municipality with how far it has answered, when, and what is not answered. */
-export function StatusTable({ statuses, municipalities }: {
-  readonly statuses: readonly AnswerStatus[]; readonly municipalities: readonly Municipality[];
-}) {
+export function StatusTable({ statuses, own, municipalities }: StatusTableProps) {
   const { columns } = roundText;
   return (
     <table>
@@ -28,7 +41,7 @@ export function StatusTable({ statuses, municipalities }: {
         {statuses.map((status) => (
           <tr key={status.code}>
             <th scope="row">{municipalities.find(({ code }) => code === status.code)?.name ?? status.code}</th>
-            <td data-state={status.state}>{roundText.states[status.state]}</td>
+            <td data-state={standingOf(status, own)}>{standingText(status, own)}</td>
             <td data-label={columns.date}>{status.answer?.date ? formatDate(status.answer.date) : roundText.noDate}</td>
             <td data-label={columns.lacking}>{lackingText(status)}</td>
           </tr>

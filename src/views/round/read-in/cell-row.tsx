@@ -31,13 +31,13 @@ function Correction({ answer, cell, context, names, onDone }: Omit<CellRowProps,
   const [text, setText] = useState(said);
   const [problem, setProblem] = useState<Problem | null>(null);
   const id = useId();
-  const use = (value: FieldValue): void => {
+  const settle = (value: FieldValue): void => {
     decideCell(answer, field, value);
     onDone();
   };
   function take(): void {
     const reading = readField(field, textCell(text), context);
-    if (reading.state === 'read') use(reading.value);
+    if (reading.state === 'read') settle(reading.value);
     else setProblem(reading.problem);
   }
   return (
@@ -51,7 +51,7 @@ function Correction({ answer, cell, context, names, onDone }: Omit<CellRowProps,
       {problem !== null && (
         <p id={`${id}-problem`} role="alert">
           {`${readInText.problem(problem)} ${readInText.expected(field)} `}
-          <Suggestions cell={cell} problem={problem} names={names} onUse={use} />
+          <Suggestions cell={cell} problem={problem} names={names} onUse={settle} />
         </p>
       )}
     </form>

@@ -19,7 +19,7 @@ function valueOf(use: ColumnUse): string {
   }
 }
 
-function useOf(value: string): RememberedUse | null {
+function meantBy(value: string): RememberedUse | null {
   const other = OTHER_USES.find((kind) => value === `:${kind}`);
   if (other) return { kind: other };
   const field = FIELD_IDS.find((id) => id === value);
@@ -41,7 +41,7 @@ function ColumnRow({ column }: { readonly column: ColumnMatch }) {
         <select
           aria-label={previewText.columnUse(heading)} value={valueOf(use)}
           onChange={({ target }) => {
-            const chosen = useOf(target.value);
+            const chosen = meantBy(target.value);
             if (chosen) chooseColumn(headingKey(heading), chosen);
           }}
         >

@@ -62,7 +62,7 @@ export function ConflictChoice({ conflict, answers, decisions, standing, names }
         <table>
           <thead>
             <tr>
-              <td />
+              <th scope="col">{previewText.cellHeads.field}</th>
               {sides.map(({ choice, title }) => (
                 <th key={choice} scope="col">
                   <label>

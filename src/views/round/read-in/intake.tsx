@@ -1,6 +1,14 @@
 import { useId, useState, type DragEvent } from 'react';
 import { previewText } from '../../../text/sv/preview';
+import { changeScene } from '../../../state/scene-store';
 import { takeFiles, takePaste } from './reading-store';
+
+/** What is taken is shown in the part that previews it, wherever it was taken. */
+function take(files: readonly File[]): void {
+  if (files.length === 0) return;
+  changeScene({ part: 'las-in' });
+  void takeFiles(files);
+}
 
 /** Where files are chosen, dropped, or cells pasted. */
 export function Intake() {
@@ -12,7 +20,7 @@ export function Intake() {
   function drop(event: DragEvent): void {
     event.preventDefault();
     setOver(false);
-    void takeFiles([...event.dataTransfer.files]);
+    take([...event.dataTransfer.files]);
   }
   return (
     <div className="intake">
@@ -27,7 +35,7 @@ export function Intake() {
             const files = [...target.files ?? []];
             // Emptied, so that the same file can be chosen again after it has been mended.
             target.value = '';
-            void takeFiles(files);
+            take(files);
           }}
         />
         <span>{previewText.drop}</span>
@@ -38,7 +46,7 @@ export function Intake() {
         <label htmlFor={paste}>{previewText.pasteLabel}</label>
         <p>{previewText.pasteHelp}</p>
         <textarea id={paste} rows={4} value={pasted} onChange={({ target }) => setPasted(target.value)} />
-        <button type="button" disabled={pasted.trim() === ''} onClick={() => { void takePaste(pasted).then(() => setPasted('')); }}>
+        <button type="button" disabled={pasted.trim() === ''} onClick={() => { changeScene({ part: 'las-in' }); void takePaste(pasted); setPasted(''); }}>
           {previewText.takePaste}
         </button>
       </details>

@@ -10,6 +10,7 @@ import { useOwnRounds } from '../../../state/rounds/own-rounds';
 import { changeScene } from '../../../state/scene-store';
 import { list } from '../../../text/format';
 import { previewText } from '../../../text/sv/preview';
+import { today } from '../today';
 import { AnswerCard, isOpenAnswer } from './answer-card';
 import { ColumnMatching } from './column-matching';
 import { ConflictChoice } from './conflict-choice';
@@ -21,10 +22,6 @@ import { useProposal } from './use-proposal';
 
 /** More cards than this are shown when asked for: each holds a table. */
 const SHOWN_ANSWERS = 60;
-
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE');
-}
 
 /** A new round is called as the round of a file of this product, else after the first file. */
 function newTarget(inputs: readonly ReadInput[]): Target {
@@ -49,14 +46,15 @@ export function Preview({ dataset, shown }: { readonly dataset: Dataset; readonl
   const { proposal, conflicts } = useProposal(dataset, standing);
   const names = useMemo(() => namesOf(dataset), [dataset]);
   const context = useMemo(() => ({ municipalities: dataset.county.municipalities, themes: dataset.themes }), [dataset]);
+  const [opened] = useState(() => new Date().toISOString());
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
   const next = useMemo(() => applyProposal(standing, proposal, decisions, {
     id: standing?.round.id ?? newRoundId(target.name, dataset.rounds.map(({ id }) => id)),
     name: target.name.trim() === '' ? newTarget(inputs).name : target.name.trim(),
-    date: target.date === '' ? today() : target.date, now: new Date().toISOString(),
-  }), [standing, proposal, decisions, target.name, target.date, inputs, dataset.rounds]);
+    date: target.date === '' ? today() : target.date, now: opened,
+  }), [standing, proposal, decisions, target.name, target.date, inputs, dataset.rounds, opened]);
   const counting = new Set(proposal.answers.map((answer) => codeOf(answer, decisions.municipality)).filter((code) => code !== null));
   const left = next.leftOut.length - (standing?.leftOut.length ?? 0);
   // What waits for the reader comes first.

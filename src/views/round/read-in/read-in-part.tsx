@@ -1,5 +1,3 @@
-import { useEffect } from 'react';
-import { startKeeping } from '../../../state/rounds/keeping';
 import { previewText } from '../../../text/sv/preview';
 import type { RoundPartProps } from '../round-part';
 import { Intake } from './intake';
@@ -11,9 +9,6 @@ import { useReading } from './reading-store';
 export default function ReadInPart({ setting, own }: RoundPartProps) {
   const inputs = useReading((state) => state.inputs);
   const failed = useReading((state) => state.failed);
-  useEffect(() => {
-    void startKeeping();
-  }, []);
   return (
     <div className="read-in">
       <p>{`${previewText.record} ${previewText.private}`}</p>
