@@ -62,7 +62,7 @@ export function Preview({ dataset, shown }: { readonly dataset: Dataset; readonl
     Number(isOpenAnswer(b, { municipality: {}, cells: {}, conflicts: {} })) - Number(isOpenAnswer(a, { municipality: {}, cells: {}, conflicts: {} }))), [proposal]);
 
   function count(): void {
-    const files = [...new Set(inputs.map(({ file }) => file ?? previewText.pasted))];
+    const files = [...new Set(proposal.files.flatMap(({ kind, file }) => (kind === 'read' ? [file ?? previewText.pasted] : [])))];
     void readInRound(next, list(files));
     if (Object.keys(columns).length > 0) void rememberColumns(columns);
     dropReading();
