@@ -54,7 +54,7 @@ export const roundText = {
   clearSaved: 'Insamlingarna är sparade som fil',
   clearRegistered: 'Svaren är diarieförda',
   clearAnyway: 'Rensa ändå',
-  persisted: 'Webbläsaren har lovat att behålla insamlingarna. Rensas webbläsarens data försvinner de ändå: spara dem som fil.',
+  persisted: 'Webbläsaren har lovat att behålla insamlingarna. Töms webbläsaren försvinner de ändå: spara dem som fil.',
   notPersisted: 'Insamlingarna finns bara i den här webbläsaren, och den kan rensa dem: ett privat fönster glömmer dem när det stängs. Spara dem som fil.',
   shipped: 'Insamlingen hör till sidan och kan inte ändras här.',
   nothingLacking: 'inget',
