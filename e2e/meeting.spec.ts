@@ -97,3 +97,23 @@ for (const query of ['?vy=mote', '?vy=mote&bild=1', '?vy=omgang']) {
     }
   });
 }
+
+test('the presenter steers from a window of their own, and the show outlives it', async ({ driver, page }) => {
+  test.slow();
+  await driver.openScene('?vy=mote');
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Öppna presentatörsvy' }).click();
+  const presenter = await opening;
+  await presenter.getByRole('button', { name: 'Börja från första bilden' }).click();
+  await expect(presenter.getByText(/Börja i det gemensamma/)).toBeVisible();
+  await expect(presenter.getByRole('heading', { name: /^Så har folkmängden ändrats/ })).toBeVisible();
+  await presenter.getByRole('button', { name: 'Nästa bild' }).click();
+  const heading = page.getByRole('dialog').getByRole('heading', { level: 2 });
+  await expect(heading).toHaveText('Så har folkmängden ändrats 2015–2025');
+  expect(await faults(presenter)).toEqual([]);
+  await page.keyboard.press('PageDown');
+  await expect(presenter.getByText('3 / 7')).toBeVisible();
+  await presenter.close();
+  await page.keyboard.press('PageDown');
+  await expect(heading).toHaveText('Anmälda brott, och vad de inte säger');
+});

@@ -1,17 +1,21 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Scene } from '../../domain/scene';
 import { presentable } from '../../domain/story/presentable';
 import type { MapSetting } from '../../parts/map-stage';
 import { shareableLink } from '../../state/address';
 import { changeScene } from '../../state/scene-store';
+import { PRESENTER_PART, type ShowTold } from '../../state/show-channel';
 import { STORIES } from '../../text/sv/stories';
 import { StyleSheet } from '../../ui/style-sheet';
 import { deckOf } from './deck-of';
 import { Overview } from './overview';
 import { PowerPointButton } from './power-point-button';
+import { Presenter } from './presenter/presenter';
+import { PresenterButton } from './presenter/presenter-button';
+import { usePresenter } from './presenter/use-presenter';
 import { Show } from './show';
 import { MapFigure } from './slide-figure';
-import { fillStory, sceneOfSlide } from './slides';
+import { fillStory, sceneOfSlide, type FilledSlide } from './slides';
 import styleSheet from './meeting.css?url';
 
 interface MeetingViewProps extends MapSetting {
@@ -19,9 +23,26 @@ interface MeetingViewProps extends MapSetting {
   readonly told: Scene;
 }
 
-/** A story to show to a room: its slides to look through, and the show itself. */
-export default function MeetingView({ scene, told, ...setting }: MeetingViewProps) {
+function toldOf(title: string, slides: readonly FilledSlide[], index: number | null, black: boolean): ShowTold {
+  const wordsOf = ({ heading, lines, invented }: FilledSlide) => ({ heading, lines: [...lines], invented });
+  const current = index === null ? undefined : slides[index];
+  const next = index === null ? undefined : slides[index + 1];
+  return {
+    kind: 'told', title, total: slides.length, index, black,
+    current: current ? { ...wordsOf(current), notes: current.slide.notes } : null,
+    next: next ? wordsOf(next) : null,
+  };
+}
+
+/** A story to show to a room, or what its presenter has on a screen of their own. */
+export default function MeetingView(props: MeetingViewProps) {
+  return props.scene.part === PRESENTER_PART ? <Presenter /> : <Stories {...props} />;
+}
+
+/** The slides to look through, and the show itself. */
+function Stories({ scene, told, ...setting }: MeetingViewProps) {
   const { snapshots } = setting;
+  const [black, setBlack] = useState(false);
   const dataset = useMemo(() => presentable(snapshots.dataset), [snapshots.dataset]);
   const shownSnapshots = useMemo(() => ({ ...snapshots, dataset }), [snapshots, dataset]);
   const story = STORIES.find(({ id }) => id === scene.item) ?? STORIES[0];
@@ -39,8 +60,13 @@ export default function MeetingView({ scene, told, ...setting }: MeetingViewProp
 
   function show(number: number, how: 'push' | 'replace'): void {
     const slide = story.slides[number];
+    setBlack(false);
     if (slide) changeScene({ ...sceneOfSlide(slide, { ...scene, item: story.id }, dataset), slide: number + 1 }, how);
   }
+
+  usePresenter(toldOf(story.title, slides, index, black), {
+    go: (number) => show(number, index === null ? 'push' : 'replace'), toggleBlack: () => setBlack((now) => !now),
+  });
 
   return (
     <div className="meeting">
@@ -52,13 +78,18 @@ export default function MeetingView({ scene, told, ...setting }: MeetingViewProp
           key={story.id} name={`${dataset.product} ${story.title}`}
           deck={() => deckOf(story, slides, scene, dataset, setting.geometry, shareableLink() ?? '')}
         />}
+        presenter={<PresenterButton scene={{ ...scene, item: story.id }} />}
         preview={mapShown ? null : <MapFigure {...setting} snapshots={shownSnapshots} scene={scene} told={told} />}
       />
       {index !== null && (
         <Show
           {...setting} snapshots={shownSnapshots} story={story} slides={slides} index={index} scene={scene} told={told}
+          black={black} onBlack={setBlack}
           onShow={(number) => show(number, 'replace')}
-          onEnd={() => changeScene({ slide: null, camera: null, municipality: null, compare: [] }, 'replace')}
+          onEnd={() => {
+            setBlack(false);
+            changeScene({ slide: null, camera: null, municipality: null, compare: [] }, 'replace');
+          }}
         />
       )}
     </div>

@@ -15,6 +15,8 @@ interface OverviewProps {
   readonly withheld: boolean;
   /** The story as a file. */
   readonly file: ReactNode;
+  /** Opens the presenter's window. */
+  readonly presenter: ReactNode;
   /** The map beside the slides; null while the show has it. */
   readonly preview: ReactNode;
   /** @param number 0-based */
@@ -52,7 +54,7 @@ function SlideCard({ filled, number, onStart }: { readonly filled: FilledSlide; 
 }
 
 /** Which story, what is in it, and how it is steered. */
-export function Overview({ story, slides, lostStory, withheld, file, preview, onStart }: OverviewProps) {
+export function Overview({ story, slides, lostStory, withheld, file, presenter, preview, onStart }: OverviewProps) {
   const start = (number: number): void => {
     void fullScreen().then(() => onStart(number));
   };
@@ -75,6 +77,7 @@ export function Overview({ story, slides, lostStory, withheld, file, preview, on
         </ul>
         <div className="meeting-tools">
           <button type="button" className="primary" onClick={() => start(0)}>{meetingText.start}</button>
+          {presenter}
           {file}
           {withheld && <p>{meetingText.withheld}</p>}
         </div>

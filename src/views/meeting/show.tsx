@@ -15,6 +15,8 @@ interface ShowProps extends MapSetting {
   readonly index: number;
   readonly scene: Scene;
   readonly told: Scene;
+  readonly black: boolean;
+  readonly onBlack: (black: boolean) => void;
   /** @param index 0-based */
   readonly onShow: (index: number) => void;
   readonly onEnd: () => void;
@@ -43,10 +45,9 @@ function picture(scene: Scene): string {
 }
 
 /** One slide at a time over the whole window. The Scene is the slide's own until the presenter wanders. */
-export function Show({ story, slides, index, scene, told, onShow, onEnd, ...setting }: ShowProps) {
+export function Show({ story, slides, index, scene, told, black, onBlack, onShow, onEnd, ...setting }: ShowProps) {
   const { dataset } = setting.snapshots;
   const dialog = useRef<HTMLDialogElement>(null);
-  const [black, setBlack] = useState(false);
   const swipe = useRef<number | null>(null);
   const { idle, stir } = useIdle();
   const filled = slides[index];
@@ -77,11 +78,11 @@ export function Show({ story, slides, index, scene, told, onShow, onEnd, ...sett
   }, [index, onShow]);
 
   const go = (next: number): void => {
-    setBlack(false);
+    onBlack(false);
     if (next >= 0 && next < slides.length && next !== index) onShow(next);
   };
   const back = (): void => onShow(index);
-  useShowKeys({ index, total: slides.length, go, back, toggleBlack: () => setBlack((now) => !now) });
+  useShowKeys({ index, total: slides.length, go, back, toggleBlack: () => onBlack(!black) });
 
   function onPointerUp(event: PointerEvent): void {
     const from = swipe.current;
@@ -122,7 +123,7 @@ export function Show({ story, slides, index, scene, told, onShow, onEnd, ...sett
           </select>
         )}
         {wandered && <button type="button" onClick={back}>{meetingText.back}</button>}
-        <button type="button" aria-pressed={black} onClick={() => setBlack((now) => !now)}>{meetingText.black}</button>
+        <button type="button" aria-pressed={black} onClick={() => onBlack(!black)}>{meetingText.black}</button>
         <button type="button" onClick={onEnd}>{meetingText.end}</button>
       </div>
     </dialog>
