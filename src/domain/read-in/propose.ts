@@ -38,11 +38,12 @@ function ofSheets(file: string | null, sheets: readonly Sheet[], notes: readonly
   const hidden = found.flatMap(({ sheet, proposal }): readonly FileNote[] =>
     (sheet.hidden && (proposal?.answers.length ?? 0) > 0 ? [{ kind: 'hidden-sheet', detail: sheet.name ?? '' }] : []));
   const shown = found.flatMap(({ sheet, proposal }) => (sheet.hidden || proposal === null ? [] : [proposal]));
-  const columns = shown.flatMap((one) => one.columns);
+  // A sheet of instructions may speak of the questions too; only what gave answers has columns to show.
+  const columns = shown.filter((one) => one.answers.length > 0).flatMap((one) => one.columns);
   const answers = shown.flatMap((one) => one.answers);
   if (sheets.every(({ rows }) => rows.length === 0)) return refused(file, 'empty', '');
   if (shown.length === 0) return refused(file, 'not-a-table', hidden.map(({ detail }) => detail).join(', '));
-  if (answers.length === 0) return refused(file, 'empty', '', columns);
+  if (answers.length === 0) return refused(file, 'empty', '');
   if (answers.every(({ codeProblem }) => codeProblem === 'other-county')) return refused(file, 'other-county', answers[0]?.saidMunicipality ?? '', columns);
   const namesNone = answers.length > 1 && answers.every(({ codeProblem }) => codeProblem === 'none-said');
   if (namesNone) return refused(file, 'no-municipalities', '', columns);
