@@ -100,16 +100,16 @@ describe('answers that meet', () => {
 });
 
 describe('what the reader decides', () => {
-  const proposal = propose([table('a.csv', 'Kommun;Avsatt tid;Oro', 'Falun;0,5;2', 'Fallun;60 %;2', 'Göteborg;10 %;1')], CONTEXT);
+  const proposal = propose([table('a.csv', 'Kommun;Avsatt tid;Oro', 'Falun;1,5;2', 'Fallun;60 %;2', 'Göteborg;10 %;1')], CONTEXT);
   const [falun, misspelt] = proposal.answers.map(({ id }) => id);
 
   it('settles a doubt, which is told as corrected and left out no longer', () => {
     const doubtful = applyProposal(null, proposal, NO_DECISIONS, META);
-    expect(doubtful.leftOut).toMatchObject([{ code: '2080', field: 'setAsidePercent', said: '0,5' }]);
+    expect(doubtful.leftOut).toMatchObject([{ code: '2080', field: 'setAsidePercent', said: '1,5' }]);
     const settled = applyProposal(doubtful, proposal, { ...NO_DECISIONS, cells: { [falun ?? '']: { setAsidePercent: { kind: 'number', number: 50 }, needs: { kind: 'text', text: 'Tid' } } } }, LATER);
     expect(settled.leftOut).toEqual([]);
     expect(answerOf(settled, '2080')).toMatchObject({ setAsidePercent: { value: 50 }, needs: 'Tid', visibility: 'internal' });
-    expect(settled.origins['2080']).toMatchObject({ setAsidePercent: { kind: 'corrected', said: '0,5' }, concern: { kind: 'cell' } });
+    expect(settled.origins['2080']).toMatchObject({ setAsidePercent: { kind: 'corrected', said: '1,5' }, concern: { kind: 'cell' } });
   });
 
   it('leaves a cell out for good, names a municipality, and leaves an answer out', () => {

@@ -15,8 +15,14 @@ function read(text: string, context = CONTEXT) {
 }
 
 describe('a table with one row a municipality', () => {
+  it('takes half a post for 50 percent, but asks where the column is in percent', () => {
+    const set = (heading: string) => read(`Kommun;${heading}\nMora;0,5\n`).round.round.answers[0]?.setAsidePercent;
+    expect(set('Avsatt tid')).toEqual({ state: 'value', value: 50 });
+    expect(set('Avsatt tid, procent')).toEqual({ state: 'missing', reason: 'not-answered' });
+  });
+
   it('becomes answers, and leaves out what is in doubt', () => {
-    const { proposal, round } = read('Kommun;Avsatt tid;Oro\nFalu kommun;50 %;påtaglig\nMalung;ca 10 %;2\nMora;0,5;vakant\n');
+    const { proposal, round } = read('Kommun;Avsatt tid;Oro\nFalu kommun;50 %;påtaglig\nMalung;ca 10 %;2\nMora;1,5;vakant\n');
     expect(proposal.files).toEqual([{ kind: 'read', file: 'svar.csv', notes: [] }]);
     expect(proposal.answers.map(({ saidMunicipality }) => saidMunicipality)).toEqual(['Falu kommun', 'Malung', 'Mora']);
     const [first, second, third] = round.round.answers;
@@ -27,6 +33,6 @@ describe('a table with one row a municipality', () => {
       [{ state: 'value', value: 50 }, { state: 'value', value: 3 }],
     ]);
     expect([first, second, third].map((answer) => answer?.visibility)).toEqual(['internal', 'internal', 'internal']);
-    expect(round.leftOut.map(({ field, said }) => [field, said])).toEqual([['setAsidePercent', 'ca 10 %'], ['setAsidePercent', '0,5']]);
+    expect(round.leftOut.map(({ field, said }) => [field, said])).toEqual([['setAsidePercent', 'ca 10 %'], ['setAsidePercent', '1,5']]);
   });
 });

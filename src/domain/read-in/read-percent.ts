@@ -68,6 +68,8 @@ function percentage(number: number): CellReading {
 function bare(number: number, unit: PercentUnit): CellReading {
   if (unit === 'hours') return inRange(number * 100 / FULL_WEEK_HOURS);
   if (unit === 'posts' && number <= SHARE_UP_TO * 5) return inRange(number * 100);
+  // Nobody sets aside half a percent: unless the column asks for percent, this is half a post. The preview shows what it became.
+  if (number > 0 && number < 1 && unit !== 'percent') return inRange(number * 100);
   if (number > 0 && number <= SHARE_UP_TO) return { state: 'doubt', problem: problem('share-or-percent', suggested(number * 100, number)) };
   return inRange(number);
 }

@@ -34,7 +34,7 @@ const LOOKS = {
 const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Points that a line of text takes. */
-const LINE_HEIGHT = 15;
+const LINE_HEIGHT = 15.6;
 const LOOKS_THAT_RUN_ON: readonly CellLook[] = ['title', 'note', 'mark'];
 
 /** Not every program sees by itself that a wrapped text needs a higher row. */

@@ -109,6 +109,6 @@ export function sceneSvg(sheet: Sheet): string {
     ]),
     mapOf(map, sheet), legendOf(sheet, legendTop),
     lines(SIDE.x, sentenceTop, wrapText(sentence, SIDE.width, 22), { size: 22 }),
-    lines(MARGIN, 940, foot.flatMap((line) => wrapText(line, width - 2 * MARGIN, 15)).slice(0, 3), { size: 15, fill: QUIET }),
+    lines(MARGIN, 940, foot.flatMap((line) => wrapText(line, width - 2 * MARGIN, 16)).slice(0, 3), { size: 16, fill: QUIET }),
   );
 }
