@@ -21,8 +21,8 @@ export const DATABASE = 'samordningskartan-insamlingar';
 export class RoundDriver {
   constructor(readonly page: Page, private readonly driver: Driver) {}
 
-  async open(query = ''): Promise<void> {
-    await this.driver.openScene(`?vy=omgang${query}`);
+  async open(): Promise<void> {
+    await this.driver.openScene('?vy=omgang');
   }
 
   get readIn(): Locator {

@@ -6,6 +6,9 @@ import { Driver } from './driver';
 import { expect, test } from './fixture';
 import { DATABASE, RoundDriver, csvFile, type GivenFile } from './round-driver';
 
+// Every test loads the page several times and looks at many states of it.
+test.slow();
+
 const HEAD = ['Kommun', 'Datum', 'Avsatt arbetstid', 'Oro för polisbemanningen', 'Lägesbild', 'Kontaktperson'];
 /** Written in Windows-1252; one range, one municipality that is none, and a column of persons. */
 const COUNTY = csvFile('Insamling vår.csv', [
@@ -28,7 +31,6 @@ async function expectNoFaults(page: Page, appear: (label: 'Ljust' | 'Mörkt' | '
 }
 
 test('answers are read in from CSV and XLSX, seen on the map without a mark of invention, kept and taken back', async ({ driver, page }) => {
-  test.slow();
   const round = new RoundDriver(page, driver);
   await round.open();
   await expect(page.locator('[data-invented]').first()).toBeVisible();
@@ -78,7 +80,7 @@ test('answers are read in from CSV and XLSX, seen on the map without a mark of i
 
 test('doubts are corrected in place, pasted cells are read, and columns are remembered', async ({ driver, page }) => {
   const round = new RoundDriver(page, driver);
-  await round.open('&del=las-in');
+  await round.open();
   await page.getByText('Klistra in celler från Excel').click();
   await page.getByLabel('Inklistrade celler').fill('Kommun\tTid i veckan\tOro för polisbemanningen\nMora\t20\t9\nOrsa\t50\t2');
   await page.getByRole('button', { name: 'Förhandsgranska det inklistrade' }).click();
