@@ -15,7 +15,16 @@ export function ClearDialog({ rounds }: { readonly rounds: readonly OwnRound[] }
   return (
     <>
       <button type="button" className="quiet" onClick={() => dialog.current?.showModal()}>{roundText.clear}</button>
-      <dialog ref={dialog} className="help" aria-labelledby={title}>
+      <dialog
+        ref={dialog} className="help" aria-labelledby={title}
+        onClose={({ currentTarget }) => {
+          // Once it is closed: what is done takes the dialog away, and a form that is gone cannot be submitted.
+          if (currentTarget.returnValue !== 'clear') return;
+          dropReading();
+          void clearAll();
+          changeScene({ round: null, earlierRound: null });
+        }}
+      >
         <h2 id={title}>{roundText.clearSure}</h2>
         <p>{roundText.clearHelp}</p>
         <ul>
@@ -28,15 +37,7 @@ export function ClearDialog({ rounds }: { readonly rounds: readonly OwnRound[] }
         </ul>
         <p><label><input type="checkbox" checked={saved} onChange={({ target }) => setSaved(target.checked)} /> {roundText.clearSaved}</label></p>
         <p><label><input type="checkbox" checked={registered} onChange={({ target }) => setRegistered(target.checked)} /> {roundText.clearRegistered}</label></p>
-        <form
-          method="dialog"
-          onSubmit={({ nativeEvent }) => {
-            if (nativeEvent.submitter?.getAttribute('value') !== 'clear') return;
-            dropReading();
-            void clearAll();
-            changeScene({ round: null, earlierRound: null });
-          }}
-        >
+        <form method="dialog">
           <button type="submit" value="cancel">{roundText.cancel}</button>{' '}
           <button type="submit" value="clear">{saved && registered ? roundText.clear : roundText.clearAnyway}</button>
         </form>

@@ -11,17 +11,18 @@ export function RemoveDialog({ own }: { readonly own: OwnRound }) {
   return (
     <>
       <button type="button" className="quiet" onClick={() => dialog.current?.showModal()}>{roundText.remove}</button>
-      <dialog ref={dialog} className="help" aria-labelledby={title}>
+      <dialog
+        ref={dialog} className="help" aria-labelledby={title}
+        onClose={({ currentTarget }) => {
+          // Once it is closed: what is done takes the dialog away, and a form that is gone cannot be submitted.
+          if (currentTarget.returnValue !== 'remove') return;
+          changeScene({ round: null });
+          void deleteRound(own.round.id);
+        }}
+      >
         <h2 id={title}>{roundText.removeSure(own.round.name)}</h2>
         <p>{roundText.savedAt(own.saved, own.changed)} {roundText.removeHelp}</p>
-        <form
-          method="dialog"
-          onSubmit={({ nativeEvent }) => {
-            if (nativeEvent.submitter?.getAttribute('value') !== 'remove') return;
-            changeScene({ round: null });
-            void deleteRound(own.round.id);
-          }}
-        >
+        <form method="dialog">
           <button type="submit" value="cancel">{roundText.cancel}</button>{' '}
           <button type="submit" value="remove">{roundText.remove}</button>
         </form>
