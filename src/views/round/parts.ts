@@ -16,6 +16,7 @@ export const ROUND_PARTS: readonly RoundPart[] = [
   OVERVIEW,
   { word: 'las-in', Part: lazy(() => import('./read-in/read-in-part')) },
   { word: 'skicka-ut', Part: lazy(() => import('./send/send-part')) },
+  { word: 'fyll-i', Part: lazy(() => import('./form/form-part')) },
   { word: 'ge-ut', Part: lazy(() => import('./give/give-part')) },
   { word: 'jamfor', Part: lazy(() => import('./changes/changes-part')) },
 ];

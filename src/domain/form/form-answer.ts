@@ -1,0 +1,34 @@
+/** A form is cells that are typed one at a time: each is read as the same cell of a file would be. */
+import { fieldsOfAnswer, emptyAnswer, withFields } from '../read-in/answer-fields';
+import { textCell } from '../read-in/cell-text';
+import type { FieldId } from '../read-in/fields';
+import type { FieldValue, Problem } from '../read-in/proposal';
+import { readField, type FieldContext } from '../read-in/read-field';
+import type { Answer } from '../round';
+
+/** What has been typed, by field; a field that nobody has touched is not here. */
+export type Typed = Readonly<Partial<Record<FieldId, string>>>;
+
+export interface FormReading {
+  /** The answer with all that could be read; a field with a problem keeps what it said before. */
+  readonly answer: Answer;
+  readonly problems: Readonly<Partial<Record<FieldId, Problem>>>;
+}
+
+/**
+ * Lays what was typed over an answer. A field that was emptied says nothing any more.
+ * @param headingOf heading of a field, which says its unit
+ */
+export function readTyped(before: Answer, typed: Typed, context: FieldContext, headingOf: (field: FieldId) => string): FormReading {
+  const { values, moreInitiatives } = fieldsOfAnswer(before);
+  const next: Partial<Record<FieldId, FieldValue>> = { ...values };
+  const problems: Partial<Record<FieldId, Problem>> = {};
+  for (const [key, text] of Object.entries(typed)) {
+    const field = key as FieldId;
+    const reading = readField(field, textCell(text), { ...context, heading: headingOf(field) });
+    if (reading.state !== 'read') problems[field] = reading.problem;
+    else if (text.trim() === '' || (reading.value.kind === 'missing' && reading.value.reason === 'not-answered')) delete next[field];
+    else next[field] = reading.value;
+  }
+  return { answer: withFields(emptyAnswer(before.code), { values: next, moreInitiatives }), problems };
+}

@@ -1,0 +1,36 @@
+import { NO_BREAK_SPACE, plural } from '../format';
+
+/** Words of the form for one municipality. */
+export const formText = {
+  heading: (municipality: string): string => `Svar från ${municipality}`,
+  municipality: 'Kommun',
+  choose: 'Välj kommun',
+  chooseFirst: 'Välj en kommun, så visas frågorna.',
+  mode: 'Var svaret hamnar',
+  modes: { round: (round: string): string => `I insamlingen ${round}`, own: 'Kommunens svar: en liten fil att mejla' },
+  notice: 'Det som skickas till länsstyrelsen blir en inkommen allmän handling. Skriv inga personnamn. Utan val under ”får visas” är svaret internt.',
+  kept: 'Allt sparas i den här webbläsaren medan du fyller i. Inget skickas härifrån.',
+  saving: 'Sparar …',
+  saved: 'Sparat i webbläsaren.',
+  noChoice: 'inte besvarat',
+  reasons: 'Uppgift saknas därför att',
+  reasonFor: (heading: string): string => `${heading}: varför uppgift saknas`,
+  none: { duties: 'inga', sharedWith: 'nej', themes: 'inga' },
+  ownThemes: 'Andra teman, med semikolon emellan',
+  meant: (words: string): string => `Menas ${words}`,
+  groups: {
+    about: 'Om svaret', time: 'Avsatt arbetstid', police: 'Polis och medborgarlöfte', law: 'Lagens krav', learning: 'Utbildning och behov',
+    initiative: (place: number): string => `Initiativ ${place} värt att sprida`,
+  },
+  open: 'Öppna en fil från länsstyrelsen eller ett tidigare svar',
+  opened: (file: string): string => `${file} är öppnad. Ändra det som är fel.`,
+  notAnswer: (file: string): string => `${file} är inte en svarsfil. Välj filen (.json) som länsstyrelsen mejlade eller som sparades härifrån.`,
+  otherCounty: 'Filen gäller en kommun som inte finns på kartan.',
+  approve: 'Vi har gått igenom uppgifterna och godkänner dem',
+  save: 'Spara kommunens svar som fil',
+  savedFile: 'Filen är hämtad. Mejla den till länsstyrelsen.',
+  problemsLeft: (count: number): string => `${count}${NO_BREAK_SPACE}${plural(count, 'svar behöver', 'svar behöver')} rättas innan filen kan sparas.`,
+  clear: 'Rensa formuläret',
+  fileName: (municipality: string, round: string | null): string => ['Svar', municipality, round ?? ''].filter((part) => part !== '').join(' '),
+  invented: 'Påhittat exempel: påhittade svar kan inte ändras. Starta eller läs in en insamling för att fylla i den, eller fyll i kommunens eget svar här.',
+};

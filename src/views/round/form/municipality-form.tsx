@@ -1,0 +1,90 @@
+import { useId, useMemo, useState } from 'react';
+import type { Dataset } from '../../../domain/dataset';
+import { emptyAnswer } from '../../../domain/read-in/answer-fields';
+import type { Municipality } from '../../../domain/municipality';
+import type { Answer } from '../../../domain/round';
+import { parseProductFile, writeAnswerFile } from '../../../files/round-file';
+import { FileButton } from '../../../parts/file-button';
+import { namesIn } from '../../../text/answer-cells';
+import { formText } from '../../../text/sv/form';
+import { wordsOfAnswer } from '../../../text/typed-text';
+import { FieldInput } from './field-input';
+import { FORM_GROUPS, inputOf } from './form-groups';
+import { useForm, type FormTarget } from './use-form';
+
+interface MunicipalityFormProps {
+  readonly municipality: Municipality;
+  readonly standing: Answer | null;
+  readonly target: FormTarget;
+  readonly dataset: Dataset;
+}
+
+/** All the questions of a round for one municipality. */
+export function MunicipalityForm({ municipality: { code, name }, standing, target, dataset }: MunicipalityFormProps) {
+  const approve = useId();
+  const open = useId();
+  const [approved, setApproved] = useState(false);
+  const [opened, setOpened] = useState<string | null>(null);
+  const { county: { municipalities }, themes } = dataset;
+  const context = useMemo(() => ({ municipalities, themes }), [municipalities, themes]);
+  const names = useMemo(() => namesIn(dataset), [dataset]);
+  const form = useForm(code, standing, target, context);
+  const words = wordsOfAnswer(form.reading.answer, names);
+  const lists = { municipalities: municipalities.filter((one) => one.code !== code).map((one) => one.name), themes: themes.map(({ label }) => label) };
+  const problems = Object.keys(form.reading.problems).length;
+
+  async function take(file: File): Promise<void> {
+    let product: ReturnType<typeof parseProductFile> | null = null;
+    try {
+      product = parseProductFile(JSON.parse(await file.text()));
+    } catch (error) {
+      console.info('The file is no answer of this product.', error);
+    }
+    if (product?.kind !== 'answer') setOpened(formText.notAnswer(file.name));
+    else if (product.file.answer.code !== code) setOpened(formText.otherCounty);
+    else {
+      form.begin(product.file.answer);
+      setOpened(formText.opened(file.name));
+    }
+  }
+
+  return (
+    <section aria-label={formText.heading(name)} className="form">
+      <h3>{formText.heading(name)}</h3>
+      <p>{formText.notice}</p>
+      <p>{formText.kept} <span role="status">{form.keeping === null ? '' : formText[form.keeping]}</span></p>
+      {target.kind === 'own' && (
+        <p>
+          <label htmlFor={open}>{formText.open}</label>{' '}
+          <input id={open} type="file" accept=".json,application/json" onChange={({ target: { files } }) => { const [file] = files ?? []; if (file) void take(file); }} />
+          <span role="status"> {opened ?? ''}</span>
+        </p>
+      )}
+      {FORM_GROUPS.map(({ heading, fields }) => (
+        <fieldset key={heading} className="form-group">
+          <legend>{heading}</legend>
+          {fields.map((field) => (
+            <FieldInput
+              key={field} field={field} input={inputOf(field, lists)} text={form.typed[field] ?? words[field] ?? ''}
+              problem={form.reading.problems[field]} names={names} onType={(text) => form.type(field, text)}
+            />
+          ))}
+        </fieldset>
+      ))}
+      {target.kind === 'own' && (
+        <div className="form-end">
+          <p><input id={approve} type="checkbox" checked={approved} onChange={(event) => setApproved(event.target.checked)} /> <label htmlFor={approve}>{formText.approve}</label></p>
+          {problems > 0 && <p role="status">{formText.problemsLeft(problems)}</p>}
+          <FileButton
+            label={formText.save} disabled={problems > 0}
+            make={() => ({
+              name: `${formText.fileName(name, target.roundName)}.json`, type: 'application/json',
+              content: writeAnswerFile({ answer: form.reading.answer, roundName: target.roundName, approved, written: new Date().toISOString() }),
+            })}
+          />{' '}
+          <button type="button" className="quiet" onClick={() => form.begin(emptyAnswer(code))}>{formText.clear}</button>
+        </div>
+      )}
+    </section>
+  );
+}

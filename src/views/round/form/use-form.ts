@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'react';
+import { readTyped, type FormReading, type Typed } from '../../../domain/form/form-answer';
+import { withFormAnswer } from '../../../domain/form/keep-answer';
+import { emptyAnswer } from '../../../domain/read-in/answer-fields';
+import type { FieldId } from '../../../domain/read-in/fields';
+import type { FieldContext } from '../../../domain/read-in/read-field';
+import type { Answer } from '../../../domain/round';
+import { readDraft, removeDraft, writeDraft } from '../../../state/rounds/drafts';
+import { changeRound } from '../../../state/rounds/round-acts';
+import { fieldWords } from '../../../text/sv/round-fields';
+
+/** So long after the last key what was typed is kept. */
+const KEEP_AFTER_MS = 500;
+
+/** Where the answers of the form go. */
+export type FormTarget = { readonly kind: 'round'; readonly id: string } | { readonly kind: 'own'; readonly roundName: string | null };
+
+export interface Form {
+  readonly typed: Typed;
+  readonly reading: FormReading;
+  /** Null until something has been typed. */
+  readonly keeping: 'saving' | 'saved' | null;
+  readonly type: (field: FieldId, text: string) => void;
+  /** Begins anew from an answer, or from nothing. */
+  readonly begin: (base: Answer) => void;
+}
+
+/**
+ * A municipality's answer while it is typed: read as cells of a file are, and kept in this browser by itself.
+ * @param standing what the round says already; null when the answer is the municipality's own
+ */
+export function useForm(code: string, standing: Answer | null, target: FormTarget, context: FieldContext): Form {
+  const [base, setBase] = useState<Answer>(standing ?? emptyAnswer(code));
+  const [typed, setTyped] = useState<Typed>({});
+  const [keeping, setKeeping] = useState<Form['keeping']>(null);
+  const reading = readTyped(base, typed, context, (field) => fieldWords[field].heading);
+  const latest = useRef({ typed, reading, base });
+  useEffect(() => { latest.current = { typed, reading, base }; });
+
+  const isOwn = target.kind === 'own';
+  useEffect(() => {
+    if (!isOwn) return;
+    void readDraft(code).then((draft) => {
+      if (draft === null || Object.keys(latest.current.typed).length > 0) return;
+      setBase(draft.base);
+      setTyped(draft.typed);
+    });
+  }, [isOwn, code]);
+
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const goal = useRef(target);
+  useEffect(() => { goal.current = target; });
+  const keep = useRef(async (): Promise<void> => {
+    const { typed: words, reading: { answer }, base: from } = latest.current;
+    const to = goal.current;
+    if (to.kind === 'own') await writeDraft({ base: from, typed: words, roundName: to.roundName });
+    else await changeRound(to.id, (own) => withFormAnswer(own, answer, Object.keys(words) as FieldId[]));
+    // Something may have been typed meanwhile; then that is waited for.
+    if (timer.current === undefined) setKeeping('saved');
+  });
+  // What waits is kept when the form goes away, too.
+  useEffect(() => () => {
+    if (timer.current === undefined) return;
+    clearTimeout(timer.current);
+    void keep.current();
+  }, []);
+
+  return {
+    typed, reading, keeping,
+    type(field, text) {
+      setTyped((before) => ({ ...before, [field]: text }));
+      setKeeping('saving');
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        timer.current = undefined;
+        void keep.current();
+      }, KEEP_AFTER_MS);
+    },
+    begin(from) {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+      setBase(from);
+      setTyped({});
+      setKeeping(null);
+      void removeDraft(code);
+    },
+  };
+}
