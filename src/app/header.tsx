@@ -5,6 +5,7 @@ import { APPEARANCES, chooseAppearance, useAppearanceStore } from '../state/appe
 import { changeScene, showMunicipality } from '../state/scene-store';
 import { shellText } from '../text/sv/shell';
 import { MunicipalitySearch } from '../views/explore/municipality-search';
+import { AddView } from './add-view';
 import { HelpDialog } from './help-dialog';
 
 /** Views with a place of their own in the header. */
@@ -60,6 +61,7 @@ export const Header = memo(function Header({ dataset, view }: { readonly dataset
       <h1 className="product"><span className="product-mark" aria-hidden="true" />{dataset.product}</h1>
       <MunicipalitySearch municipalities={dataset.county.municipalities} onChoose={showMunicipality} />
       <AppearancePicker />
+      <AddView />
       <HelpDialog />
       <ViewTabs current={view} />
     </header>

@@ -11,7 +11,8 @@ export type SlideFigure =
   | 'steps';
 
 /** The part of a Scene that a slide sets; what is not named is the catalogue's own. */
-export type SlideScene = Partial<Pick<Scene, 'indicator' | 'year' | 'from' | 'to' | 'date' | 'round' | 'method' | 'form' | 'municipality' | 'compare'>>;
+export type SlideScene = Partial<Pick<Scene,
+  'indicator' | 'year' | 'from' | 'to' | 'date' | 'round' | 'method' | 'breaks' | 'form' | 'municipality' | 'compare' | 'highlight' | 'camera'>>;
 
 export interface Slide {
   readonly id: string;

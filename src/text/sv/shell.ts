@@ -10,6 +10,8 @@ export const shellText = {
   },
   appearance: 'Utseende',
   appearances: { system: 'Som systemet', light: 'Ljust', dark: 'Mörkt', projector: 'Projektor' },
+  addView: 'Till bildspel',
+  addViewTitle: 'Lägg till den här vyn i ett bildspel',
   help: 'Hjälp',
   helpTitle: 'Så använder du kartan',
   helpLines: [

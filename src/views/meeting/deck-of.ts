@@ -64,6 +64,7 @@ function initiativesFigure(dataset: Dataset): Drawn {
 
 function draw(filled: FilledSlide, scene: Scene, dataset: Dataset, geometry: SvgGeometry): Drawn {
   const { figure } = filled.slide;
+  if (filled.empty) return { figure: { kind: 'list', items: filled.lost }, source: '', invented: false };
   if (standsOnRound(figure)) return roundFigure(figure, scene, dataset);
   switch (figure) {
     case 'map':

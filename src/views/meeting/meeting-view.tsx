@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Scene } from '../../domain/scene';
 import { presentable } from '../../domain/story/presentable';
 import type { MapSetting } from '../../parts/map-stage';
 import { shareableLink } from '../../state/address';
+import { startOwnStories, useOwnStories } from '../../state/own-stories';
 import { changeScene } from '../../state/scene-store';
 import { PRESENTER_PART, type ShowTold } from '../../state/show-channel';
 import { STORIES } from '../../text/sv/stories';
@@ -14,8 +15,10 @@ import { Presenter } from './presenter/presenter';
 import { PresenterButton } from './presenter/presenter-button';
 import { usePresenter } from './presenter/use-presenter';
 import { Show } from './show';
+import { PrintStory } from './print/print-story';
 import { MapFigure } from './slide-figure';
 import { fillStory, sceneOfSlide, type FilledSlide } from './slides';
+import makeSheet from './make/make.css?url';
 import styleSheet from './meeting.css?url';
 
 interface MeetingViewProps extends MapSetting {
@@ -45,7 +48,9 @@ function Stories({ scene, told, ...setting }: MeetingViewProps) {
   const [black, setBlack] = useState(false);
   const dataset = useMemo(() => presentable(snapshots.dataset), [snapshots.dataset]);
   const shownSnapshots = useMemo(() => ({ ...snapshots, dataset }), [snapshots, dataset]);
-  const story = STORIES.find(({ id }) => id === scene.item) ?? STORIES[0];
+  useEffect(startOwnStories, []);
+  const own = useOwnStories((state) => state.stories);
+  const story = [...STORIES, ...own].find(({ id }) => id === scene.item) ?? STORIES[0];
   // Figures hang on the round alone; a moved map or a chosen municipality fills nothing anew.
   const { item, round } = scene;
   const slides = useMemo(
@@ -64,6 +69,7 @@ function Stories({ scene, told, ...setting }: MeetingViewProps) {
     if (slide) changeScene({ ...sceneOfSlide(slide, { ...scene, item: story.id }, dataset), slide: number + 1 }, how);
   }
 
+  const deck = () => deckOf(story, slides, scene, dataset, setting.geometry, shareableLink() ?? '');
   usePresenter(toldOf(story.title, slides, index, black), {
     go: (number) => show(number, index === null ? 'push' : 'replace'), toggleBlack: () => setBlack((now) => !now),
   });
@@ -71,13 +77,15 @@ function Stories({ scene, told, ...setting }: MeetingViewProps) {
   return (
     <div className="meeting">
       <StyleSheet href={styleSheet} />
+      <StyleSheet href={makeSheet} />
       <Overview
         story={story} slides={slides} lostStory={scene.item !== null && scene.item !== story.id}
         withheld={dataset !== snapshots.dataset} onStart={(number) => show(number, 'push')}
         file={<PowerPointButton
           key={story.id} name={`${dataset.product} ${story.title}`}
-          deck={() => deckOf(story, slides, scene, dataset, setting.geometry, shareableLink() ?? '')}
+          deck={deck}
         />}
+        print={<PrintStory deck={deck} />}
         presenter={<PresenterButton scene={{ ...scene, item: story.id }} />}
         preview={mapShown ? null : <MapFigure {...setting} snapshots={shownSnapshots} scene={scene} told={told} />}
       />

@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Story } from '../../domain/story/story';
 import { changeScene } from '../../state/scene-store';
-import { list } from '../../text/format';
+import { useOwnStories } from '../../state/own-stories';
+import { makeText } from '../../text/sv/make';
 import { meetingText } from '../../text/sv/meeting';
 import { STORIES } from '../../text/sv/stories';
+import { NewStory } from './make/new-story';
+import { OwnSlides } from './make/own-slides';
+import { StoryHead } from './make/story-head';
+import { StoryNotices } from './make/story-notices';
+import { SlideCard } from './slide-card';
 import type { FilledSlide } from './slides';
 
 interface OverviewProps {
@@ -15,6 +21,8 @@ interface OverviewProps {
   readonly withheld: boolean;
   /** The story as a file. */
   readonly file: ReactNode;
+  /** The story on paper. */
+  readonly print: ReactNode;
   /** Opens the presenter's window. */
   readonly presenter: ReactNode;
   /** The map beside the slides; null while the show has it. */
@@ -32,29 +40,10 @@ async function fullScreen(): Promise<void> {
   }
 }
 
-function SlideCard({ filled, number, onStart }: { readonly filled: FilledSlide; readonly number: number; readonly onStart: () => void }) {
-  const { slide, heading, lines, invented, unknown, lostIndicator } = filled;
-  return (
-    <li className="slide-card">
-      <span className="slide-number" aria-hidden="true">{number}</span>
-      <div>
-        <h4>{heading}</h4>
-        {invented && <span className="invented-mark" data-invented="">{meetingText.invented}</span>}
-        {lines.map((line) => <p key={line}>{line}</p>)}
-        {lostIndicator !== null && <p className="slide-lost">{meetingText.noIndicator(lostIndicator)}</p>}
-        {unknown.length > 0 && <p className="slide-lost">{meetingText.unknown(list(unknown))}</p>}
-        <details>
-          <summary>{meetingText.notes}</summary>
-          <p>{slide.notes}</p>
-        </details>
-      </div>
-      <button type="button" onClick={onStart}>{meetingText.startHere(number)}</button>
-    </li>
-  );
-}
-
 /** Which story, what is in it, and how it is steered. */
-export function Overview({ story, slides, lostStory, withheld, file, presenter, preview, onStart }: OverviewProps) {
+export function Overview({ story, slides, lostStory, withheld, file, print, presenter, preview, onStart }: OverviewProps) {
+  const stories = useOwnStories((state) => state.stories);
+  const own = stories.some(({ id }) => id === story.id);
   const start = (number: number): void => {
     void fullScreen().then(() => onStart(number));
   };
@@ -74,21 +63,38 @@ export function Overview({ story, slides, lostStory, withheld, file, presenter, 
               </button>
             </li>
           ))}
+          {stories.map(({ id, title, slides: { length } }) => (
+            <li key={id}>
+              <button type="button" aria-pressed={id === story.id} onClick={() => changeScene({ item: id })}>
+                <strong>{title}</strong>
+                <span>{makeText.slideCount(length)}</span>
+              </button>
+            </li>
+          ))}
         </ul>
         <div className="meeting-tools">
-          <button type="button" className="primary" onClick={() => start(0)}>{meetingText.start}</button>
+          <button type="button" className="primary" disabled={slides.length === 0} onClick={() => start(0)}>{meetingText.start}</button>
           {presenter}
           {file}
           {withheld && <p>{meetingText.withheld}</p>}
         </div>
+        {print}
+        <StoryNotices />
+        <NewStory shown={story} onMade={(id) => changeScene({ item: id })} />
       </section>
       <section className="meeting-slides" aria-labelledby="slides">
         <h3 id="slides">{`${meetingText.slides}: ${story.title}`}</h3>
+        {own && <StoryHead key={story.id} story={story} />}
+        {own ? <OwnSlides key={story.id} story={story} slides={slides} onStart={start} /> : (
         <ol className="slides">
           {slides.map((filled, index) => (
-            <SlideCard key={filled.slide.id} filled={filled} number={index + 1} onStart={() => start(index)} />
+            <li key={filled.slide.id} className="slide-card">
+              <span className="slide-number" aria-hidden="true">{index + 1}</span>
+              <SlideCard filled={filled} number={index + 1} onStart={() => start(index)} />
+            </li>
           ))}
         </ol>
+        )}
         <div className="meeting-preview">{preview}</div>
       </section>
       <details className="meeting-keys">

@@ -1,9 +1,11 @@
 import type { Dataset } from '../../domain/dataset';
 import { isAvailable } from '../../domain/moment';
 import { defaultScene, type Scene } from '../../domain/scene';
-import type { Slide, Story } from '../../domain/story/story';
+import { standsOnRound, type Slide, type Story } from '../../domain/story/story';
 import { indicatorOf } from '../../parts/use-explored';
+import { list } from '../../text/format';
 import { fillText, storyFacts } from '../../text/story-facts';
+import { meetingText } from '../../text/sv/meeting';
 
 /** A slide with its figures in place. */
 export interface FilledSlide {
@@ -14,15 +16,43 @@ export interface FilledSlide {
   readonly invented: boolean;
   /** Placeholders without a figure, each once. */
   readonly unknown: readonly string[];
-  /** The indicator it asks for, when the catalogue has no figures for it. */
-  readonly lostIndicator: string | null;
+  /** What it asks for by name that is not there, told to the reader. */
+  readonly lost: readonly string[];
+  /** What it shows stands on something lost: another figure in its place would be false. */
+  readonly empty: boolean;
+}
+
+function hasFigures(indicator: string, dataset: Dataset): boolean {
+  return dataset.indicators.some((one) => one.id === indicator && isAvailable(one, dataset));
 }
 
 /** The Scene that a slide shows; the round is the one in use unless the slide names another. */
 export function sceneOfSlide(slide: Slide, shown: Scene, dataset: Dataset): Scene {
   const base = defaultScene(dataset.indicators[0]?.id ?? '');
+  const { indicator = base.indicator, round = null, municipality = null, compare = [] } = slide.scene;
+  const { county, rounds } = dataset;
+  const isKnown = (code: string): boolean => county.municipalities.some((one) => one.code === code);
   return {
-    ...base, ...slide.scene, round: slide.scene.round ?? shown.round, view: 'meeting', item: shown.item, slide: shown.slide,
+    ...base, ...slide.scene,
+    indicator: hasFigures(indicator, dataset) ? indicator : base.indicator,
+    municipality: municipality !== null && isKnown(municipality) ? municipality : null, compare: compare.filter(isKnown),
+    round: rounds.some(({ id }) => id === round) ? round : shown.round,
+    view: 'meeting', item: shown.item, slide: shown.slide,
+  };
+}
+
+function lostOf({ scene, figure }: Slide, dataset: Dataset): { readonly lost: readonly string[]; readonly empty: boolean } {
+  const { county, rounds } = dataset;
+  const { indicator, round, municipality, compare = [] } = scene;
+  const lostIndicator = indicator !== undefined && !hasFigures(indicator, dataset);
+  const lostRound = typeof round === 'string' && !rounds.some(({ id }) => id === round);
+  const codes = [...(typeof municipality === 'string' ? [municipality] : []), ...compare].filter((code) => !county.municipalities.some((one) => one.code === code));
+  return {
+    lost: [
+      ...(lostIndicator ? [meetingText.noIndicator(indicator)] : []), ...(lostRound ? [meetingText.lostRound(round)] : []),
+      ...(codes.length > 0 ? [meetingText.noMunicipality(list(codes))] : []),
+    ],
+    empty: (lostIndicator && (figure === 'map' || figure === 'spread')) || (lostRound && standsOnRound(figure)),
   };
 }
 
@@ -30,15 +60,13 @@ export function sceneOfSlide(slide: Slide, shown: Scene, dataset: Dataset): Scen
 export function fillStory(story: Story, scene: Scene, dataset: Dataset): readonly FilledSlide[] {
   return story.slides.map((slide) => {
     const own = sceneOfSlide(slide, scene, dataset);
-    const wanted = slide.scene.indicator;
-    const lost = wanted !== undefined && !dataset.indicators.some((one) => one.id === wanted && isAvailable(one, dataset));
     const facts = storyFacts(own, indicatorOf(own, dataset), dataset);
     const heading = fillText(slide.heading, facts);
     const lines = slide.lines.map((line) => fillText(line, facts));
     const all = [heading, ...lines];
     return {
       slide, heading: heading.text, lines: lines.map(({ text }) => text), invented: all.some((one) => one.invented),
-      unknown: [...new Set(all.flatMap((one) => one.unknown))], lostIndicator: lost ? wanted : null,
+      unknown: [...new Set(all.flatMap((one) => one.unknown))], ...lostOf(slide, dataset),
     };
   });
 }

@@ -1,0 +1,20 @@
+import { Suspense, lazy, useState } from 'react';
+import { shellText } from '../text/sv/shell';
+import { LazyBoundary } from '../ui/lazy-boundary';
+
+const AddViewDialog = lazy(() => import('../parts/add-view/add-view-dialog'));
+
+/** "Lägg till i bildspel", from any view; the dialog is fetched when it is asked for. */
+export function AddView() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="quiet add-view" title={shellText.addViewTitle} onClick={() => setOpen(true)}><span>{shellText.addView}</span></button>
+      {open && (
+        <LazyBoundary failed={shellText.viewFailed}>
+          <Suspense fallback={null}><AddViewDialog onClose={() => setOpen(false)} /></Suspense>
+        </LazyBoundary>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Story } from '../domain/story/story';
+import {
+  deleteStory, discardUnreadStories, keepAgain, keepShortened, keepStory, startOwnStories, undoDeletion, useOwnStories,
+} from './own-stories';
+
+const STORY: Story = {
+  id: 'mitt', title: 'Mitt', about: '',
+  slides: [{ id: 'ett', heading: 'Ett', lines: [], notes: '', scene: { indicator: 'folkmangd' }, figure: 'map' }],
+};
+const kept = (): unknown => JSON.parse(localStorage.getItem('egna-bildspel') ?? '[]');
+const titles = (): readonly string[] => useOwnStories.getState().stories.map(({ title }) => title);
+
+let stop: (() => void) | null = null;
+beforeEach(() => {
+  localStorage.clear();
+  useOwnStories.setState({ stories: [], trouble: null, unread: [], undo: null });
+});
+afterEach(() => {
+  stop?.();
+  vi.restoreAllMocks();
+});
+
+describe('stories of one’s own', () => {
+  it('are kept, changed in their place, and there again', () => {
+    keepStory(STORY);
+    keepStory({ ...STORY, id: 'annat', title: 'Annat' });
+    keepStory({ ...STORY, title: 'Nytt namn' });
+    useOwnStories.setState({ stories: [] });
+    stop = startOwnStories();
+    expect(titles()).toEqual(['Nytt namn', 'Annat']);
+  });
+
+  it('come back when a deletion is taken back', () => {
+    keepStory(STORY);
+    keepShortened({ ...STORY, slides: [] }, 'Ett');
+    expect(useOwnStories.getState().undo?.name).toBe('Ett');
+    undoDeletion();
+    expect(kept()).toEqual([STORY]);
+    deleteStory('mitt');
+    expect(kept()).toEqual([]);
+    undoDeletion();
+    expect(kept()).toEqual([STORY]);
+    expect(useOwnStories.getState().undo).toBeNull();
+  });
+
+  it('leave an unreadable one aside, whole, and keep the others', () => {
+    localStorage.setItem('egna-bildspel', JSON.stringify([{ title: 'Trasigt' }, STORY]));
+    stop = startOwnStories();
+    expect(titles()).toEqual(['Mitt']);
+    expect(useOwnStories.getState().unread).toEqual([{ title: 'Trasigt' }]);
+    expect(kept()).toEqual([STORY]);
+    stop();
+    stop = startOwnStories();
+    expect(useOwnStories.getState().unread).toEqual([{ title: 'Trasigt' }]);
+    discardUnreadStories();
+    expect(localStorage.getItem('egna-bildspel-olasta')).toBeNull();
+  });
+
+  it('say when the storage is full, stay on the screen, and are kept once there is room', () => {
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
+    keepStory(STORY);
+    expect(useOwnStories.getState()).toMatchObject({ trouble: 'full', stories: [STORY] });
+    full.mockRestore();
+    keepAgain();
+    expect(useOwnStories.getState().trouble).toBeNull();
+    expect(kept()).toEqual([STORY]);
+  });
+
+  it('follow what another tab does', () => {
+    stop = startOwnStories();
+    localStorage.setItem('egna-bildspel', JSON.stringify([STORY]));
+    dispatchEvent(new StorageEvent('storage', { key: 'egna-bildspel' }));
+    expect(titles()).toEqual(['Mitt']);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { defaultScene } from '../../domain/scene';
+import type { Slide, Story } from '../../domain/story/story';
+import { datasetOf, realText } from '../../test/real-snapshots';
+import { fillStory, sceneOfSlide } from './slides';
+
+const DATA = datasetOf(realText);
+const SHOWN = { ...defaultScene('folkmangd'), view: 'meeting' } as const;
+const slide = (id: string, rest: Partial<Slide>): Slide => ({ id, heading: '{länet.värde}', lines: [], notes: '', scene: {}, figure: 'map', ...rest });
+const story: Story = {
+  id: 'eget', title: 'Eget', about: '',
+  slides: [
+    slide('indikator', { scene: { indicator: 'finns-inte' } }), slide('omgang', { scene: { round: 'borta' }, figure: 'themes' }),
+    slide('kommun', { scene: { municipality: '9999', compare: ['2080'] } }), slide('hel', {}),
+  ],
+};
+
+describe('a story that names what is not here', () => {
+  const filled = fillStory(story, SHOWN, DATA);
+
+  it('keeps every slide and says what each lacks', () => {
+    expect(filled.map(({ lost }) => lost.length)).toEqual([1, 1, 1, 0]);
+    expect(filled[0]?.lost[0]).toContain('finns-inte');
+    expect(filled[1]?.lost[0]).toContain('borta');
+    expect(filled[2]?.lost[0]).toContain('9999');
+    expect(filled[3]?.heading).toMatch(/286/);
+  });
+
+  it('puts no other figure in the place of a lost one', () => {
+    expect(filled.map(({ empty }) => empty)).toEqual([true, true, false, false]);
+    const scenes = story.slides.map((one) => sceneOfSlide(one, SHOWN, DATA));
+    expect(scenes[2]).toMatchObject({ municipality: null, compare: ['2080'] });
+    expect(scenes[0]?.indicator).toBe('folkmangd');
+  });
+});
