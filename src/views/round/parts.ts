@@ -17,6 +17,7 @@ export const ROUND_PARTS: readonly RoundPart[] = [
   { word: 'las-in', Part: lazy(() => import('./read-in/read-in-part')) },
   { word: 'skicka-ut', Part: lazy(() => import('./send/send-part')) },
   { word: 'fyll-i', Part: lazy(() => import('./form/form-part')) },
+  { word: 'rattning', Part: lazy(() => import('./correction/correction-part')) },
   { word: 'ge-ut', Part: lazy(() => import('./give/give-part')) },
   { word: 'jamfor', Part: lazy(() => import('./changes/changes-part')) },
 ];
