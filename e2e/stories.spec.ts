@@ -82,3 +82,39 @@ test('the answers are printed a slide a page and as a handout, marked as invente
   const handout = await page.pdf({ preferCSSPageSize: true });
   expect(handout.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(2);
 });
+
+const LONG = 'Så ser det ut i länet när kommunerna själva berättar '.repeat(8).slice(0, 400);
+
+for (const [width, height, least] of [[1920, 1080, 28], [1024, 768, 14]] as const) {
+  test(`on ${width} × ${height} names on the map can be read and do not collide, and a heading of 400 characters breaks nothing`, async ({ driver, page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    await page.addInitScript((heading) => {
+      localStorage.setItem('utseende', 'projector');
+      localStorage.setItem('egna-bildspel', JSON.stringify([{
+        id: 'prov', title: 'Prov', about: '',
+        slides: [{ id: 'kort', heading: 'Kort', lines: [], notes: '', scene: {}, figure: 'map' }, { id: 'lang', heading, lines: ['En rad.'], notes: '', scene: { indicator: 'tathet' }, figure: 'map' }],
+      }]));
+    }, LONG);
+    await driver.openScene('?vy=mote&post=prov&bild=1');
+    const show = page.getByRole('dialog');
+    await driver.shown('folkmangd');
+    const names = await show.locator('.names .name:visible').evaluateAll((all) => all.map((one) => {
+      const { x, y, right, bottom } = one.getBoundingClientRect();
+      return { x, y, right, bottom, size: Number.parseFloat(getComputedStyle(one).fontSize) };
+    }));
+    expect(names.length).toBeGreaterThan(5);
+    for (const [index, one] of names.entries()) {
+      expect(one.size).toBeGreaterThanOrEqual(least);
+      for (const other of names.slice(index + 1)) {
+        expect(one.x < other.right && other.x < one.right && one.y + 6 < other.bottom && other.y + 6 < one.bottom).toBe(false);
+      }
+    }
+    await page.keyboard.press('PageDown');
+    await driver.shown('tathet');
+    await expect(show.getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+    await expect(show.locator('.map')).toBeInViewport({ ratio: 0.95 });
+    const box = await show.locator('.map').boundingBox();
+    expect(box?.height ?? 0).toBeGreaterThanOrEqual(230);
+  });
+}

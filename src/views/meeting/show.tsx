@@ -24,6 +24,8 @@ interface ShowProps extends MapSetting {
 
 /** Controls and pointer fade when nothing has moved for so long. */
 const IDLE_AFTER_MS = 3000;
+/** A longer heading is set smaller, so that the figure keeps its room. */
+const LONG_HEADING = 110;
 /** A finger has to travel this far sideways, CSS pixels. */
 const SWIPE_PX = 60;
 
@@ -106,7 +108,7 @@ export function Show({ story, slides, index, scene, told, black, onBlack, onShow
       <p role="status" className="visually-hidden">{black ? meetingText.blackTold : meetingText.position(index + 1, total, filled.heading)}</p>
       {black ? <div className="show-black" /> : (
         <>
-          <div className="show-words">
+          <div className={`show-words${filled.heading.length > LONG_HEADING ? ' long' : ''}`}>
             <h2>{filled.heading}</h2>
             {filled.slide.figure !== 'steps' && filled.lines.map((line) => <p key={line}>{line}</p>)}
           </div>
