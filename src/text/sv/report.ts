@@ -14,7 +14,7 @@ export const reportText = {
     `Av ${municipalities(count)} som har uppgett avsatt arbetstid för brottsförebyggande arbete ligger ${under} under ${limit} procent av en heltid.`,
   middle: (median: string, from: string, to: string): string =>
     `Mittvärdet är ${median} procent av en heltid, och hälften av kommunerna ligger mellan ${from} och ${to} procent.`,
-  noSetAside: 'Ingen kommun har uppgett avsatt arbetstid för brottsförebyggande arbete.',
+  noSetAside: 'Inget av de svar som ingår anger avsatt arbetstid för brottsförebyggande arbete.',
   missing: (parts: string, count: number): string => `För ${municipalities(count)} saknas uppgift om avsatt arbetstid (${parts}).`,
   duties: (some: number, count: number): string =>
     `I ${some} av ${municipalities(count)} som har svarat på frågan har samma person även andra uppdrag.`,
