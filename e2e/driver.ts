@@ -147,6 +147,28 @@ export class Driver {
     await this.legend.getByRole('combobox', { name: 'Klassindelning' }).selectOption({ label });
   }
 
+  /** The methods that the legend offers for this indicator; none for groups. */
+  async methods(): Promise<readonly string[]> {
+    const options = await this.legend.getByRole('combobox', { name: 'Klassindelning' }).locator('option:not([disabled])').allInnerTexts();
+    return options.filter((label) => !label.startsWith('Egna'));
+  }
+
+  /** Where the names on the map stand, in pixels of the window, by name. */
+  async labelPoints(): Promise<ReadonlyMap<string, { readonly x: number; readonly y: number }>> {
+    const pairs: [string, { readonly x: number; readonly y: number }][] = [];
+    for (const name of await this.namesOnMap()) pairs.push([name, await this.labelPoint(name)]);
+    return new Map(pairs);
+  }
+
+  /** Takes the names off the map, for looking at what lies under them. */
+  async hideNames(): Promise<void> {
+    await this.page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('[data-map] text{visibility:hidden}');
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    });
+  }
+
   /** The sentence under the map. */
   get sentence(): Locator {
     return this.page.getByRole('region', { name: 'Karta', exact: true }).getByRole('paragraph').last();

@@ -8,7 +8,7 @@ import type { BrowserContext } from '@playwright/test';
 const NOT_OURS = [
   /GPU stall due to ReadPixels/,
   /^Service Worker registration blocked by Playwright$/,
-  /^The resource \S+\/data\/\S+ was preloaded using link preload but not used within a few seconds/,
+  /^The resource \S+\/(?:data|assets)\/\S+ was preloaded using link preload but not used within a few seconds/,
 ];
 
 export interface Guard {

@@ -32,3 +32,21 @@ export async function differingShare(page: Page, before: Buffer, after: Buffer):
     await empty.close();
   }
 }
+
+/** Distance between the nine points that are looked at, px. */
+const STEP = 5;
+
+/** The colours (red, green, blue) of nine points round each of the given ones, which are in pixels of the window. */
+export async function coloursAround(
+  page: Page, picture: Buffer, points: readonly { readonly x: number; readonly y: number }[],
+): Promise<readonly (readonly (readonly number[])[])[]> {
+  return page.evaluate(async ({ base64, around, step }) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { willReadFrequently: true });
+    if (context === null) throw new Error('No canvas to look on.');
+    context.drawImage(bitmap, 0, 0);
+    return around.map(({ x, y }) => [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((right) =>
+      [...context.getImageData(Math.round(x + right * step), Math.round(y + down * step), 1, 1).data].slice(0, 3))));
+  }, { base64: picture.toString('base64'), around: points, step: STEP });
+}
