@@ -17,7 +17,7 @@ export function SnapshotNotices({ snapshots }: { readonly snapshots: Snapshots }
           <button type="button" onClick={tooNew ? reloadPage : retry}>{tooNew ? snapshotText.reload : snapshotText.retry}</button>
         </div>
       )}
-      {slow && <p className="quiet-line" role="status">{snapshotText.slow}</p>}
+      {slow && <p className="quiet-line slow-line" role="status">{snapshotText.slow}</p>}
       {cached && <p className="quiet-line" role="status">{snapshotText.cached(formatDate(dataset.date))}</p>}
     </>
   );
