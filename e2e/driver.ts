@@ -174,6 +174,19 @@ export class Driver {
     return this.page.getByRole('region', { name: 'Karta', exact: true }).getByRole('paragraph').last();
   }
 
+  /** Words of the mark of invention that stand outside whatever carries the mark itself. */
+  unmarkedInventions(): Promise<readonly string[]> {
+    return this.page.locator('body').evaluate((body) => {
+      const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const said = node.textContent ?? '';
+        if (/påhittat exempel/i.test(said) && node.parentElement?.closest('[data-invented], script') === null) found.push(said);
+      }
+      return found;
+    });
+  }
+
   // Choosing a municipality
 
   /** Middle of the name on the map, where the label point is, in pixels of the window. */

@@ -37,6 +37,7 @@ for (const id of [...FRONT, ...OTHERS]) {
       if (invented) await expect(marks.first()).toHaveText(/Påhittat exempel/);
       else await expect(marks).toHaveCount(0);
     }
+    expect(await driver.unmarkedInventions()).toEqual([]);
     if (invented) await expect(driver.sentence).toHaveText(/^Påhittat exempel:/);
     else await expect(driver.sentence).not.toContainText('Påhittat');
 

@@ -1,3 +1,5 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkCodes } from './check-codes';
 import { checkFacts } from './check-facts';
@@ -7,7 +9,7 @@ import { checkSums } from './check-sums';
 import type { Problem } from './problem';
 import { readSources } from './sources';
 import type { Paths, Sources } from './sources';
-import { factsWith, OWN_PATHS, problemsOf, roundWith } from './testing';
+import { edit, factsWith, OWN_PATHS, problemsOf, roundWith, scratch } from './testing';
 
 const own = readSources(OWN_PATHS);
 
@@ -60,6 +62,16 @@ describe('codes', () => {
   it('refuses a year of population with a gap in it', () => {
     const { problem } = only(factsWith('population.csv', /^2085,Ludvika,2019.*\n/m, ''), checkCodes);
     expect(problem.expected).toContain('Ludvika (2085) för 2019');
+  });
+});
+
+describe('the catalogue', () => {
+  it('refuses an indicator that stands twice', () => {
+    const catalogue = join(scratch(), 'catalogue.json');
+    cpSync(OWN_PATHS.catalogue, catalogue);
+    edit(catalogue, '"id": "tathet"', '"id": "folkmangd"');
+    const [problem] = problemsOf(() => readSources({ ...OWN_PATHS, catalogue }));
+    expect(problem).toMatchObject({ file: 'indicators/catalogue.json', column: expect.stringMatching(/^indicators\.\d+\.id$/), said: 'folkmangd' });
   });
 });
 

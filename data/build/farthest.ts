@@ -12,14 +12,15 @@ function farthestFrom(seat: Point, polygons: readonly PolygonRings[]): Profile['
   let found: Profile['farthest'] | null = null;
   // Distance grows outwards, so the farthest place of an area is a corner of its outline; parts that lie apart count.
   for (const [lon, lat] of polygons.flat(2)) {
-    const km = Math.round(lengthKm([seat, [lon, lat]]) * 10) / 10;
+    // To ten metres: shown in whole kilometres, and what has been rounded twice can end on the wrong one.
+    const km = Math.round(lengthKm([seat, [lon, lat]]) * 100) / 100;
     if (found === null || km > found.km) found = { km, lon, lat };
   }
   return found;
 }
 
 /**
- * A function of the municipality's code; km as the crow flies on the generalised map, to one decimal.
+ * A function of the municipality's code; km as the crow flies on the generalised map, to two decimals.
  * @throws FactsError (the returned function) for a municipality without a seat or an area
  */
 export function farthestOf(municipalities: readonly Municipality[], areas: Areas): (code: string) => Profile['farthest'] {

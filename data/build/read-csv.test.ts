@@ -29,10 +29,23 @@ describe('parseCsv', () => {
     expect(found).toEqual(['2 code', '3 name', '3 share']);
   });
 
-  it('refuses a header in another order, a row that is too short, and text that is not CSV', () => {
+  it('says which row has a cell too many or too few, beside every other problem', () => {
+    const found = problemsOf(() => read('1001,Norra,7\n1002,Södra,7,1\n1003,Östra,7,1,9\n1004,Västra,7 st,1\n'));
+    expect(found.map((problem) => problemText(problem))).toEqual([
+      'facts/some.csv, rad 2, kolumn share: står ”1001,Norra,7”, väntade 4 celler, raden har 3',
+      'facts/some.csv, rad 4, kolumn share: står ”1003,Östra,7,1,9”, väntade 4 celler, raden har 5',
+      'facts/some.csv, rad 5, kolumn people: står ”7 st”, väntade ett heltal från 0 till 1000',
+    ]);
+  });
+
+  it('refuses letters that were lost since the file is no UTF-8', () => {
+    const windows = Buffer.from('1001,S\u00f6dra,7,1\n', 'latin1').toString('utf8');
+    expect(problemsOf(() => read(windows))[0]).toMatchObject({ row: 2, column: 'name', expected: 'text i UTF-8' });
+  });
+
+  it('refuses a header in another order, and text that is not CSV', () => {
     expect(problemsOf(() => parseCsv('f', 'name,code,people,share\n', columns))[0]?.expected).toContain('code,name,people,share');
-    expect(problemsOf(() => read('1001,Norra,7\n'))[0]?.expected).toContain('CSV');
-    expect(problemsOf(() => read('1001,"Norra,7,1\n'))[0]?.expected).toContain('CSV');
+    expect(problemsOf(() => read('1001,N"orra,7,1\n'))[0]).toMatchObject({ row: 2, expected: expect.stringContaining('CSV') });
   });
 
   it('accepts a byte order mark and CRLF, as Excel writes them', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { Column } from './columns';
 import { FactsError } from './problem';
 import type { Problem } from './problem';
@@ -29,12 +29,24 @@ function isParsed(value: unknown): value is Parsed {
 
 function parseText(file: string, source: string): readonly Parsed[] {
   try {
-    const records: unknown[] = parse(source, { bom: true, info: true, skip_empty_lines: true });
+    const records: unknown[] = parse(source, { bom: true, info: true, skip_empty_lines: true, relax_column_count: true });
     return records.filter(isParsed);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    throw new FactsError([{ file, row: null, column: null, said, expected: 'en CSV-fil enligt RFC 4180' }]);
+    const row = error instanceof CsvError && typeof error['lines'] === 'number' ? error['lines'] : null;
+    throw new FactsError([{ file, row, column: null, said, expected: 'en CSV-fil enligt RFC 4180' }]);
   }
+}
+
+/** What stands for bytes that are no UTF-8, such as a file saved in Windows-1252. */
+const UNREADABLE = '\uFFFD';
+
+/** A row with a cell too many or too few; the column is the first one that has none, or the last. */
+function wrongLength(file: string, row: number, record: readonly string[], names: readonly string[]): Problem {
+  return {
+    file, row, column: names[record.length] ?? names.at(-1) ?? null, said: record.join(','),
+    expected: `${names.length} celler, raden har ${record.length}`,
+  };
 }
 
 /**
@@ -52,12 +64,18 @@ export function parseCsv<C extends Columns>(file: string, source: string, column
   const problems: Problem[] = [];
   const rows = body.map(({ record, info }) => {
     const values: Record<string, unknown> = { line: info.lines };
+    if (record.length !== names.length) {
+      // A comma too many or too few moves every cell after it; what those say would only mislead.
+      problems.push(wrongLength(file, info.lines, record, names));
+      return values;
+    }
     names.forEach((name, index) => {
       const cell = record[index] ?? '';
       const column = columns[name];
-      const value = column?.parse(cell);
+      const value = cell.includes(UNREADABLE) ? undefined : column?.parse(cell);
       if (value === undefined) {
-        problems.push({ file, row: info.lines, column: name, said: cell, expected: column?.expected ?? '' });
+        const expected = cell.includes(UNREADABLE) ? 'text i UTF-8' : column?.expected ?? '';
+        problems.push({ file, row: info.lines, column: name, said: cell, expected });
       }
       values[name] = value;
     });

@@ -56,6 +56,15 @@ function readCounty(path: string): CountyFile {
   return county;
 }
 
+function readCatalogue(path: string): readonly Indicator[] {
+  const file = 'indicators/catalogue.json';
+  const { indicators } = readJson(path, file, indicatorsSchema);
+  const again = indicators.findIndex(({ id }, index) => indicators.findIndex((other) => other.id === id) < index);
+  const twice = indicators[again];
+  if (twice === undefined) return indicators;
+  throw new FactsError([{ file, row: null, column: `indicators.${again}.id`, said: twice.id, expected: 'varje id en gång' }]);
+}
+
 function readRounds(dir: string): readonly Round[] {
   const names = readdirSync(dir).filter((name) => name.endsWith('.json')).toSorted();
   return inOrder(names.map((name) => {
@@ -82,7 +91,7 @@ export function readSources(paths: Paths): Sources {
     county: readCounty(paths.county),
     date: readJson(paths.edition, 'edition.json', editionSchema).date,
     facts: readFacts(paths.facts),
-    catalogue: readJson(paths.catalogue, 'indicators/catalogue.json', indicatorsSchema).indicators,
+    catalogue: readCatalogue(paths.catalogue),
     rounds: readRounds(paths.rounds),
   };
 }

@@ -19,7 +19,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   samordningsfunktion: 'samordningsfunktion', state: 'läge', status: 'status', reason: 'skäl', themes: 'tema', theme: 'tema',
   initiatives: 'insats', needs: 'behov', text: 'text', prevention: 'slag av prevention', contactFunction: 'kontaktfunktion',
   synonyms: 'synonymer', profiles: 'profil', skrGroup: 'kommungrupp', policeArea: 'lokalpolisområde', stated: 'uttalat i källan', cited: 'källa',
-  neighbours: 'granne', km: 'gräns i km', outside: 'utanför länet', promises: 'medborgarlöfte', surveys: 'undersökning',
+  neighbours: 'granne', km: 'kilometer', outside: 'utanför länet', promises: 'medborgarlöfte', surveys: 'undersökning',
   agreements: 'överenskommelse', start: 'början', end: 'slut', year: 'år', contact: 'kontakt', phone: 'telefon', mailbox: 'brevlåda',
   website: 'webbplats', letter: 'brevet 2017', sender: 'avsändare', from: 'från', to: 'till',
   farthest: 'längst från centralorten', places: 'ort', tiles: 'ruta', column: 'kolumn', row: 'rad',

@@ -126,6 +126,14 @@ describe('MapList', { timeout: 30_000 }, () => {
     expect(acts.onMark).not.toHaveBeenCalled();
   });
 
+  it('marks what is invented, and nothing else', () => {
+    const provenance = { publisher: 'Insamlingen', title: '', url: null, date: '2026', quality: 'example', note: null } as const;
+    const picture = pictureOf(null);
+    const areas = picture.areas.map((area) => ({ ...area, reading: { indicator: 'prov', code: area.code, content: { kind: 'number', value: 1 } as const, provenance, invented: area.code !== '1' } }));
+    render(<MapList picture={{ ...picture, areas }} label="Kommuner" points={PLACES} hovered={null} {...acts} describe={(code) => code} />);
+    expect(screen.getAllByRole('option').map((option) => option.hasAttribute('data-invented'))).toEqual([false, true, true, true, true]);
+  });
+
   it('says which are chosen and compared, and how it is used', () => {
     render(list('1', ['3']));
     expect(screen.getAllByRole('option').map((option) => option.getAttribute('aria-selected'))).toEqual(['true', 'false', 'true', 'false', 'false']);

@@ -66,8 +66,8 @@ export function MapList({ picture, label, describe, points, hovered, onMark, onC
         onBlur={(event: FocusEvent) => { if (event.target === list.current) onMark(null); }}
         onKeyDown={onKeyDown}
       >
-        {picture.areas.map(({ code, chosen, compared }) => (
-          <div key={code} id={optionId(code)} role="option" aria-selected={chosen || compared}>{describe(code)}</div>
+        {picture.areas.map(({ code, chosen, compared, reading }) => (
+          <div key={code} id={optionId(code)} role="option" aria-selected={chosen || compared} {...(reading?.invented ? { 'data-invented': '' } : {})}>{describe(code)}</div>
         ))}
       </div>
       <p id={helpId} hidden>{mapText.keyboardHelp}</p>

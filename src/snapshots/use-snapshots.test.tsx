@@ -163,15 +163,39 @@ describe('useSnapshots', { timeout: 20_000 }, () => {
     await waitFor(() => expect(result.current.cached).toBe(true));
   });
 
+  /** Lets answers arrive, and moves the clock by no more than what waits for no time at all. */
+  const until = async (holds: () => boolean) => {
+    for (let turn = 0; turn < 500 && !holds(); turn += 1) {
+      await act(async () => { vi.advanceTimersByTime(0); await new Promise((resolve) => { setImmediate(resolve); }); });
+    }
+    expect(holds()).toBe(true);
+  };
+
+  it('does not wait longer than three seconds for a core file: the page goes on, and the file is taken when it comes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const newer = (text: string) => text.replace(/"date":"[\d-]+"/, '"date":"2027-01-31"');
+      let release = (): void => undefined;
+      const released = new Promise<void>((resolve) => { release = resolve; });
+      server.use(http.get(`${BASE}manifest.json`, async () => {
+        await released;
+        return new HttpResponse(newer(await snapshotText('manifest.json')));
+      }));
+      const { result } = start(false);
+      act(() => { vi.advanceTimersByTime(2900); });
+      expect(result.current.coreSettled).toBe(false);
+      act(() => { vi.advanceTimersByTime(200); });
+      expect(result.current).toMatchObject({ coreSettled: true, slow: true, faults: [] });
+      release();
+      await until(() => result.current.dataset.date === '2027-01-31');
+      expect(result.current).toMatchObject({ coreSettled: true, slow: false, faults: [] });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('says after three seconds that it is waiting, not before, and not once all has come', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    /** Lets answers arrive, and moves the clock by no more than what waits for no time at all. */
-    const until = async (holds: () => boolean) => {
-      for (let turn = 0; turn < 500 && !holds(); turn += 1) {
-        await act(async () => { vi.advanceTimersByTime(0); await new Promise((resolve) => { setImmediate(resolve); }); });
-      }
-      expect(holds()).toBe(true);
-    };
     try {
       const { handler, release } = slow(BASE, 'profiles.json');
       server.use(handler);

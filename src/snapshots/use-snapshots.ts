@@ -85,9 +85,9 @@ export interface Snapshots {
   readonly areas: Snapshot<'municipalities.geojson'> | null;
   readonly context: Snapshot<'context.geojson'> | null;
   readonly faults: readonly SnapshotFault[];
-  /** The core files have answered, well or badly. */
+  /** The core files have answered, well or badly, or dawdle: the page then stands on what it was built with. */
   readonly coreSettled: boolean;
-  /** The Scene does not need the profiles, or they have answered. */
+  /** The Scene does not need the profiles, or they have answered, or dawdle. */
   readonly profilesSettled: boolean;
   readonly slow: boolean;
   /** Some answer came from the service worker's cache since the network gave none. */
@@ -155,15 +155,15 @@ export function useSnapshots(late: boolean, needsProfiles: (indicators: readonly
     if (contradictions.length > 0) again.add('manifest.json');
     for (const file of SNAPSHOTS) if (again.has(file)) void byFile[file].refetch();
   };
-  const fetching = queries.some(({ fetchStatus }) => fetchStatus === 'fetching');
+  const slow = useSlow(queries.some(({ fetchStatus }) => fetchStatus === 'fetching'));
   return {
     dataset: told.dataset,
     areas: drawn.areas,
     context: surroundings.data?.snapshot ?? null,
     faults,
-    coreSettled: [manifest, indicators, values, rounds].every(({ fetchStatus }) => fetchStatus === 'idle'),
-    profilesSettled: !profilesNow || profiles.status !== 'pending',
-    slow: useSlow(fetching),
+    coreSettled: slow || [manifest, indicators, values, rounds].every(({ fetchStatus }) => fetchStatus === 'idle'),
+    profilesSettled: slow || !profilesNow || profiles.status !== 'pending',
+    slow,
     cached: queries.some(({ data }) => data?.cached === true),
     retry,
   };

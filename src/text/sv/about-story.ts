@@ -39,7 +39,7 @@ export const aboutStory = {
   ],
   privacy: [
     'Sidan skickar ingenting vidare, har inga besöksräknare och hämtar ingenting från andra webbplatser. Adressen i webbläsaren beskriver bara vilken bild som visas.',
-    'I din webbläsare sparas ditt val av utseende, de svar du läser in och listan ”Att följa upp”. För att sidan ska fungera utan nät kan den också spara sina egna filer där.',
+    'I din webbläsare sparas ditt val av utseende, de svar du läser in, dina egna bildspel och listan ”Att följa upp”. För att sidan ska fungera utan nät kan den också spara sina egna filer där.',
   ],
   keyboardLead: 'Tabb går in i kartan, som är ett enda stopp. Sedan gäller:',
   keyboard: [
@@ -52,6 +52,8 @@ export const aboutStory = {
   ],
   licence: [
     'Siffrorna är offentliga uppgifter. Ange utgivaren när du använder dem vidare, och att ett tal är en andrahandskälla eller påhittat där det är det.',
-    'Gränserna är bearbetade: förenklade, men med gemensamma gränser lika på båda sidor.',
+    'Gränserna är Lantmäteriets öppna data. De är bearbetade: förenklade, men med gemensamma gränser lika på båda sidor. Utgivaren själv anger CC0, andra CC BY 4.0; att nämna Lantmäteriet och bearbetningen uppfyller båda.',
+    'Sjöar och älvar kommer från Natural Earth, som är fritt att använda. Orternas lägen kommer från GeoNames, licens CC BY 4.0.',
+    'SCB:s statistik är fri att använda (CC0). Brås får användas fritt med ”Källa: Brå”. Sidans programkod har licensen MIT.',
   ],
 } as const;

@@ -21,5 +21,5 @@ export const mapText = {
   rank: (rank: number, of: number, shared: boolean): string => `${shared ? 'delad ' : ''}plats ${rank} av ${of}`,
   sharedMark: ' (delad)',
   rankHint: 'räknat från det högsta värdet',
-  credit: '© Lantmäteriet (bearbetad), Natural Earth, GeoNames',
+  credit: '© Lantmäteriet (bearbetad) · Natural Earth · GeoNames (CC BY 4.0)',
 };

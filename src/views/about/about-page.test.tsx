@@ -94,6 +94,14 @@ describe('AboutPage', { timeout: 30_000 }, () => {
     expect(container).toHaveTextContent('kontrollerat till och med september 2025');
   });
 
+  it('tells the terms of what it carries, and everything that the browser keeps', () => {
+    const { container } = render(<AboutPage dataset={DATASET} />);
+    for (const terms of ['Lantmäteriets öppna data', 'Natural Earth, som är fritt att använda', 'GeoNames, licens CC BY 4.0', '”Källa: Brå”', 'licensen MIT']) {
+      expect(container).toHaveTextContent(terms);
+    }
+    expect(container).toHaveTextContent('sparas ditt val av utseende, de svar du läser in, dina egna bildspel och listan ”Att följa upp”');
+  });
+
   it('stands without profiles, rounds and population, and says what has not arrived', () => {
     const { container } = render(<AboutPage dataset={{ ...DATASET, profiles: null, rounds: [], series: new Map() }} />);
     expect(row(/^Kommungrupp/)).toContain('Källorna visas när uppgifterna om kommunerna har lästs in.');

@@ -72,6 +72,8 @@ function YearSelect({ label, years, value, onChange }: {
 function DatePicker({ date, latest }: { readonly date: string; readonly latest: string }) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  // A date picked with the pointer is one act; one that is typed passes through others on its way.
+  const typed = useRef(false);
   // Written into the input that stands: a new one would lose the focus while a date is typed.
   useEffect(() => {
     if (input.current) input.current.value = date;
@@ -81,8 +83,9 @@ function DatePicker({ date, latest }: { readonly date: string; readonly latest: 
       <label htmlFor={id}>{exploreText.date}</label>
       <input
         ref={input} id={id} type="date" defaultValue={date} min="2010-01-01" max="2100-12-31"
+        onKeyDown={() => { typed.current = true; }} onPointerDown={() => { typed.current = false; }}
         onChange={({ target }) => {
-          if (target.validity.valid && target.value !== '') changeScene({ date: target.value === latest ? null : target.value });
+          if (target.validity.valid && target.value !== '') changeScene({ date: target.value === latest ? null : target.value }, typed.current ? 'replace' : 'push');
         }}
       />
     </span>

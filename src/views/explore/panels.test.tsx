@@ -93,6 +93,22 @@ describe('MomentBar', { timeout: 30_000 }, () => {
     expect(input).toHaveValue('2017-01-01');
   });
 
+  it('steps in history for a date that is picked, and not for each that is passed while typing', () => {
+    bar({ indicator: 'medborgarlofte' });
+    const input = screen.getByLabelText('Datum');
+    const push = vi.spyOn(window.history, 'pushState');
+    fireEvent.pointerDown(input);
+    fireEvent.change(input, { target: { value: '2018-06-01' } });
+    expect(push).toHaveBeenCalledTimes(1);
+    for (const value of ['2018-06-02', '2018-06-25']) {
+      fireEvent.keyDown(input, { key: value.slice(-1) });
+      fireEvent.change(input, { target: { value } });
+    }
+    expect(sceneNow().date).toBe('2018-06-25');
+    expect(push).toHaveBeenCalledTimes(1);
+    push.mockRestore();
+  });
+
   it('names the round, marked as invented, and says when nothing hangs on time', () => {
     const { container, unmount } = bar({ indicator: 'arbetstid' });
     expect(container.querySelector('[data-invented]')).toHaveTextContent('Påhittat exempel');
