@@ -1,4 +1,5 @@
 /** The view "Kommunernas svar" in words of its domain. */
+import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Driver } from './driver';
 
@@ -46,6 +47,32 @@ export class RoundDriver {
   async give(files: readonly GivenFile[]): Promise<void> {
     await this.page.locator('input[type=file]').setInputFiles([...files]);
     await expect(this.page.getByRole('heading', { name: 'Förhandsgranskning' })).toBeVisible();
+  }
+
+  /** Drops files on the place for them, as from a folder; does not wait for what is understood. */
+  async drop(files: readonly GivenFile[]): Promise<void> {
+    const transfer = await this.page.evaluateHandle((all) => {
+      const data = new DataTransfer();
+      for (const { name, mimeType, text } of all) data.items.add(new File([Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))], name, { type: mimeType }));
+      return data;
+    }, files.map(({ name, mimeType, buffer }) => ({ name, mimeType, text: buffer.toString('base64') })));
+    const place = this.page.getByText('eller släpp dem här');
+    await place.dispatchEvent('dragover', { dataTransfer: transfer });
+    await place.dispatchEvent('drop', { dataTransfer: transfer });
+  }
+
+  /** Opens a part of the view by its button. */
+  async part(name: string): Promise<void> {
+    await this.page.getByRole('group', { name: 'Delar av vyn' }).getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Presses a button that gives a file, and takes it. */
+  async taken(button: Locator): Promise<GivenFile> {
+    const waiting = this.page.waitForEvent('download');
+    await button.click();
+    const download = await waiting;
+    const name = download.suggestedFilename();
+    return { name, mimeType: name.endsWith('.json') ? 'application/json' : 'application/octet-stream', buffer: await readFile(await download.path()) };
   }
 
   /** Lets what is previewed count, and waits until it does. */

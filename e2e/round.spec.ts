@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import writeXlsxFile from 'write-excel-file/node';
 import { faults } from './axe-faults';
@@ -144,10 +143,7 @@ test('a full disk loses nothing: it is told, the round can be saved as a file an
   await expect(told).toBeVisible();
   await expect(round.standing('Falun')).toContainText('har svarat på en del');
   expect(await faults(page)).toEqual([]);
-  const download = page.waitForEvent('download');
-  await told.getByRole('button', { name: 'Spara ”svar” som fil' }).click();
-  const file = await download;
-  const saved: GivenFile = { name: file.suggestedFilename(), mimeType: 'application/json', buffer: await readFile(await file.path()) };
+  const saved = await round.taken(told.getByRole('button', { name: 'Spara ”svar” som fil' }));
   await round.undo.click();
   await round.expectShown('Påhittat exempel');
   await round.give([saved]);
@@ -175,9 +171,7 @@ test('a damaged round is set aside and told, the rest is shown; rounds are renam
   await page.goto('/');
   await driver.ready();
   const told = page.getByRole('alert').filter({ hasText: 'skadad' });
-  const download = page.waitForEvent('download');
-  await told.getByRole('button', { name: 'Ladda ned det skadade innehållet' }).click();
-  expect(await readFile(await (await download).path(), 'utf8')).toContain('trasig');
+  expect((await round.taken(told.getByRole('button', { name: 'Ladda ned det skadade innehållet' }))).buffer.toString()).toContain('trasig');
   await told.getByRole('button', { name: 'Ta bort det skadade innehållet' }).click();
   await expect(told).toHaveCount(0);
 

@@ -47,6 +47,7 @@ export async function toldFile(name: string, bytes: Uint8Array): Promise<readonl
     ...columns.flatMap(({ heading, use }) => {
       switch (use.kind) {
         case 'field': return use.sure ? [] : [`column "${heading}" unsure ${use.field}`];
+        case 'part': return [`column "${heading}" part of ${use.field}`];
         case 'question': return [`column "${heading}" question ${use.candidates.join(' | ')}`];
         case 'unknown': return [`column "${heading}" unknown`];
         default: return [];

@@ -21,6 +21,10 @@ export type LawDateField = `${LawItem}-date`;
 /** A field of an answer, as a column of a table or a question of a sheet. */
 export type FieldId = SingleField | LawItem | LawDateField | InitiativeField;
 
+/** Fields that hold several answers. */
+export const LIST_FIELDS = ['duties', 'themes', 'sharedWith'] as const satisfies readonly FieldId[];
+export type ListField = (typeof LIST_FIELDS)[number];
+
 /** Every field in the order in which it is asked. */
 export const FIELD_IDS: readonly FieldId[] = [
   'date', 'visibility', 'setAsidePercent', 'people', 'sharedWith', 'duties', 'concern', 'resource',

@@ -2,6 +2,7 @@
 import { isEmpty, tidy } from './cell-text';
 import { LAW_ITEMS, type FieldId } from './fields';
 import type { RememberedColumns } from './input';
+import { withListColumns } from './list-columns';
 import { isBareDate, matchHeading } from './match-heading';
 import type { ColumnUse } from './proposal';
 import type { Cell, Sheet } from './sheet';
@@ -38,15 +39,15 @@ function shownAt(sheet: Sheet, row: number, column: number): string {
 }
 
 /** Settles headings that mean something only after the one before ("Lägesbild", "datum"), and those that say the same. */
-function resolve(headings: readonly { readonly text: string; readonly index: number }[], remembered: RememberedColumns, forgiving: boolean): readonly Heading[] {
+function resolve(headings: readonly { readonly text: string; readonly index: number }[], remembered: RememberedColumns, forgiving: boolean, across: boolean): readonly Heading[] {
   let before: FieldId | null = null;
-  const matched = headings.map(({ text, index }): Heading => {
+  const matched = withListColumns(headings.map(({ text, index }): Heading => {
     const use = matchHeading(text, remembered, forgiving);
     const item = LAW_ITEMS.find((one) => one === before);
     const resolved: ColumnUse = item !== undefined && isBareDate(text) ? { kind: 'field', field: `${item}-date`, sure: true } : use;
     before = resolved.kind === 'field' ? resolved.field : null;
     return { text, index, use: resolved };
-  });
+  }), remembered, across);
   return matched.map((heading) => {
     const { use } = heading;
     if (use.kind !== 'field') return heading;
@@ -58,7 +59,7 @@ function resolve(headings: readonly { readonly text: string; readonly index: num
 }
 
 const isKnown = ({ use }: Heading): boolean => use.kind !== 'unknown';
-const isAnswering = ({ use }: Heading): boolean => use.kind === 'field' || use.kind === 'question';
+const isAnswering = ({ use }: Heading): boolean => use.kind === 'field' || use.kind === 'part' || use.kind === 'question';
 
 function score(headings: readonly Heading[]): number {
   if (!headings.some(isAnswering)) return 0;
@@ -79,9 +80,9 @@ function bestRow(sheet: Sheet, remembered: RememberedColumns): { readonly table:
   for (let row = 0; row < Math.min(sheet.rows.length, HEADING_ROWS); row += 1) {
     for (const withAbove of row === 0 ? [false] : [false, true]) {
       const texts = headingsOfRow(sheet, row, withAbove);
-      const found = score(resolve(texts, remembered, false));
+      const found = score(resolve(texts, remembered, false, true));
       if (found < 2 || found <= (best?.score ?? 0)) continue;
-      best = { table: { kind: 'rows', headRow: row, headings: resolve(texts, remembered, true), mergedHead: withAbove }, score: found };
+      best = { table: { kind: 'rows', headRow: row, headings: resolve(texts, remembered, true, true), mergedHead: withAbove }, score: found };
     }
   }
   return best;
@@ -91,9 +92,9 @@ function bestColumn(sheet: Sheet, remembered: RememberedColumns): { readonly tab
   let best: { readonly table: FoundTable; readonly score: number } | null = null;
   for (let column = 0; column < QUESTION_COLUMNS; column += 1) {
     const texts = sheet.rows.slice(0, 500).map((_, index) => ({ text: textAt(sheet, index, column), index })).filter(({ text }) => text !== '');
-    const found = score(resolve(texts, remembered, false));
+    const found = score(resolve(texts, remembered, false, false));
     if (found < LEAST_QUESTIONS || found <= (best?.score ?? 0)) continue;
-    best = { table: { kind: 'questions', column, headings: resolve(texts, remembered, true) }, score: found };
+    best = { table: { kind: 'questions', column, headings: resolve(texts, remembered, true, false) }, score: found };
   }
   return best;
 }
@@ -103,7 +104,7 @@ function misspeltRow(sheet: Sheet, remembered: RememberedColumns): FoundTable | 
   for (let row = 0; row < Math.min(sheet.rows.length, MISSPELT_ROWS); row += 1) {
     const texts = headingsOfRow(sheet, row, false);
     if (texts.length > MISSPELT_COLUMNS) continue;
-    const headings = resolve(texts, remembered, true);
+    const headings = resolve(texts, remembered, true, true);
     if (score(headings) >= 2) return { kind: 'rows', headRow: row, headings, mergedHead: false };
   }
   return null;

@@ -1,6 +1,6 @@
 /** What columns and questions are called, out of real collections: folded by `match-heading.ts`, so case and å ä ö do not count. */
-import type { LawItem } from '../round';
-import type { InitiativePart, FieldId } from './fields';
+import type { Duty, LawItem } from '../round';
+import type { InitiativePart, FieldId, ListField } from './fields';
 
 /** Headings that say which municipality a row is of. */
 export const MUNICIPALITY_HEADINGS = [
@@ -58,6 +58,27 @@ export const FIELD_HEADINGS: Readonly<Partial<Record<FieldId, readonly string[]>
     'Vilka teman önskar ni utbildning om', 'Utbildningsönskemål', 'Önskemål om utbildning',
   ],
   needs: ['Behov', 'Övriga behov', 'Behov av stöd', 'Stöd från länsstyrelsen', 'Vad behöver ni', 'Övrigt', 'Kommentar', 'Kommentarer', 'Övriga kommentarer', 'Fritext', 'Annat', 'Behov i övrigt', 'Önskat stöd'],
+};
+
+/** Before a number, as in "Annat uppdrag 1": one of several of a list. */
+export const LIST_WORDS: Readonly<Record<ListField, readonly string[]>> = {
+  duties: ['Annat uppdrag', 'Övrigt uppdrag', 'Ytterligare uppdrag', 'Annat ansvarsområde', 'Ansvarsområde'],
+  themes: ['Önskat tema', 'Utbildningstema', 'Önskat utbildningstema'],
+  sharedWith: ['Delas med kommun', 'Delar med'],
+};
+
+/** Duties as the heads of columns that are ticked; the first is how the duty is read. */
+export const DUTY_HEADINGS: Readonly<Record<Duty, readonly string[]>> = {
+  'andts': ['ANDTS', 'ANDT', 'ANDTS-frågor', 'ANDT-samordnare', 'ANDTS-samordnare'],
+  'krisberedskap': ['krisberedskap', 'beredskap', 'civil beredskap', 'krisberedskap och civilt försvar', 'beredskapssamordnare'],
+  'sakerhet': ['säkerhet', 'säkerhetsskydd', 'säkerhetssamordnare', 'trygghet och säkerhet'],
+  'extremism': ['våldsbejakande extremism', 'VBE', 'extremism'],
+  'folkhalsa': ['folkhälsa', 'folkhälsofrågor', 'folkhälsostrateg'],
+  'vald-nara': ['våld i nära relationer', 'VINR', 'VIN', 'kvinnofrid'],
+  'social-ungdom': ['social/ungdom', 'social ungdom', 'ungdom', 'ungdomsfrågor', 'socialtjänst'],
+  'integration': ['integration'],
+  'trafiksakerhet': ['trafiksäkerhet', 'trafik'],
+  'annat': ['annat', 'annat uppdrag', 'övrigt'],
 };
 
 export const LAW_HEADINGS: Readonly<Record<LawItem, readonly string[]>> = {

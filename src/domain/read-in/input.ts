@@ -38,7 +38,7 @@ export interface ReadInput {
 
 /** How the reader has said that columns are to be used, by `headingKey` of the heading. */
 export type RememberedColumns = Readonly<Record<string, RememberedUse>>;
-export type RememberedUse = Exclude<ColumnUse, { kind: 'question' | 'unknown' }>;
+export type RememberedUse = Exclude<ColumnUse, { kind: 'question' | 'unknown' | 'part' }>;
 
 export interface ReadContext {
   /** The municipalities of the county, in its order. */

@@ -1,10 +1,10 @@
 /** What a column is, by what its heading says: exactly, by the words in it, or not at all. */
 import { fold } from '../fold';
 import { distance } from './edit-distance';
-import { INITIATIVE_PARTS, INITIATIVE_PLACES, LAW_ITEMS, type FieldId } from './fields';
+import { INITIATIVE_PARTS, INITIATIVE_PLACES, LAW_ITEMS, LIST_FIELDS, type FieldId, type ListField } from './fields';
 import {
-  ANSWERED_HEADINGS, DATE_WORDS, FIELD_HEADINGS, INITIATIVE_HEADINGS, INITIATIVE_WORDS, LAW_HEADINGS, MUNICIPALITY_HEADINGS,
-  PERSON_HEADINGS, STATUS_WORDS, TECHNICAL_HEADINGS,
+  ANSWERED_HEADINGS, DATE_WORDS, DUTY_HEADINGS, FIELD_HEADINGS, INITIATIVE_HEADINGS, INITIATIVE_WORDS, LAW_HEADINGS, LIST_WORDS,
+  MUNICIPALITY_HEADINGS, PERSON_HEADINGS, STATUS_WORDS, TECHNICAL_HEADINGS,
 } from './heading-words';
 import type { RememberedColumns } from './input';
 import type { ColumnUse } from './proposal';
@@ -54,6 +54,30 @@ function dictionary(): ReadonlyMap<string, ColumnUse> {
   return new Map(entries.map(([heading, use]) => [headingKey(heading), use] as const).toReversed());
 }
 const KNOWN = dictionary();
+
+const LISTS: ReadonlyMap<string, ListField> = new Map(
+  LIST_FIELDS.flatMap((one) => [...FIELD_HEADINGS[one] ?? [], ...LIST_WORDS[one]].map((heading) => [headingKey(heading), one] as const)),
+);
+const DUTIES = Object.values(DUTY_HEADINGS).flatMap((names) => names.map((name) => ({ key: headingKey(name), choice: names[0] ?? name })))
+  // The longer first: "trygghet och säkerhet" ends in "säkerhet" too.
+  .toSorted((a, b) => b.key.length - a.key.length);
+
+/** The duty that a heading names and nothing else; null for every other heading. */
+export function dutyNamed(heading: string): string | null {
+  const key = core(heading);
+  return DUTIES.find((one) => one.key === key)?.choice ?? null;
+}
+
+/** "Uppdrag 2", or a question about duties with one of them behind it: part of a list that is spread over several columns. */
+function partUse(key: string): ColumnUse | null {
+  const numbered = LISTS.get(/^(.*\D) ?\d{1,2}$/u.exec(key)?.[1]?.trim() ?? '');
+  if (numbered !== undefined) return { kind: 'part', field: numbered, choice: null };
+  const duty = DUTIES.find((one) => key.endsWith(` ${one.key}`));
+  if (duty === undefined) return null;
+  const asked = key.slice(0, -duty.key.length - 1);
+  const about = KNOWN.get(asked) ?? patternUse(asked);
+  return about?.kind === 'field' && about.field === 'duties' ? { kind: 'part', field: 'duties', choice: duty.choice } : null;
+}
 
 /** Telling words of long questions, the more telling first. */
 const PATTERNS: readonly { readonly pattern: RegExp; readonly use: ColumnUse }[] = [
@@ -110,7 +134,7 @@ export function matchHeading(heading: string, remembered: RememberedColumns, for
   if (key === '') return { kind: 'unknown' };
   const before = Object.hasOwn(remembered, key) ? remembered[key] : undefined;
   if (before !== undefined) return before;
-  return KNOWN.get(key) ?? KNOWN.get(core(heading)) ?? patternUse(key) ?? (forgiving ? misspelt(key) : null) ?? { kind: 'unknown' };
+  return KNOWN.get(key) ?? partUse(key) ?? KNOWN.get(core(heading)) ?? patternUse(key) ?? (forgiving ? misspelt(key) : null) ?? { kind: 'unknown' };
 }
 
 /** Is the heading only "datum" or the like, and means what stands before it? */

@@ -5,7 +5,7 @@
 import type { Duty, LawStatus, RoundInitiative, Visibility } from '../round';
 import type { Origin } from '../own-round';
 import type { MissingReason, PartialDate } from '../reading';
-import type { FieldId } from './fields';
+import type { FieldId, ListField } from './fields';
 import type { Place } from './sheet';
 
 /** The value of a field. A law item without its date; the date is a field of its own. */
@@ -98,6 +98,8 @@ export interface ProposedAnswer {
 
 export type ColumnUse =
   | { readonly kind: 'field'; readonly field: FieldId; readonly sure: boolean }
+  /** One of several columns that a list is spread over; `choice` is what a tick in it means, null where the cell says it itself. */
+  | { readonly kind: 'part'; readonly field: ListField; readonly choice: string | null }
   | { readonly kind: 'municipality' }
   | { readonly kind: 'answered' }
   /** Names and addresses of persons are never read. */
@@ -120,7 +122,7 @@ export type RefusalKind =
   | 'not-a-table' | 'unknown-type' | 'empty' | 'no-municipalities' | 'other-county' | 'newer-version' | 'wrong-schema';
 
 export type FileNoteKind =
-  | 'hidden-sheet' | 'external-links' | 'formulas' | 'merged-heads' | 'persons-dropped' | 'windows-1252' | 'invented-refused'
+  | 'hidden-sheet' | 'hidden-rows' | 'hidden-columns' | 'external-links' | 'formulas' | 'merged-heads' | 'persons-dropped' | 'windows-1252' | 'invented-refused'
   /** Rows of sums or means, which are no answers. */
   | 'total-rows';
 

@@ -1,9 +1,10 @@
 /** From cells under headings to what is proposed of one answer. */
 import type { PartialDate } from '../reading';
 import { isEmpty, problem, tidy } from './cell-text';
-import { LAW_ITEMS } from './fields';
+import { LAW_ITEMS, type ListField } from './fields';
 import type { Heading } from './find-table';
 import type { ReadContext } from './input';
+import { proposeList } from './list-columns';
 import { asksForEmploymentRate, headingKey } from './match-heading';
 import type { CellReading, ProposedCell } from './proposal';
 import { dateWithin, readDate } from './read-date';
@@ -25,10 +26,19 @@ function asked(reading: CellReading, heading: Heading, context: ReadContext): Ce
   return { state: reading.state, problem: problem('employment-rate', reading.problem.suggestions) };
 }
 
+function partsOf(field: ListField, cells: readonly HeadedCell[]): readonly HeadedCell[] {
+  return cells.filter(({ heading: { use } }) => use.kind === 'part' && use.field === field);
+}
+
 /** What the cells of one answer say, field by field, in the order they stand. */
 export function proposeCells(cells: readonly HeadedCell[], context: ReadContext): readonly ProposedCell[] {
   const filled = cells.filter(({ cell }) => !isEmpty(cell));
-  return filled.flatMap(({ heading, cell, place }): readonly ProposedCell[] => {
+  return filled.flatMap((headed): readonly ProposedCell[] => {
+    const { heading, cell, place } = headed;
+    if (heading.use.kind === 'part') {
+      const [first, ...others] = partsOf(heading.use.field, filled);
+      return first === headed ? [proposeList(heading.use.field, [first, ...others], context)] : [];
+    }
     if (heading.use.kind !== 'field') return [];
     const { field } = heading.use;
     const said = cell.text.trim();

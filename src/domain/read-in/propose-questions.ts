@@ -26,7 +26,7 @@ type Questions = Extract<FoundTable, { kind: 'questions' }>;
 
 /** The first row of questions that stand together: what stands apart above them is a title or a notice. */
 function firstQuestion(headings: Questions['headings']): number {
-  const rows = headings.filter(({ use }) => use.kind === 'field' || use.kind === 'question').map(({ index }) => index);
+  const rows = headings.filter(({ use }) => use.kind === 'field' || use.kind === 'part' || use.kind === 'question').map(({ index }) => index);
   return rows.find((row, index) => (rows[index + 1] ?? row) - row <= 2) ?? 0;
 }
 

@@ -66,7 +66,7 @@ export function proposeRows(sheet: Sheet, table: Extract<FoundTable, { kind: 'ro
     const municipalityCells = headings.filter(({ use }) => use.kind === 'municipality').map(({ index }) => shownCell(sheet, row, index));
     const said = municipalityCells.map((cell) => tidy(cell.text)).filter((text) => text !== '').join(' ');
     const headed = headings.map((heading): HeadedCell => ({ heading, cell: cellAt(sheet, row, heading.index) ?? EMPTY, place: placeOf(row, heading.index) }));
-    const hasAnswers = headed.some(({ heading, cell }) => (heading.use.kind === 'field' || heading.use.kind === 'question') && !isEmpty(cell));
+    const hasAnswers = headed.some(({ heading, cell }) => (heading.use.kind === 'field' || heading.use.kind === 'part' || heading.use.kind === 'question') && !isEmpty(cell));
     if (!hasAnswers) continue;
     const found = municipalityOf(municipalityCells, context);
     if (found.code === null && TOTALS.test(fold(said))) { totals.push(said); continue; }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerOf, ownRoundOf, valueOf } from '../../test/own-answers';
 import { datasetOf, realText } from '../../test/real-snapshots';
 import type { Dataset } from '../dataset';
 import type { Answer, Round } from '../round';
@@ -30,6 +31,25 @@ describe('presentable', () => {
     expect(withheld).toMatchObject({ setAsidePercent: { state: 'missing', reason: 'confidential' }, concern: { state: 'missing' }, needs: null, initiatives: [] });
     expect(JSON.stringify(shown.rounds)).not.toContain('Hemligt');
     expect(others).toEqual(round.answers.slice(1));
+  });
+});
+
+describe('a round of one’s own at a meeting', () => {
+  const own = ownRoundOf([
+    answerOf('1', { visibility: 'internal', concern: valueOf(4) }), answerOf('2', { visibility: 'network', concern: valueOf(3) }),
+    answerOf('3', { visibility: 'public', concern: valueOf(2) }),
+  ]);
+
+  it('says what is for the network, which meets there, and what is for everybody; an internal answer keeps its place', () => {
+    const shown = presentable({ ...DATA, rounds: [own] }).rounds[0];
+    expect(shown).toMatchObject({ id: own.id, name: own.name, invented: false });
+    expect(shown?.answers.map(({ code, concern }) => [code, concern.state === 'value' ? concern.value : concern.reason])).toEqual([['1', 'confidential'], ['2', 3], ['3', 2]]);
+    expect(shown?.answers.slice(1)).toEqual(own.answers.slice(1));
+  });
+
+  it('is left as it is when nothing in it is internal, also beside the example', () => {
+    const dataset: Dataset = { ...DATA, rounds: [{ ...own, answers: own.answers.slice(1) }, ...DATA.rounds] };
+    expect(presentable(dataset)).toBe(dataset);
   });
 });
 

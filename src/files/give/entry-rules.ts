@@ -3,6 +3,7 @@
  * sheet, and what may be written in them. No password: the protection keeps from mistakes, not from people.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { columnName } from '../../domain/read-in/column-name';
 
 /** What may be written in the cells of one column; rows and columns are 0-based, ends included. */
 export interface EntryRule {
@@ -32,12 +33,6 @@ const TEXT_FORMAT = 49;
 
 /** Excel refuses a file with longer ones. */
 export const LIMITS = { title: 32, prompt: 255, words: 255 } as const;
-
-/** "A", "Z", "AA". */
-export function columnName(column: number): string {
-  const rest = Math.floor(column / 26);
-  return `${rest === 0 ? '' : columnName(rest - 1)}${String.fromCodePoint(65 + (column % 26))}`;
-}
 
 function columnIndex(name: string): number {
   return [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -1,10 +1,11 @@
 /** The template that is sent out to the municipalities: a row for each, a column for each question. */
+import { columnName } from '../../domain/read-in/column-name';
 import { FIELD_IDS, type FieldId } from '../../domain/read-in/fields';
 import type { County, Theme } from '../../domain/municipality';
 import { fieldWords, municipalityHeadings } from '../../text/sv/round-fields';
 import { templateText } from '../../text/sv/template';
 import { choicesOf, REASON_WORDS } from './answer-choices';
-import { columnName, LIMITS, withEntryRules, type EntryRule, type Opened } from './entry-rules';
+import { LIMITS, withEntryRules, type EntryRule, type Opened } from './entry-rules';
 import { writeWorkbook, type BookCell, type BookSheet } from './workbook';
 import { writeCsv, type CsvDialect } from './write-csv';
 

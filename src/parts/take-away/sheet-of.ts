@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset';
+import { withheldOf } from '../../domain/give/withheld';
 import { MAP_COLOURS, colourOf } from '../../domain/palette';
 import type { Sheet } from '../../files/picture/sheet';
 import { frameOf } from '../../map/frame';
@@ -17,7 +18,10 @@ export function footOf({ indicator, readings, moment }: Explored, dataset: Datas
   const known = (readings ?? []).find(({ content }) => content.kind !== 'missing')?.provenance;
   // A round has one date for all; the municipalities answered on days of their own.
   const date = (indicator.moment === 'round' ? moment.round?.date : known?.date) ?? '';
+  const { codes, forNetwork } = withheldOf(indicator, moment.round);
+  const mark = [...(codes.size > 0 ? [takeAwayText.withheld(codes.size)] : []), ...(forNetwork ? [exploreText.forNetwork] : [])].join('. ');
   return [
+    ...(mark === '' ? [] : [mark]),
     takeAwayText.source(indicator.source, date === '' ? '' : formatDate(date)),
     takeAwayText.written(dataset.product, formatDate(dataset.date)),
     ...(link === null ? [] : [link]),

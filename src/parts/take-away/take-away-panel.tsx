@@ -1,19 +1,23 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/dataset';
+import { withheldOf } from '../../domain/give/withheld';
+import type { Scene } from '../../domain/scene';
+import { presentable } from '../../domain/story/presentable';
 import { SHEET_SIZE, sceneSvg } from '../../files/picture/scene-svg';
 import { svgToPng } from '../../files/picture/svg-to-png';
 import type { SvgGeometry } from '../../map/svg-geometry';
 import { shareableLink } from '../../state/address';
+import { list } from '../../text/format';
+import { exploreText } from '../../text/sv/explore';
 import { takeAwayText } from '../../text/sv/take-away';
 import { deckMap } from '../deck-map';
 import { FileButton } from '../file-button';
-import type { Explored } from '../use-explored';
+import { useExplored } from '../use-explored';
+import { useSentence } from '../use-sentence';
 import { footOf, sheetOf } from './sheet-of';
 
 export interface TakeAwayProps {
-  readonly explored: Explored;
-  /** What the page says under the map. */
-  readonly sentence: string;
+  readonly scene: Scene;
   readonly dataset: Dataset;
   readonly geometry: SvgGeometry;
 }
@@ -22,8 +26,14 @@ const POWER_POINT = 'application/vnd.openxmlformats-officedocument.presentationm
 const LARGE = 2;
 
 /** The Scene as files, and as a picture to paste. Fetched when it is opened. */
-export default function TakeAwayPanel({ explored, sentence, dataset, geometry }: TakeAwayProps) {
+export default function TakeAwayPanel({ scene, dataset: whole, geometry }: TakeAwayProps) {
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
+  // What leaves the browser is silent about internal answers, as at a meeting.
+  const dataset = useMemo(() => presentable(whole), [whole]);
+  const explored = useExplored(scene, dataset, null);
+  const sentence = useSentence(explored, dataset);
+  const withheld = [...withheldOf(explored.indicator, explored.moment.round).codes]
+    .map((code) => dataset.county.municipalities.find((one) => one.code === code)?.name ?? code);
   const { indicator, readings, classified, picture } = explored;
   const sheet = sheetOf(explored, sentence, dataset, geometry, shareableLink());
   if (!sheet || !readings || !classified) return <p>{takeAwayText.waiting}</p>;
@@ -51,6 +61,7 @@ export default function TakeAwayPanel({ explored, sentence, dataset, geometry }:
 
   return (
     <div role="group" aria-label={takeAwayText.group} className="take-away-files">
+      {withheld.length > 0 && <p>{exploreText.withheld(list(withheld))}</p>}
       <FileButton label={takeAwayText.png} make={async () => ({ name: `${name}.png`, type: 'image/png', content: await png(1) })} />
       <FileButton label={takeAwayText.pngLarge} make={async () => ({ name: `${name} 2x.png`, type: 'image/png', content: await png(LARGE) })} />
       <FileButton label={takeAwayText.svg} make={() => ({ name: `${name}.svg`, type: 'image/svg+xml', content: svg })} />

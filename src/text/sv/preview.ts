@@ -25,7 +25,7 @@ export const previewText = {
   fileRead: 'läst',
   fileRefused: 'inte läst',
   columns: 'Kolumner',
-  columnsHelp: 'Så har rubrikerna förståtts. Ditt val kommer ihåg till nästa gång.',
+  columnsHelp: 'Så har rubrikerna förståtts. Ditt val sparas till nästa gång.',
   columnHeads: { heading: 'Rubrik i filen', place: 'Var', use: 'Läses som' },
   columnUse: (heading: string): string => `Läses som, ${heading}`,
   uses: {

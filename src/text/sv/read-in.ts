@@ -1,15 +1,10 @@
 /** What is told when files are read in: what it said, what was expected, what to do. */
+import { columnName } from '../../domain/read-in/column-name';
 import type { ColumnUse, FileNoteKind, Problem, ProblemKind, RefusalKind } from '../../domain/read-in/proposal';
 import type { FieldId } from '../../domain/read-in/fields';
 import type { Place } from '../../domain/read-in/sheet';
 import { formatNumber, list, withUnit } from '../format';
 import { fieldWords, valueText, type ValueNames } from './round-fields';
-
-/** "A", "Z", "AA": a column as Excel names it. */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
-}
 
 /** Where something stands: "svar.xlsx, blad Svar, cell C7", "inklistrat, rad 3". */
 export function placeText({ file, sheet, row, column }: Place): string {
@@ -60,6 +55,8 @@ const refusals: Readonly<Record<RefusalKind, (detail: string) => string>> = {
 
 const notes: Readonly<Record<FileNoteKind, (detail: string) => string>> = {
   'hidden-sheet': (detail) => `${detail === '' ? 'Ett dolt blad' : `Det dolda bladet ${detail}`} lästes inte. Ta fram det i Excel om det ska läsas.`,
+  'hidden-rows': (detail) => `Dolda rader lästes också (blad ${detail}). Kontrollera att de ska vara med.`,
+  'hidden-columns': (detail) => `Dolda kolumner lästes också (blad ${detail}). Kontrollera att de ska vara med.`,
   'external-links': () => 'Filen hämtar värden från andra filer. De sparade värdena lästes; inget hämtades.',
   formulas: (detail) => `Formler räknas inte om: deras sparade värden lästes${detail === '' ? '' : ` (${detail})`}.`,
   'merged-heads': (detail) => `Rubriker på två rader lästes ihop${detail === '' ? '' : ` (blad ${detail})`}. Kontrollera att kolumnerna blev rätt.`,
@@ -90,6 +87,7 @@ export const readInText = {
   columnUse: (use: ColumnUse): string => {
     switch (use.kind) {
       case 'field': return use.sure ? fieldWords[use.field].heading : `${fieldWords[use.field].heading} (osäkert)`;
+      case 'part': return `${fieldWords[use.field].heading}, en del av svaret`;
       case 'municipality': return 'kommun';
       case 'answered': return 'när svaret lämnades';
       case 'person': return 'personuppgift, läses inte';

@@ -12,6 +12,8 @@ export const takeAwayText = {
   failed: 'Det som behövs för att skriva filer kunde inte hämtas. Ladda om sidan.',
   waiting: 'Uppgifterna har inte hämtats än.',
   invented: 'Påhittat exempel',
+  withheld: (count: number): string =>
+    `${count === 1 ? '1 kommuns svar är märkt internt' : `${count} kommuners svar är märkta internt`} och visas inte`,
   source: (source: string, date: string): string => (date === '' ? `Källa: ${source}` : `Källa: ${source} (${date})`),
   written: (product: string, date: string): string => `${product}, uppgifter hämtade ${date}`,
 };

@@ -1,3 +1,4 @@
+import { withheldOf } from '../../domain/give/withheld';
 import type { Indicator } from '../../domain/indicator';
 import type { Moment } from '../../domain/moment';
 import type { Reading } from '../../domain/reading';
@@ -21,24 +22,26 @@ function valueCell(reading: Reading, indicator: Indicator): string {
 }
 
 /**
- * The table as Swedish Excel reads it: semicolon, decimal comma, CRLF. Invented figures say so on every row.
+ * The table as Swedish Excel reads it: semicolon, decimal comma, CRLF. Invented figures say so on every row; answers that are
+ * internal are left empty, and what is for the network's meeting says so.
  * @param names municipality names by code
  */
 export function csvOf(
   readings: readonly Reading[], indicator: Indicator, moment: Moment, names: ReadonlyMap<string, string>,
 ): string {
+  const { codes: withheld, forNetwork } = withheldOf(indicator, moment.round);
   const invented = readings.some((reading) => reading.invented);
   const heading = indicator.unit === '' ? indicator.label : `${indicator.label} (${indicator.unit})`;
   const head = [
     'Kommunkod', exploreText.columns.name, heading, 'Varför uppgift saknas', 'Uppgiften gäller', 'Kvalitet', 'Källa',
-    ...(indicator.moment === 'year-pair' ? ['Från', 'Till'] : []), ...(invented ? ['Märkning'] : []),
+    ...(indicator.moment === 'year-pair' ? ['Från', 'Till'] : []), ...(invented || forNetwork ? ['Märkning'] : []),
   ];
   const rows = readings.map((reading) => [
-    reading.code, names.get(reading.code) ?? '', valueCell(reading, indicator),
-    reading.content.kind === 'missing' ? reasonText(reading.content.reason) : '',
+    reading.code, names.get(reading.code) ?? '', withheld.has(reading.code) ? '' : valueCell(reading, indicator),
+    withheld.has(reading.code) ? exploreText.withheldRow : reading.content.kind === 'missing' ? reasonText(reading.content.reason) : '',
     formatDate(reading.provenance.date), qualityText(reading.provenance.quality), reading.provenance.publisher,
     ...(indicator.moment === 'year-pair' ? [String(moment.from), String(moment.to)] : []),
-    ...(invented ? [exploreText.invented] : []),
+    ...(invented ? [exploreText.invented] : forNetwork ? [exploreText.forNetwork] : []),
   ]);
   return `${[head, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
 }

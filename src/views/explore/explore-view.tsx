@@ -1,16 +1,13 @@
 import { Suspense, lazy, memo, useMemo, useRef } from 'react';
-import type { Dataset } from '../../domain/dataset';
 import type { Scene } from '../../domain/scene';
-import { summarise } from '../../domain/summary';
 import { describeAll } from '../../parts/describe';
 import { MapStage, type MapSetting } from '../../parts/map-stage';
 import { TakeAway } from '../../parts/take-away/take-away';
-import { useExplored, type Explored } from '../../parts/use-explored';
+import { useExplored } from '../../parts/use-explored';
+import { useSentence } from '../../parts/use-sentence';
 import { useSceneStore } from '../../state/scene-store';
-import { momentText } from '../../text/moment-text';
 import { exploreText } from '../../text/sv/explore';
 import { mapText } from '../../text/sv/map';
-import { sentenceOf } from '../../text/sentence';
 import { LazyBoundary } from '../../ui/lazy-boundary';
 import { CountyPanel } from './county-panel';
 import { IndicatorPicker } from './indicator-picker';
@@ -26,19 +23,6 @@ interface ExploreViewProps extends MapSetting {
   readonly scene: Scene;
   /** The same a moment later: table, legend and panel follow when the colours stand. */
   readonly told: Scene;
-}
-
-/** What can be seen on the map, in words. */
-function useSentence({ indicator, readings, county, moment, line }: Explored, dataset: Dataset): string {
-  return useMemo(() => {
-    if (!readings) return exploreText.notArrived;
-    const names = new Map(dataset.county.municipalities.map(({ code, name }) => [code, name]));
-    return sentenceOf(summarise(indicator, readings, county, line), {
-      indicator, nameOf: (code) => names.get(code) ?? code, county: dataset.county.fullName,
-      // The round names its own date in the bar above; a year belongs in the sentence.
-      when: indicator.moment === 'round' ? null : momentText(indicator, moment) || null,
-    });
-  }, [indicator, readings, county, moment, line, dataset]);
 }
 
 /** The map large, what is chosen beside it, the moment and a sentence under it, and the same Readings as a table. */
@@ -65,7 +49,7 @@ export const ExploreView = memo(function ExploreView({ scene, told: toldScene, .
           <div className="under-map" ref={afterMap} tabIndex={-1}>
             <MomentBar explored={explored} scene={scene} dataset={dataset} />
             <p className="map-sentence" {...(told.picture.invented ? { 'data-invented': '' } : {})}>{sentence}</p>
-            <TakeAway explored={told} sentence={sentence} dataset={dataset} geometry={setting.geometry} />
+            <TakeAway scene={toldScene} dataset={dataset} geometry={setting.geometry} />
           </div>
         </section>
         <aside className="panel" aria-label={chosen ? exploreText.chosen : exploreText.county}>

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Scene } from '../../domain/scene';
 import { useSceneStore } from '../../state/scene-store';
 import { codeOf } from '../../test/real-snapshots';
+import { answerOf, ownRoundOf, valueOf } from '../../test/own-answers';
 import { REAL, sceneNow, show } from '../../test/explored';
 import { ReadingTable } from './reading-table';
 
@@ -88,6 +89,18 @@ describe('ReadingTable', { timeout: 60_000 }, () => {
     const lines = writeText.mock.calls[0]?.[0].split('\r\n') ?? [];
     expect(lines).toHaveLength(TOTAL + 2);
     expect(lines[1]).toMatch(/^2080;Falun;59974;;/);
+  });
+
+  it('shows an internal answer of one’s own, copies none of it, and says so', async () => {
+    const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValue();
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    const round = ownRoundOf([answerOf(codeOf(REAL, 'Falun'), { visibility: 'internal', setAsidePercent: valueOf(43) })]);
+    const dataset = { ...REAL, rounds: [round] };
+    show(({ explored, scene: now }) => <ReadingTable explored={explored} scene={now} county={dataset.county} />, { indicator: 'arbetstid' }, dataset);
+    expect(cells('Falun')[0]).toMatch(/^43,0 procent/);
+    fireEvent.click(screen.getByRole('button', { name: 'Kopiera som CSV' }));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Svar som är märkta internt är utelämnade: Falun.'));
+    expect(writeText.mock.calls[0]?.[0]).not.toContain('43');
   });
 
   it.each([['refuses', { writeText: () => Promise.reject(new DOMException('No', 'NotAllowedError')) }], ['has none', undefined]])('says so when the clipboard %s', async (_how, clipboard) => {

@@ -1,10 +1,11 @@
 import { memo, useMemo, useState } from 'react';
+import { withheldOf } from '../../domain/give/withheld';
 import { compareReadings } from '../../domain/order';
 import type { County } from '../../domain/municipality';
 import { isRanked, rankOf } from '../../domain/rank';
 import { MISSING_CLASS, type Scene, type SortColumn } from '../../domain/scene';
 import { changeScene, chooseMunicipality, hover } from '../../state/scene-store';
-import { capitalise, formatBin, formatQuantity, formatReading, formatReference, qualityText } from '../../text/format';
+import { capitalise, formatBin, formatQuantity, formatReading, formatReference, list, qualityText } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { mapText } from '../../text/sv/map';
 import { csvOf } from './csv-of';
@@ -44,6 +45,9 @@ export const ReadingTable = memo(function ReadingTable({ explored, scene, county
     () => readings?.toSorted(compareReadings(indicator, scene.sort, (code) => names.get(code) ?? code)) ?? [],
     [readings, indicator, scene.sort, names],
   );
+
+  const silent = withheldOf(indicator, explored.moment.round).codes;
+  const withheld = silent.size === 0 ? [] : [exploreText.withheld(list([...silent].map((code) => names.get(code) ?? code)))];
 
   function copy(): void {
     // Outside https and this machine there is no clipboard at all; that is told as a refusal too.
@@ -107,7 +111,7 @@ export const ReadingTable = memo(function ReadingTable({ explored, scene, county
       </div>
       <p className="table-tools">
         <button type="button" onClick={copy} disabled={rows.length === 0}>{exploreText.copyCsv}</button>
-        <span role="status">{copied === 'yes' ? exploreText.copied : copied === 'no' ? exploreText.copyFailed : ''}</span>
+        <span role="status">{copied === 'yes' ? [exploreText.copied, ...withheld].join(' ') : copied === 'no' ? exploreText.copyFailed : ''}</span>
       </p>
     </section>
   );

@@ -1,4 +1,5 @@
 /** The cells of one worksheet, as they were saved. Formulas are never computed. */
+import { isEmpty } from '../../../domain/read-in/cell-text';
 import type { Cell, MergedArea } from '../../../domain/read-in/sheet';
 import type { ReadLimits } from '../limits';
 import { ReadingError } from './reading-error';
@@ -17,6 +18,8 @@ export interface ReadSheet {
   readonly merged: readonly MergedArea[];
   /** Address of the first formula, and how many there are. */
   readonly formulas: { readonly first: string; readonly count: number } | null;
+  /** Rows and columns that are hidden and hold something, 0-based, ascending. */
+  readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly number[] };
 }
 
 const EMPTY: Cell = { text: '', kind: 'empty', number: null, format: null, formula: false };
@@ -83,11 +86,16 @@ function cellOf(raw: Raw, { texts, from1904 }: WorkbookParts, limit: number): Ce
   }
 }
 
+/** A row or column range that nobody sees: hidden, or folded away in an outline. */
+const isHidden = ({ hidden }: Readonly<Record<string, string>>): boolean => hidden === '1' || hidden === 'true';
+
 /** @throws ReadingError when the sheet is damaged or larger than the limits */
 export function readSheet(xml: string, parts: WorkbookParts, limits: ReadLimits): ReadSheet {
   const rows: Cell[][] = [];
   const merged: MergedArea[] = [];
   const collector = new TextCollector();
+  const hiddenRows = new Set<number>();
+  const hiddenColumns: { readonly from: number; readonly to: number }[] = [];
   let formulas: ReadSheet['formulas'] = null;
   let row = -1;
   let column = -1;
@@ -120,8 +128,12 @@ export function readSheet(xml: string, parts: WorkbookParts, limits: ReadLimits)
           const at = Number(found['r']);
           row = Number.isInteger(at) && at > 0 ? at - 1 : row + 1;
           column = -1;
+          if (isHidden(found)) hiddenRows.add(row);
           break;
         }
+        case 'col':
+          if (isHidden(found)) hiddenColumns.push({ from: Number(found['min']) - 1, to: Number(found['max']) - 1 });
+          break;
         case 'c': {
           attributes = found;
           [value, formula] = [null, null];
@@ -152,5 +164,8 @@ export function readSheet(xml: string, parts: WorkbookParts, limits: ReadLimits)
     },
   });
   if (tooMany !== null) throw tooMany;
-  return { rows, merged, formulas };
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const columns = Array.from({ length: width }, (_, index) => index)
+    .filter((index) => hiddenColumns.some(({ from, to }) => index >= from && index <= to) && rows.some((cells) => !isEmpty(cells[index])));
+  return { rows, merged, formulas, hidden: { rows: [...hiddenRows].filter((index) => (rows[index]?.length ?? 0) > 0), columns } };
 }

@@ -2,6 +2,7 @@
  * Workbooks of Excel and LibreOffice. Read by hand on top of a zip and an XML library, since what Excel has done to a number
  * (dates, percentages) shows in its format alone, and what is hidden, merged or computed has to be told.
  */
+import { columnName } from '../../../domain/read-in/column-name';
 import type { FileContent } from '../../../domain/read-in/input';
 import type { FileNote } from '../../../domain/read-in/proposal';
 import type { Sheet } from '../../../domain/read-in/sheet';
@@ -34,6 +35,16 @@ function otherKind(names: readonly string[]): string {
   return names.includes('mimetype') ? '.ods' : '.zip';
 }
 
+/** "3–5, 9": ascending places, neighbours drawn together. */
+function rangesOf(places: readonly number[], named: (place: number) => string): string {
+  const all = new Set(places);
+  return places.filter((place) => !all.has(place - 1)).map((start) => {
+    let end = start;
+    while (all.has(end + 1)) end += 1;
+    return end === start ? named(start) : `${named(start)}–${named(end)}`;
+  }).join(', ');
+}
+
 function readWhole(file: string, bytes: Uint8Array, limits: ReadLimits): FileContent {
   const packed = listPacked(bytes);
   const names = [...packed.keys()];
@@ -53,8 +64,10 @@ function readWhole(file: string, bytes: Uint8Array, limits: ReadLimits): FileCon
   const sheets = entries.map(({ name, hidden, path }): Sheet => {
     const xml = textOf(files, path);
     if (xml === null) throw new ReadingError('damaged');
-    const { rows, merged, formulas } = readSheet(xml, parts, limits);
+    const { rows, merged, formulas, hidden: unseen } = readSheet(xml, parts, limits);
     if (formulas !== null && !hidden) notes.push({ kind: 'formulas', detail: `${name}, ${formulas.first}` });
+    if (!hidden && unseen.rows.length > 0) notes.push({ kind: 'hidden-rows', detail: `${name}, ${rangesOf(unseen.rows, (row) => String(row + 1))}` });
+    if (!hidden && unseen.columns.length > 0) notes.push({ kind: 'hidden-columns', detail: `${name}, ${rangesOf(unseen.columns, columnName)}` });
     return { file, name, hidden, rows, merged };
   });
   return { kind: 'sheets', sheets, notes };

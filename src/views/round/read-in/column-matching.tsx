@@ -12,7 +12,8 @@ const OTHER_USES = ['municipality', 'answered', 'person', 'technical', 'ignored'
 /** The value of the select for a use; empty where the reader has to choose. */
 function valueOf(use: ColumnUse): string {
   switch (use.kind) {
-    case 'field': return use.field;
+    case 'field':
+    case 'part': return use.field;
     case 'question':
     case 'unknown': return '';
     default: return `:${use.kind}`;
@@ -49,7 +50,7 @@ function ColumnRow({ column }: { readonly column: ColumnMatch }) {
           {OTHER_USES.map((kind) => <option key={kind} value={`:${kind}`}>{previewText.uses[kind]}</option>)}
           {FIELD_IDS.map((field) => <option key={field} value={field}>{fieldWords[field].heading}</option>)}
         </select>
-        {isOpen(column) && <small>{readInText.columnUse(use)}</small>}
+        {(isOpen(column) || use.kind === 'part') && <small>{readInText.columnUse(use)}</small>}
       </td>
     </tr>
   );

@@ -58,6 +58,15 @@ describe('the preview', () => {
     expect(useReading.getState().inputs).toEqual([]);
   });
 
+  it('is asked about before the page is left, until it is dropped', async () => {
+    const isAsked = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await preview({ 'a.csv': 'Kommun;Avsatt arbetstid\nFalun;80 %' });
+    expect(isAsked()).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Kasta förhandsgranskningen' }));
+    expect(useReading.getState().inputs).toEqual([]);
+    expect(isAsked()).toBe(false);
+  });
+
   it('leaves a doubtful cell out and lists it, and never lets it stand in the way', async () => {
     await preview({ 'a.csv': 'Kommun;Avsatt arbetstid;Oro för polisbemanningen\nFalun;5-10 %;2' });
     expect(screen.getByText(/1 osäkra eller felaktiga celler lämnas ute/)).toBeInTheDocument();

@@ -20,6 +20,16 @@ const NOTHING: ReadingState = { inputs: [], decisions: NO_DECISIONS, columns: {}
 
 export const useReading = create<ReadingState>(() => NOTHING);
 
+/** What is previewed stands in this tab alone: leaving the page is asked about. */
+function askBeforeLeaving(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
+
+useReading.subscribe(({ inputs }, before) => {
+  if (inputs.length > 0 && before.inputs.length === 0) globalThis.addEventListener('beforeunload', askBeforeLeaving);
+  if (inputs.length === 0) globalThis.removeEventListener('beforeunload', askBeforeLeaving);
+});
+
 let running: AbortController | null = null;
 
 /** Leaves what was read; nothing of it has counted. */

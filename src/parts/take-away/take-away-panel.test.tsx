@@ -1,0 +1,45 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Answer } from '../../domain/round';
+import { answerOf, ownRoundOf, valueOf } from '../../test/own-answers';
+import { REAL, show } from '../../test/explored';
+import { codeOf, geometryOf, realText } from '../../test/real-snapshots';
+import TakeAwayPanel from './take-away-panel';
+
+const geometry = geometryOf(realText);
+const download = vi.hoisted(() => vi.fn<(name: string, content: unknown, type: string) => void>());
+vi.mock('../../files/download', () => ({ download }));
+
+const answered = (name: string, percent: number, visibility: Answer['visibility']): Answer =>
+  answerOf(codeOf(REAL, name), { visibility, setAsidePercent: valueOf(percent) });
+
+/** What the picture of a round says. */
+async function picture(answers: readonly Answer[]): Promise<string> {
+  show(
+    ({ scene, dataset }) => <TakeAwayPanel scene={scene} dataset={dataset} geometry={geometry} />,
+    { indicator: 'arbetstid' }, { ...REAL, rounds: [ownRoundOf(answers)] },
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'SVG' }));
+  await waitFor(() => expect(download).toHaveBeenCalledOnce());
+  return String(download.mock.calls[0]?.[1]);
+}
+
+afterEach(() => download.mockClear());
+
+describe('what is taken home of a round', () => {
+  it('is silent about internal answers, and says so in the file and beside the buttons', async () => {
+    const svg = await picture([answered('Falun', 43, 'internal'), answered('Mora', 61, 'network')]);
+    expect(screen.getByText('Svar som är märkta internt är utelämnade: Falun.')).toBeInTheDocument();
+    expect(svg).toContain('1 kommuns svar är märkt internt och visas inte. Får visas på nätverksmöte, inte offentligt');
+    expect(svg).toContain('Mora: 61');
+    expect(svg).not.toContain('Falun: 43');
+    expect(svg).toContain('Falun: uppgift saknas');
+  });
+
+  it('carries no such line when everything is for everybody', async () => {
+    const svg = await picture([answered('Falun', 43, 'public')]);
+    expect(svg).toContain('Falun: 43');
+    expect(svg).not.toMatch(/internt|nätverksmöte/);
+    expect(screen.queryByText(/^Svar som är märkta internt/)).toBeNull();
+  });
+});
