@@ -134,7 +134,8 @@ test('what is too large is refused with a reason while the page answers; what ta
 
   const round = new RoundDriver(page, driver);
   await driver.withoutWebGl();
-  await driver.openScene('?vy=omgang&del=las-in');
+  await round.open();
+  await round.part('Ta emot svar');
   // The longest that the page has been away, looked at every few milliseconds.
   await page.evaluate(() => {
     let last = performance.now();
