@@ -139,7 +139,7 @@ describe('MapView', { timeout: 20_000 }, () => {
     fireEvent.click(screen.getByRole('button', { name: 'Zooma in' }));
     expect(engine.current?.zoomIn).toHaveBeenCalledTimes(1);
     expect(screen.getByRole('button', { name: 'Visa hela länet' })).toBeDisabled();
-    act(() => zoomable.onProjection((lon, lat) => [lon, lat], true));
+    act(() => engine.current?.onProjection((lon, lat) => [lon, lat], true));
     expect(screen.getByRole('button', { name: 'Visa hela länet' })).toBeEnabled();
     expect(root()).toHaveAttribute('data-moved');
   });
@@ -148,7 +148,8 @@ describe('MapView', { timeout: 20_000 }, () => {
     'comes back to the SVG after %s, and says so quietly', async (reason, words) => {
       const { engine: zoomable } = await withEngine();
       act(() => zoomable.onShown('folkmangd'));
-      act(() => zoomable.onProjection((lon, lat) => [lon, lat], true));
+      act(() => engine.current?.onProjection((lon, lat) => [lon, lat], true));
+      expect(root()).toHaveAttribute('data-moved');
       act(() => zoomable.onFailed(reason));
       expect(root()).toHaveAttribute('data-engine', 'svg');
       expect(root()).not.toHaveAttribute('data-moved');
@@ -176,11 +177,39 @@ describe('MapView', { timeout: 20_000 }, () => {
     const home = [name.getAttribute('x'), name.getAttribute('y')];
     expect(home[0]).toMatch(/%$/);
     expect(screen.getByText('Kommun 9802')).toHaveClass('late');
-    act(() => zoomable.onProjection((lon, lat) => [lon * 10, lat * 10], true));
+    act(() => zoomable.onShown('folkmangd'));
+    act(() => engine.current?.onProjection((lon, lat) => [lon * 10, lat * 10], true));
     expect([name.getAttribute('x'), name.getAttribute('y')]).toEqual(['140', '610']);
-    act(() => zoomable.onProjection((lon, lat) => [lon * 10, lat * 10], false));
+    act(() => engine.current?.onProjection((lon, lat) => [lon * 10, lat * 10], false));
     expect([name.getAttribute('x'), name.getAttribute('y')]).toEqual(home);
     expect(screen.getByText('Provsjön')).toBeInTheDocument();
+  });
+
+  it('leaves the names on the fixed map until a moved one has taken its place', async () => {
+    const { engine: zoomable, rerender } = await withEngine();
+    const name = screen.getByText('Kommun 9801');
+    const home = name.getAttribute('x');
+    act(() => zoomable.onProjection((lon, lat) => [lon * 10, lat * 10], true));
+    expect(name.getAttribute('x')).toBe(home);
+    expect(root()).not.toHaveAttribute('data-moved');
+    act(() => zoomable.onShown('folkmangd'));
+    expect(name.getAttribute('x')).toBe('140');
+    expect(root()).toHaveAttribute('data-moved');
+    // Another appearance: the fixed map stands meanwhile.
+    rerender(view({ areas: AREAS, context: CONTEXT, appearance: 'dark' }));
+    expect(root()).toHaveAttribute('data-engine', 'svg');
+    expect(name.getAttribute('x')).toBe(home);
+  });
+
+  it('claims no colours while the zoomable map has none to show', async () => {
+    const { engine: zoomable, rerender } = await withEngine();
+    act(() => zoomable.onShown('folkmangd'));
+    rerender(view({ areas: AREAS, context: CONTEXT, picture: pictureOf(SET_ASIDE, null) }));
+    act(() => engine.current?.onShown('arbetstid'));
+    expect(root()).toHaveAttribute('data-shown', 'folkmangd');
+    rerender(view({ areas: AREAS, context: CONTEXT, picture: pictureOf(SET_ASIDE) }));
+    act(() => engine.current?.onShown('arbetstid'));
+    expect(root()).toHaveAttribute('data-shown', 'arbetstid');
   });
 
   it('carries the mark of invention across the picture', () => {

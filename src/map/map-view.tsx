@@ -1,5 +1,5 @@
 import {
-  Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState, type PointerEvent, type ReactNode,
+  Suspense, lazy, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type PointerEvent, type ReactNode,
 } from 'react';
 import type { County } from '../domain/municipality';
 import type { Camera } from '../domain/scene';
@@ -48,6 +48,12 @@ export interface MapViewProps extends MapActs, Pointed {
   readonly children: ReactNode;
 }
 
+/** Where the zoomable map has what is on it, and whether the reader, or a link, has moved it. */
+interface Placed {
+  readonly project: Project;
+  readonly moved: boolean;
+}
+
 function failureText(failure: FailureReason): string {
   switch (failure) {
     case 'no-webgl': return mapText.noWebgl;
@@ -72,6 +78,7 @@ export function MapView({
   const scale = useRef<ScaleBarHandle>(null);
   const engineHandle = useRef<MapLibreHandle>(null);
   const project = useRef<Project | null>(null);
+  const placed = useRef<Placed | null>(null);
   // A map is drawn for one appearance; another gets another map, and the SVG stands meanwhile.
   const [takenFor, setTakenFor] = useState<Appearance | null>(null);
   const taken = takenFor === appearance;
@@ -103,23 +110,27 @@ export function MapView({
 
   const [west, south, east, north] = county.bounds;
   const centre = useMemo(() => ({ lon: (west + east) / 2, lat: (south + north) / 2 }), [west, south, east, north]);
-  const onProjection = useCallback((next: Project, isMoved: boolean): void => {
-    project.current = isMoved ? next : null;
+  /** Names, scale and tip follow the picture that is on the screen: the zoomable map's only once it has taken over. */
+  const place = useCallback((next: Placed | null): void => {
+    const isMoved = next?.moved === true;
+    project.current = isMoved ? next.project : null;
     setMoved(isMoved);
     const boxRect = box.current?.getBoundingClientRect();
     const frameRect = frameBox.current?.getBoundingClientRect();
     if (!boxRect || !frameRect) return;
     names.current?.follow(project.current, [frameRect.left - boxRect.left, frameRect.top - boxRect.top]);
-    scale.current?.follow(isMoved ? pixelsPerKilometre(next, centre) : null);
+    scale.current?.follow(project.current && pixelsPerKilometre(project.current, centre));
   }, [centre]);
+  const onProjection = useCallback((next: Project, isMoved: boolean): void => {
+    placed.current = { project: next, moved: isMoved };
+    if (engine === 'maplibre') place(placed.current);
+  }, [engine, place]);
+  useLayoutEffect(() => {
+    // Before the first word of the zoomable map all stands where the build has put it.
+    if (placed.current) place(engine === 'maplibre' ? placed.current : null);
+  }, [engine, place]);
 
-  const onFailed = useCallback((reason: FailureReason): void => {
-    setFailure(reason);
-    project.current = null;
-    setMoved(false);
-    names.current?.follow(null, [0, 0]);
-    scale.current?.follow(null);
-  }, []);
+  const onFailed = useCallback((reason: FailureReason): void => setFailure(reason), []);
 
   const seats = useSeats(county);
   const tip = useRef<MapTipHandle>(null);
@@ -156,7 +167,7 @@ export function MapView({
                 pixelsPerUnit={() => (frameBox.current?.clientHeight ?? 0) / frame.height}
                 picture={picture} appearance={appearance} hovered={hovered} camera={camera} onHover={onHover}
                 onChoose={onChoose} onProjection={onProjection} onCamera={onCamera}
-                onShown={(indicator) => { setTakenFor(appearance); shown(indicator); }}
+                onShown={(indicator) => { setTakenFor(appearance); if (!pending) shown(indicator); }}
                 onFailed={onFailed}
               />
             </Suspense>

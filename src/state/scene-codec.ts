@@ -101,9 +101,9 @@ export function encodeScene(scene: Scene, vocabulary: Vocabulary): string {
   return query.length === 0 ? '' : `?${query.join('&')}`;
 }
 
-/** A camera as it is written in an address: 2 decimals of zoom, 4 of degrees. */
+/** A camera as it is written in an address: 3 decimals of zoom, 4 of degrees, so that a link is less than half a pixel off. */
 export function roundCamera(camera: Camera): Camera {
-  return { lon: round(camera.lon, 4), lat: round(camera.lat, 4), zoom: round(camera.zoom, 2) };
+  return { lon: round(camera.lon, 4), lat: round(camera.lat, 4), zoom: round(camera.zoom, 3) };
 }
 
 function parseYear(text: string, vocabulary: Vocabulary): number | null {

@@ -34,8 +34,10 @@ describe('ReadingTable', { timeout: 60_000 }, () => {
     expect(foot).toHaveTextContent(/skiljer sig med .5 invånare/);
   });
 
-  it('sorts by name and figure, both ways, missing ones last', () => {
+  it('sorts by name and figure, both ways, missing ones last, each a step to go back from', () => {
+    const push = vi.spyOn(window.history, 'pushState');
     table({ indicator: 'arbetstid' });
+    const before = push.mock.calls.length;
     expect(screen.getByRole('columnheader', { name: /^Arbetstid/ })).toHaveAttribute('aria-sort', 'descending');
     expect(names()[0]).toBe('Borlänge');
     expect(names().slice(-2)).toEqual(['Gagnef', 'Mora']);
@@ -47,6 +49,8 @@ describe('ReadingTable', { timeout: 60_000 }, () => {
     expect(screen.getByRole('columnheader', { name: /^Kommun/ })).toHaveAttribute('aria-sort', 'ascending');
     expect(screen.getByRole('columnheader', { name: /^Arbetstid/ })).toHaveAttribute('aria-sort', 'none');
     expect(names()).toEqual(names().toSorted((a, b) => (a ?? '').localeCompare(b ?? '', 'sv')));
+    expect(push.mock.calls.length - before).toBe(2);
+    push.mockRestore();
   });
 
   it('shows a true 0 as a figure and a missing one with its reason', () => {

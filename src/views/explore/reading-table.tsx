@@ -25,7 +25,7 @@ function SortHead({ column, label, scene, numeric }: {
   const descending = active ? !scene.sort.descending : column === 'value';
   return (
     <th scope="col" className={numeric ? 'numeric' : undefined} aria-sort={active ? (scene.sort.descending ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" title={exploreText.sortBy(label)} onClick={() => changeScene({ sort: { column, descending } }, 'replace')}>
+      <button type="button" title={exploreText.sortBy(label)} onClick={() => changeScene({ sort: { column, descending } })}>
         {label}<span aria-hidden="true" className="sort-mark">{active ? (scene.sort.descending ? ' ↓' : ' ↑') : ''}</span>
       </button>
     </th>
