@@ -55,6 +55,10 @@ export const REFUSED: readonly Hostile[] = [
   { name: 'an unknown code', file: AREAS, change: (text) => put(text, ['features', 0, 'properties', 'code'], '9999') },
   { name: 'a code that is not one', file: AREAS, change: (text) => put(text, ['features', 0, 'properties', 'code'], '../../x') },
   { name: 'a ring of two points', file: AREAS, change: (text) => put(text, ['features', 0, 'geometry'], { type: 'Polygon', coordinates: [[[14, 60], [15, 61]]] }) },
+  { name: 'one municipality fewer', file: 'manifest.json', change: (text) => put(text, ['county', 'municipalities'], (old) => list(old).slice(1)) },
+  { name: 'another county\'s code', file: 'manifest.json', change: (text) => put(text, ['county', 'municipalities', 0, 'code'], '9999') },
+  { name: 'a county without extent', file: 'manifest.json', change: (text) => put(text, ['county', 'bounds'], [14, 60, 14, 60]) },
+  { name: 'class breaks that fall', file: 'indicators.json', change: (text) => put(text, ['indicators', 0, 'classification', 'breaks', 'equal'], [9, 5, 1]) },
   { name: 'a link that is script', file: 'profiles.json', change: (text) => put(text, ['profiles', 0, 'contact', 'website'], 'javascript:alert(1)') },
 ];
 

@@ -41,20 +41,30 @@ function codeFault(
   return absent === undefined ? null : { file, kind: 'missing-code', detail: absent };
 }
 
-/** Codes that a manifest names twice; the county's own list has nothing to be compared with but itself. */
-export function manifestFault(manifest: Snapshot<'manifest.json'>): SnapshotFault | null {
-  const codes = manifest.county.municipalities.map(({ code }) => code);
-  return codeFault('manifest.json', codes, new Set(codes), true);
+/**
+ * Codes that a manifest names twice, and a county that is not the one the page was drawn for.
+ * @param built codes of the municipalities that the page was built with
+ */
+export function manifestFault(manifest: Snapshot<'manifest.json'>, built: ReadonlySet<string>): SnapshotFault | null {
+  return codeFault('manifest.json', manifest.county.municipalities.map(({ code }) => code), built, true);
 }
 
-/** An indicator that stands twice could be chosen but not told apart. */
+/** What stands twice could be chosen but not told apart. @param place where the list stands in the file */
+function twiceFault(file: SnapshotFile, place: string, field: string, keys: readonly string[]): SnapshotFault | null {
+  const again = keys.findIndex((key, index) => keys.indexOf(key) < index);
+  return again === -1 ? null : { file, kind: 'shape', detail: `${place}[${again}].${field}` };
+}
+
 export function indicatorsFault({ indicators }: Snapshot<'indicators.json'>): SnapshotFault | null {
-  const again = indicators.findIndex(({ id }, index) => indicators.findIndex((other) => other.id === id) < index);
-  return again === -1 ? null : { file: 'indicators.json', kind: 'shape', detail: `indicators[${again}].id` };
+  return twiceFault('indicators.json', 'indicators', 'id', indicators.map(({ id }) => id));
 }
 
 export function valuesFault(values: Snapshot<'values.json'>, county: ReadonlySet<string>): SnapshotFault | null {
-  for (const series of values.series) {
+  const twice = twiceFault('values.json', 'series', 'id', values.series.map(({ id }) => id));
+  if (twice) return twice;
+  for (const [index, series] of values.series.entries()) {
+    const again = twiceFault('values.json', `series[${index}].periods`, 'period', series.periods.map(({ period }) => period));
+    if (again) return again;
     for (const period of series.periods) {
       const fault = codeFault('values.json', Object.keys(period.values), county, true);
       if (fault) return fault;
@@ -64,6 +74,8 @@ export function valuesFault(values: Snapshot<'values.json'>, county: ReadonlySet
 }
 
 export function roundsFault(rounds: Snapshot<'rounds.json'>, county: ReadonlySet<string>): SnapshotFault | null {
+  const twice = twiceFault('rounds.json', 'rounds', 'id', rounds.rounds.map(({ id }) => id));
+  if (twice) return twice;
   for (const round of rounds.rounds) {
     const fault = codeFault('rounds.json', round.answers.map(({ code }) => code), county, false);
     if (fault) return fault;

@@ -76,8 +76,14 @@ describe('parseSnapshot', () => {
   it.each(REFUSED)('refuses $name, alone or beside the county', ({ file, change }) => {
     const text = change(realText(file));
     const alone = fault(file, text);
-    const beside = alone === null && file === 'municipalities.geojson' ? areasFault(parseSnapshot(file, text), COUNTY) : null;
-    expect(alone ?? beside).not.toBeNull();
+    const beside = (): unknown => {
+      switch (file) {
+        case 'municipalities.geojson': return areasFault(parseSnapshot(file, text), COUNTY);
+        case 'manifest.json': return manifestFault(parseSnapshot(file, text), COUNTY);
+        default: return null;
+      }
+    };
+    expect(alone ?? beside()).not.toBeNull();
   });
 
   it.each(SHOWN_AS_TEXT)('lets in $name, letter by letter', ({ file, change }) => {
@@ -111,7 +117,7 @@ describe('what only shows between files', () => {
 
   it('finds nothing in the committed files', () => {
     expect([
-      manifestFault(manifest), indicatorsFault(indicators), valuesFault(values, COUNTY), roundsFault(rounds, COUNTY), profilesFault(profiles, COUNTY),
+      manifestFault(manifest, COUNTY), indicatorsFault(indicators), valuesFault(values, COUNTY), roundsFault(rounds, COUNTY), profilesFault(profiles, COUNTY),
       areasFault(areas, COUNTY),
     ]).toEqual([null, null, null, null, null, null]);
   });
@@ -129,8 +135,18 @@ describe('what only shows between files', () => {
   it('finds what stands twice', () => {
     const [one, ...others] = manifest.county.municipalities;
     if (!one) throw new Error('The county is empty');
-    expect(manifestFault({ ...manifest, county: { ...manifest.county, municipalities: [one, ...others, one] } }))
+    expect(manifestFault({ ...manifest, county: { ...manifest.county, municipalities: [one, ...others, one] } }, COUNTY))
       .toEqual({ file: 'manifest.json', kind: 'duplicate-code', detail: one.code });
+    expect(manifestFault({ ...manifest, county: { ...manifest.county, municipalities: others } }, COUNTY))
+      .toEqual({ file: 'manifest.json', kind: 'missing-code', detail: one.code });
+    const [series, ...more] = values.series;
+    if (!series) throw new Error('There are no series');
+    expect(valuesFault({ ...values, series: [series, ...more, series] }, COUNTY))
+      .toEqual({ file: 'values.json', kind: 'shape', detail: `series[${values.series.length}].id` });
+    expect(valuesFault({ ...values, series: [{ ...series, periods: [...series.periods, ...series.periods.slice(0, 1)] }, ...more] }, COUNTY))
+      .toEqual({ file: 'values.json', kind: 'shape', detail: `series[0].periods[${series.periods.length}].period` });
+    expect(roundsFault({ ...rounds, rounds: [...rounds.rounds, ...rounds.rounds.slice(0, 1)] }, COUNTY))
+      .toEqual({ file: 'rounds.json', kind: 'shape', detail: `rounds[${rounds.rounds.length}].id` });
     expect(areasFault({ ...areas, features: [...areas.features, ...areas.features.slice(0, 1)] }, COUNTY)).toMatchObject({ kind: 'duplicate-code' });
     expect(indicatorsFault({ ...indicators, indicators: [...indicators.indicators, ...indicators.indicators.slice(0, 1)] }))
       .toEqual({ file: 'indicators.json', kind: 'shape', detail: `indicators[${indicators.indicators.length}].id` });

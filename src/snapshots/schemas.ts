@@ -41,7 +41,7 @@ const municipality = v.object({
 const county: v.GenericSchema<unknown, County> = v.object({
   code: v.pipe(v.string(), v.regex(/^\d{2}$/)), name, fullName: name, countyBoard: name,
   municipalities: v.pipe(list(municipality, 400), v.minLength(1)),
-  bounds: v.tuple([lon, lat, lon, lat]),
+  bounds: v.pipe(v.tuple([lon, lat, lon, lat]), v.check(([west, south, east, north]) => west < east && south < north)),
 });
 
 export const manifestSchema = v.object({
@@ -50,7 +50,7 @@ export const manifestSchema = v.object({
 });
 
 const method = v.picklist(['equal', 'quantile', 'jenks', 'custom']);
-const breaks = list(figure, 8);
+const breaks = v.pipe(list(figure, 8), v.check((given) => given.every((value, index) => index === 0 || value >= (given[index - 1] ?? value))));
 const term = v.variant('kind', [
   v.object({ kind: v.literal('series'), series: id }),
   v.object({ kind: v.literal('series-mean'), series: id }),

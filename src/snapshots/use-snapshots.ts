@@ -122,7 +122,8 @@ export function useSnapshots(late: boolean, needsProfiles: (indicators: readonly
   const told = useMemo(() => {
     const faults: SnapshotFault[] = [];
     const believe = believer(faults);
-    const believedManifest = believe(manifest.data?.snapshot, manifestFault, embedded['manifest.json']);
+    const built = new Set(embedded['manifest.json'].county.municipalities.map(({ code }) => code));
+    const believedManifest = believe(manifest.data?.snapshot, (given) => manifestFault(given, built), embedded['manifest.json']);
     const county = new Set(believedManifest.county.municipalities.map(({ code }) => code));
     const dataset = assembleDataset({
       'manifest.json': believedManifest,
