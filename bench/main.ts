@@ -125,8 +125,8 @@ async function main(): Promise<void> {
   if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs wants a whole number, not "${options.runs}"`);
   const profiles = chosenProfiles();
   const servers: RunningServer[] = [];
-  const serve = async (dir: string): Promise<string> => {
-    const server = await startServer({ dir, port: 0 });
+  const serve = async (dir: string, policy: boolean): Promise<string> => {
+    const server = await startServer({ dir, port: 0, policy });
     servers.push(server);
     await server.warm();
     return server.url;
@@ -142,8 +142,8 @@ async function main(): Promise<void> {
     progress('building the peers');
     const ids = [STATIC_PEER, ...SCRIPTED_PEERS].filter(isChosen);
     const peers = await buildPeers(ids, options.data ?? path.join(options.dist, 'data'), path.resolve('.cache', 'bench'));
-    const subjects: Subject[] = wantsProduct ? [...productSubjects(await serve(options.dist))] : [];
-    for (const id of ids) subjects.push(peerSubject(id, await serve(peers.dirOf(id))));
+    const subjects: Subject[] = wantsProduct ? [...productSubjects(await serve(options.dist, true))] : [];
+    for (const id of ids) subjects.push(peerSubject(id, await serve(peers.dirOf(id), false)));
 
     console.log(`# Bench\n\n${head}.\nMedians of ${runs} cold loads (min–max), viewport ${VIEWPORT.width} × ${VIEWPORT.height}.`);
     const problems = new Set<string>();

@@ -21,6 +21,8 @@ export interface ServerOptions {
   readonly port: number;
   /** By path, e.g. "/data/values.json". Read at each request, so a test may change it while the server runs. */
   readonly overrides?: ReadonlyMap<string, Override>;
+  /** False for a folder that is not this product's: its scripts may not bear this product's policy. Default true. */
+  readonly policy?: boolean;
 }
 
 export interface RunningServer {
@@ -87,16 +89,21 @@ function answerText(response: ServerResponse, status: number, text: string): voi
   response.end(text);
 }
 
-/** The page's own inline styles are let in by hash, so the headers follow index.html. */
+const headersOf = new WeakMap<StaticFile, Readonly<Record<string, string>>>();
+
+/** The page's own inline styles are let in by hash, so the headers follow index.html; they are made once for each. */
 async function headersFor(files: StaticFiles): Promise<Readonly<Record<string, string>>> {
   const index = await files.find('/');
-  return securityHeaders(index === null ? [] : inlineStyleHashes(index.body.toString('utf8')));
+  if (index === null) return securityHeaders([]);
+  const known = headersOf.get(index) ?? securityHeaders(inlineStyleHashes(index.body.toString('utf8')));
+  headersOf.set(index, known);
+  return known;
 }
 
 async function handle(
-  request: IncomingMessage, response: ServerResponse, files: StaticFiles, overrides: ReadonlyMap<string, Override> | undefined,
+  request: IncomingMessage, response: ServerResponse, files: StaticFiles, { overrides, policy = true }: ServerOptions,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(await headersFor(files))) response.setHeader(name, value);
+  for (const [name, value] of policy ? Object.entries(await headersFor(files)) : []) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     answerText(response, 405, 'Metoden stöds inte.');
@@ -143,10 +150,11 @@ function close(server: Server): Promise<void> {
  * Serves a folder to this machine alone, on the first free port from `port` on. Rejects when the folder is missing,
  * when a port cannot be opened for another reason than being taken, and when 50 in a row are taken.
  */
-export async function startServer({ dir, port, overrides }: ServerOptions): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { dir, port } = options;
   const files = await openFolder(dir);
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    handle(request, response, files, overrides).catch((error: unknown) => {
+    handle(request, response, files, options).catch((error: unknown) => {
       console.error(error);
       if (!response.headersSent) answerText(response, 500, 'Servern kunde inte läsa filen.');
       else response.destroy();

@@ -52,7 +52,7 @@ function pictureOf(indicator = POPULATION, readings: typeof READINGS | null = RE
   );
 }
 
-const acts = { onHover: vi.fn<(code: string | null) => void>(), onChoose: vi.fn<(code: string, additive: boolean) => void>(), onCamera: vi.fn<() => void>(), onSettled: vi.fn<() => void>() };
+const acts = { onHover: vi.fn<(code: string | null) => void>(), onChoose: vi.fn<(code: string, additive: boolean) => void>(), onCamera: vi.fn<() => void>(), onSettled: vi.fn<() => void>(), onShown: vi.fn<() => void>() };
 function view(props: Partial<MapViewProps> = {}) {
   return (
     <MapView

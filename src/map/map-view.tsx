@@ -40,6 +40,8 @@ export interface MapViewProps extends MapActs, Pointed {
   readonly onCamera: (camera: Camera | null) => void;
   /** The zoomable map has taken over, or will not come. */
   readonly onSettled: () => void;
+  /** New colours are on the screen; called before it is told to others. */
+  readonly onShown: () => void;
   /** The address's Scene stands, with its table and legend, and the controls answer. */
   readonly ready: boolean;
   /** What is shown beside the pointer; null when nothing is hovered. */
@@ -68,7 +70,7 @@ function failureText(failure: FailureReason): string {
  * The SVG stays beneath, up to date, and comes back when MapLibre fails or loses its context.
  */
 export function MapView({
-  county, frame, geometry, picture, areas, context, appearance, hovered, camera, onHover, onChoose, onCamera, onSettled,
+  county, frame, geometry, picture, areas, context, appearance, hovered, camera, onHover, onChoose, onCamera, onSettled, onShown,
   tip: tipContent, ready, children, places, cross,
 }: MapViewProps) {
   const root = useRef<HTMLDivElement>(null);
@@ -89,8 +91,10 @@ export function MapView({
 
   const shown = useCallback((indicator: string): void => {
     const element = root.current;
-    if (element && element.dataset['shown'] !== indicator) element.dataset['shown'] = indicator;
-  }, []);
+    if (!element || element.dataset['shown'] === indicator) return;
+    onShown();
+    element.dataset['shown'] = indicator;
+  }, [onShown]);
 
   const settled = taken || failure !== null;
   useEffect(() => {

@@ -52,11 +52,11 @@ export function readSvgGeometry(root: ParentNode): SvgGeometry {
     areas: [...svg.querySelectorAll('defs > path')].map((path) => ({
       code: path.id.slice(1), d: path.getAttribute('d') ?? '',
     })),
-    lakes: pathOf(svg, 'lakes'),
-    rivers: pathOf(svg, 'rivers'),
-    countyBorders: pathOf(svg, 'county-borders'),
-    countryBorders: pathOf(svg, 'country-borders'),
-    surroundings: readBox(required(svg, '.surroundings').getAttribute('data-box') ?? ''),
+    lakes: pathOf(root, 'lakes'),
+    rivers: pathOf(root, 'rivers'),
+    countyBorders: pathOf(root, 'county-borders'),
+    countryBorders: pathOf(root, 'country-borders'),
+    surroundings: readBox(required(root, '.surroundings').getAttribute('data-box') ?? ''),
     lakeNames: [...root.querySelectorAll('[data-lake-name]')].map((text) => ({
       name: text.textContent ?? '',
       x: (Number.parseFloat(text.getAttribute('x') ?? '0') * width) / 100,

@@ -47,31 +47,18 @@ function Fade({ box: [x, y, width, height] }: { readonly box: SvgGeometry['surro
   ));
 }
 
-/**
- * The SVG engine: written into the page by the build, and the map wherever WebGL is missing. Fill, border
- * and outlines of an area point to one path in `<defs>`. Hidden from assistive technology: the list box
- * over the map says the same in words.
- */
-export const SvgMap = memo(function SvgMap({
-  geometry, picture, hovered, centres, onHover, onChoose,
-}: SvgMapProps) {
-  const { areas, form } = picture;
-  const marked = [
-    ...areas.filter((area) => area.compared).map(({ code }) => ({ code, mark: 'compared' })),
-    ...areas.filter((area) => area.chosen).map(({ code }) => ({ code, mark: 'chosen' })),
-    ...areas.filter((area) => area.code === hovered).map(({ code }) => ({ code, mark: 'hovered' })),
-  ];
+interface LayerProps {
+  readonly geometry: SvgGeometry;
+}
+
+function viewBoxOf({ width, height }: SvgGeometry): string {
+  return `0 0 ${width} ${height}`;
+}
+
+/** What lies beneath the areas and never changes, with the paths and the pattern that the others point to. */
+const Ground = memo(function Ground({ geometry }: LayerProps) {
   return (
-    <svg
-      className="svg-map" data-geometry="map" viewBox={`0 0 ${geometry.width} ${geometry.height}`} aria-hidden="true"
-      focusable="false"
-      onPointerMove={(event) => onHover(codeAt(event))}
-      onPointerLeave={() => onHover(null)}
-      onClick={(event) => {
-        const code = codeAt(event);
-        if (code !== null) onChoose(code, event.shiftKey || event.ctrlKey || event.metaKey);
-      }}
-    >
+    <svg className="svg-map beneath" data-geometry="map" viewBox={viewBoxOf(geometry)} aria-hidden="true" focusable="false">
       {/* The effect stands on the path itself: style rules do not reach into what <use> shows. */}
       <defs>
         {geometry.areas.map(({ code, d }) => <path key={code} id={areaPathId(code)} d={d} vectorEffect="non-scaling-stroke" />)}
@@ -85,38 +72,82 @@ export const SvgMap = memo(function SvgMap({
         <path className="country-border" data-geometry="country-borders" d={geometry.countryBorders} />
         <Fade box={geometry.surroundings} />
       </g>
-      {/* The scheme stands here and not further out: new colours then concern the areas alone, not names and lines. */}
-      <g data-scheme={picture.scheme}>
-        {areas.map((area) => (
-          <use key={area.code} href={`#${areaPathId(area.code)}`} data-code={area.code} className={fillClass(area, form)} />
-        ))}
-      </g>
+    </svg>
+  );
+});
+
+/** Water and borders over the areas; they never change. */
+const Lines = memo(function Lines({ geometry }: LayerProps) {
+  return (
+    <svg className="svg-map above" viewBox={viewBoxOf(geometry)} aria-hidden="true" focusable="false">
       <g className="water">
         <path className="lake" data-geometry="lakes" d={geometry.lakes} />
         <path className="river" data-geometry="rivers" d={geometry.rivers} />
       </g>
       {/* A light casing under a dark line: one of the two stands out from whatever colours meet there. */}
       {['casing', 'borders'].map((line) => (
-        <g key={line} className={line}>{areas.map(({ code }) => <use key={code} href={`#${areaPathId(code)}`} />)}</g>
-      ))}
-      {form === 'circles' && (
-        <g className="circles" data-scheme={picture.scheme}>
-          {areas.map(({ code, radius, paint, dimmed }) => {
-            const centre = centres.get(code);
-            return centre && radius !== null && (
-              <circle
-                key={code} cx={centre[0]} cy={centre[1]} r={radius}
-                className={`circle ${paint.kind === 'class' ? `k${paint.shade}` : 'blank'}${dimmed ? ' dimmed' : ''}`}
-              />
-            );
-          })}
+        <g key={line} className={line}>
+          {geometry.areas.map(({ code }) => <use key={code} href={`#${areaPathId(code)}`} />)}
         </g>
-      )}
-      <g className="marks">
-        {marked.map(({ code, mark }) => (
-          <use key={mark + code} href={`#${areaPathId(code)}`} className={mark} />
-        ))}
-      </g>
+      ))}
     </svg>
+  );
+});
+
+/**
+ * The SVG engine: written into the page by the build, and the map wherever WebGL is missing. Fill, border
+ * and outlines of an area point to one path in `<defs>`. Hidden from assistive technology: the list box
+ * over the map says the same in words. The pictures are stacked, so that new colours paint the areas alone.
+ */
+export const SvgMap = memo(function SvgMap({
+  geometry, picture, hovered, centres, onHover, onChoose,
+}: SvgMapProps) {
+  const { areas, form } = picture;
+  const marked = [
+    ...areas.filter((area) => area.compared).map(({ code }) => ({ code, mark: 'compared' })),
+    ...areas.filter((area) => area.chosen).map(({ code }) => ({ code, mark: 'chosen' })),
+    ...areas.filter((area) => area.code === hovered).map(({ code }) => ({ code, mark: 'hovered' })),
+  ];
+  return (
+    <>
+      <Ground geometry={geometry} />
+      <svg
+        className="svg-map areas" viewBox={viewBoxOf(geometry)} aria-hidden="true" focusable="false"
+        data-scheme={picture.scheme}
+        onPointerMove={(event) => onHover(codeAt(event))}
+        onPointerLeave={() => onHover(null)}
+        onClick={(event) => {
+          const code = codeAt(event);
+          if (code !== null) onChoose(code, event.shiftKey || event.ctrlKey || event.metaKey);
+        }}
+      >
+        {areas.map((area) => (
+          <use key={area.code} href={`#${areaPathId(area.code)}`} data-code={area.code} className={fillClass(area, form)} />
+        ))}
+      </svg>
+      <Lines geometry={geometry} />
+      {(form === 'circles' || marked.length > 0) && (
+        <svg className="svg-map above" viewBox={viewBoxOf(geometry)} aria-hidden="true" focusable="false">
+          {form === 'circles' && (
+            <g className="circles" data-scheme={picture.scheme}>
+              {areas.map(({ code, radius, paint, dimmed }) => {
+                const centre = centres.get(code);
+                return centre && radius !== null && (
+                  <circle
+                    key={code} cx={centre[0]} cy={centre[1]} r={radius}
+                    className={`circle ${paint.kind === 'class' ? `k${paint.shade}` : 'blank'}${dimmed ? ' dimmed' : ''}`}
+                  />
+                );
+              })}
+            </g>
+          )}
+          <g className="marks">
+            {marked.map(({ code, mark }) => (
+              <use key={mark + code} href={`#${areaPathId(code)}`} className={mark} />
+            ))}
+          </g>
+        </svg>
+      )}
+    </>
   );
 });

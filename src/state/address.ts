@@ -5,6 +5,11 @@ const REPLACE_INTERVAL_MS = 334;
 
 let waiting: { search: string; timer: ReturnType<typeof setTimeout> } | null = null;
 let lastReplace = 0;
+/** Steps that wait until their picture has been painted, oldest first: for a browser, a step is much work. */
+let steps: string[] = [];
+let frame = 0;
+/** By then either engine has told of its picture; what follows it (table, panel) comes after. */
+const FRAMES = 3;
 
 function write(search: string, how: 'push' | 'replace'): void {
   const address = search === '' ? window.location.pathname : search;
@@ -17,7 +22,12 @@ function write(search: string, how: 'push' | 'replace'): void {
   }
 }
 
-function flush(): void {
+/** Writes at once what waits: a map calls it before it tells that its picture stands. */
+export function writeAddress(): void {
+  cancelAnimationFrame(frame);
+  const before = steps;
+  steps = [];
+  for (const search of before) if (search !== window.location.search) write(search, 'push');
   if (!waiting) return;
   clearTimeout(waiting.timer);
   const { search } = waiting;
@@ -26,7 +36,16 @@ function flush(): void {
   write(search, 'replace');
 }
 
+function writeAfter(frames: number): void {
+  cancelAnimationFrame(frame);
+  frame = requestAnimationFrame(() => {
+    if (frames > 1) writeAfter(frames - 1);
+    else writeAddress();
+  });
+}
+
 export function currentSearch(): string {
+  writeAddress();
   return window.location.search;
 }
 
@@ -36,10 +55,11 @@ export function addressOf(search: string): string {
   return `${origin === 'null' ? 'file://' : origin}${pathname}${search}`;
 }
 
-/** An act becomes a step in history; what was waiting is written first, so that "back" returns to it. */
+/** An act becomes a step in history, some frames later; what was replaced is written first, so that "back" returns to it. */
 export function pushAddress(search: string): void {
-  flush();
-  if (search !== window.location.search) write(search, 'push');
+  if (waiting) writeAddress();
+  steps.push(search);
+  writeAfter(FRAMES);
 }
 
 /** Continuous change: the latest one is written, at most three times a second. */
@@ -49,26 +69,37 @@ export function replaceAddress(search: string): void {
     return;
   }
   const wait = Math.max(0, lastReplace + REPLACE_INTERVAL_MS - Date.now());
-  waiting = { search, timer: setTimeout(flush, wait) };
+  waiting = { search, timer: setTimeout(writeAddress, wait) };
 }
 
 /** Calls back when the reader goes back or forward. Returns how to stop. */
 export function onAddressChange(listener: () => void): () => void {
   const forget = (): void => {
+    cancelAnimationFrame(frame);
+    steps = [];
     if (waiting) clearTimeout(waiting.timer);
     waiting = null;
     listener();
   };
   window.addEventListener('popstate', forget);
-  return () => window.removeEventListener('popstate', forget);
+  // A page that is left or hidden gets no more frames.
+  window.addEventListener('pagehide', writeAddress);
+  document.addEventListener('visibilitychange', writeAddress);
+  return () => {
+    window.removeEventListener('popstate', forget);
+    window.removeEventListener('pagehide', writeAddress);
+    document.removeEventListener('visibilitychange', writeAddress);
+  };
 }
 
 export function reloadPage(): void {
+  writeAddress();
   window.location.reload();
 }
 
 /** The whole address as it stands, for files that tell where they come from; null where nobody else could open it. */
 export function shareableLink(): string | null {
+  writeAddress();
   const { protocol, hostname, href } = window.location;
   const own = !protocol.startsWith('http') || hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
   return own ? null : href;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { COMPARE_LIMIT, defaultScene } from '../domain/scene';
 import type { Vocabulary } from '../domain/vocabulary';
-import { addressOf, currentSearch } from './address';
+import { addressOf, currentSearch, writeAddress } from './address';
 import {
   changeScene, chooseMunicipality, dismissNotices, followAddress, hover, pointAtClass, setVocabulary, showMunicipality, startScene,
   takeAddress, toggleCompare, useSceneStore,
@@ -14,6 +14,7 @@ const scene = () => useSceneStore.getState().scene;
 let clock = Date.UTC(2026, 10, 22);
 /** What the browser does on "back" or "forward": another address, and word of it. */
 function goTo(search: string): void {
+  writeAddress();
   window.history.replaceState(null, '', search === '' ? '/' : search);
   window.dispatchEvent(new PopStateEvent('popstate'));
 }
@@ -45,6 +46,7 @@ describe('choosing', () => {
     chooseMunicipality('9803');
     chooseMunicipality(null);
     expect(scene().municipality).toBeNull();
+    writeAddress();
     expect(push).toHaveBeenCalledTimes(5);
   });
 
@@ -63,6 +65,7 @@ describe('choosing', () => {
     expect(scene()).toMatchObject({ view: 'explore', municipality: '9802', compare: ['9803'] });
     showMunicipality('9802');
     expect(scene().municipality).toBe('9802');
+    writeAddress();
     expect(push).toHaveBeenCalledTimes(2);
   });
 
@@ -190,6 +193,33 @@ describe('the address', () => {
     goTo('?omgang=2027');
     takeAddress();
     expect(scene().round).toBe('2027');
+  });
+
+  it('writes a step three frames later, before what comes next, and when the page is left', () => {
+    const stop = followAddress();
+    const search = (): string => window.location.search;
+    chooseMunicipality('9801');
+    vi.advanceTimersToNextFrame();
+    vi.advanceTimersToNextFrame();
+    expect(search()).toBe('');
+    vi.advanceTimersToNextFrame();
+    expect(search()).toBe('?kommun=9801');
+    const push = vi.spyOn(window.history, 'pushState');
+    chooseMunicipality('9802');
+    chooseMunicipality('9803');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(push.mock.calls.map(([, , address]) => address)).toEqual(['?kommun=9802', '?kommun=9803']);
+    stop();
+  });
+
+  it('forgets a step that was still waiting when the reader goes back', () => {
+    const stop = followAddress();
+    chooseMunicipality('9801');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(scene().municipality).toBeNull();
+    vi.runAllTimers();
+    expect(window.location.search).toBe('');
+    stop();
   });
 
   it('gives a whole link', () => {
