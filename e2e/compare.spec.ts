@@ -71,6 +71,19 @@ test('values stand side by side with the difference in words', async ({ driver }
   await expect(driver.comparison.getByRole('row', { name: /^Avsatt arbetstid/ })).toContainText('Påhittat exempel');
 });
 
+test('neighbours, map and the first plot are seen at once, and every figure says from whom and when it is', async ({ driver, page }) => {
+  await driver.openCompare('Mora');
+  await expect(page.getByRole('list', { name: 'Grannar', exact: true })).toBeInViewport();
+  await expect(driver.map).toBeInViewport();
+  await expect(driver.plotWalk('Folkmängd,')).toBeInViewport({ ratio: 1 });
+  await driver.pointAt('Mora');
+  await expect(driver.map.getByText(/^SCB, 31 december \d{4}/)).toBeVisible();
+  await driver.walk.focus();
+  expect(await driver.marked()).toMatch(/^Mora, .*SCB, 31 december/);
+  await page.getByRole('toolbar', { name: /^Folkmängd/ }).getByRole('button', { pressed: true }).focus();
+  await expect(page.getByRole('figure').getByText(/^SCB, 31 december \d{4}/)).toBeVisible();
+});
+
 test('the dots and the circles are walked by keyboard', async ({ driver, page }) => {
   await driver.openCompare('Mora', '&punkter=tathet,brott');
   for (const label of ['Folkmängd,', 'Befolkningstäthet och']) {

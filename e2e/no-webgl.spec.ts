@@ -5,6 +5,11 @@ test('the SVG map stays, says why in one quiet line, and does everything but pan
   await driver.openScene();
   await expect(page.getByText('webbläsaren saknar WebGL')).toBeVisible();
   await driver.engine('svg');
+  // It stands beside the county: every name can be read, and so can the sources.
+  const note = await page.getByText('webbläsaren saknar WebGL').boundingBox();
+  if (note === null) throw new Error('The note has no place.');
+  const covered = [...await driver.labelPoints()].filter(([, { x, y }]) => x > note.x && x < note.x + note.width && y > note.y && y < note.y + note.height);
+  expect(covered.map(([name]) => name)).toEqual([]);
   await expect(page.locator('[data-code]')).toHaveCount(NAMES.length);
   await expect(driver.alert).toHaveCount(0);
   await expect(driver.map.getByRole('button', { name: 'Zooma in' })).toHaveCount(0);

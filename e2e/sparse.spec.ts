@@ -67,6 +67,17 @@ test('equal tiles: one a municipality, walked by the arrow keys', async ({ drive
   expect(await driver.marked()).not.toBe(first);
   await page.keyboard.press('Enter');
   await expect.poll(() => new URL(page.url()).searchParams.has('kommun')).toBe(true);
+  // Also on a phone every name stands in its own tile.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(() => driver.map.evaluate((map) => {
+    const tiles = [...map.querySelectorAll('rect[data-code]')].map((tile) => tile.getBoundingClientRect());
+    return [...map.querySelectorAll<SVGTextElement>('.sparse-tile-names text')].filter((name) => {
+      // Without the halo that its stroke draws.
+      const { x, y, width } = name.getBBox();
+      const { left = 0, top = 0 } = name.ownerSVGElement?.getBoundingClientRect() ?? {};
+      return !tiles.some((tile) => tile.left - 2 <= left + x && left + x + width <= tile.right + 2 && tile.top <= top + y && top + y <= tile.bottom);
+    }).map(({ textContent }) => textContent);
+  })).toEqual([]);
 });
 
 test('sharing a coordinator is calculated for those chosen on the map, and kept in the address', async ({ driver, page }) => {

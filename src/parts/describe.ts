@@ -2,6 +2,7 @@ import type { Indicator } from '../domain/indicator';
 import { isRanked, rankOf, type Rank } from '../domain/rank';
 import type { Reading } from '../domain/reading';
 import { formatBin, formatReading } from '../text/format';
+import { readingSource } from '../text/reading-source';
 import { exploreText } from '../text/sv/explore';
 import { mapText } from '../text/sv/map';
 import type { Explored } from './use-explored';
@@ -12,6 +13,8 @@ export interface Description {
   /** "Klass: 25 000 eller mer"; null for categories (the reading is the class) and for missing ones. */
   readonly classLabel: string | null;
   readonly rank: string | null;
+  /** From whom and when; null where what is told is no single figure with a source of its own. */
+  readonly source: string | null;
   readonly invented: boolean;
 }
 
@@ -33,15 +36,16 @@ function describeOne(
     reading: formatReading(reading, indicator),
     classLabel: bin && bin.range.kind !== 'category' ? `${exploreText.columns.class}: ${formatBin(bin)}` : null,
     rank: rank ? rankText(rank) : null,
+    source: readingSource(reading),
     invented: reading.invented,
   };
 }
 
-/** One line for the list box: "Storstad, 59 974 invånare, klass: 40 000 eller mer, plats 1 av 3". */
+/** One line for the list box: "Storstad, 59 974 invånare, klass: 40 000 eller mer, plats 1 av 3, SCB, 31 december 2025, officiell". */
 export function spoken(name: string, description: Description | undefined, state: string | null): string {
   if (!description) return `${name}, ${exploreText.notArrived}`;
-  const { invented, reading, classLabel, rank } = description;
-  return [invented ? exploreText.invented : null, name, reading, classLabel, rank, state]
-    .filter((part) => part !== null)
+  const { invented, reading, classLabel, rank, source } = description;
+  return [invented ? exploreText.invented : null, name, reading, classLabel, rank, state, source]
+    .filter((part) => part !== null && part !== '')
     .join(', ');
 }

@@ -10,6 +10,7 @@ export function Tip({ name, description }: { readonly name: string; readonly des
       <span className="tip-reading">{description?.reading ?? exploreText.notArrived}</span>
       {description?.classLabel && <span>{description.classLabel}</span>}
       {description?.rank && <span>{description.rank}</span>}
+      {description?.source && <small>{description.source}</small>}
     </div>
   );
 }

@@ -9,6 +9,7 @@ const MORA = {
   code: 'a', name: 'Mora', chosen: true,
   points: [{ year: 2015, value: 20_153 }, { year: 2016, value: 20_216 }, { year: 2019, value: 20_470 }],
 };
+const sourceOf = (year: number): string => (year === 2017 || year === 2018 ? '' : `SCB, 31 december ${year}`);
 const ORSA = { code: 'b', name: 'Orsa', chosen: false, points: [{ year: 2015, value: 6908 }, { year: 2016, value: null }, { year: 2019, value: 6852 }] };
 
 // jsdom lays nothing out: every element is given the same size, and nothing ever changes size.
@@ -23,7 +24,7 @@ function chart(props: Partial<TrendChartProps> = {}) {
   const view = render(
     <TrendChart
       series={[MORA]} years={YEARS} format={(value) => formatNumber(value, 0)} label="Folkmängd" unit="invånare"
-      caption="Folkmängd i Mora" invented={false} selectedYear={2019} onYear={onYear} {...props}
+      caption="Folkmängd i Mora" invented={false} sourceOf={sourceOf} selectedYear={2019} onYear={onYear} {...props}
     />,
   );
   return { ...view, onYear };
@@ -35,8 +36,8 @@ describe('TrendChart', { timeout: 30_000 }, () => {
     chart();
     const years = screen.getByRole('toolbar', { name: /Folkmängd 2015–2019/ });
     expect(within(years).getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
-      '2015: Mora 20\u202f153\u00a0invånare', '2016: Mora 20\u202f216\u00a0invånare', '2017: uppgift saknas', '2018: uppgift saknas',
-      '2019: Mora 20\u202f470\u00a0invånare',
+      '2015: Mora 20\u202f153\u00a0invånare. Källa: SCB, 31 december 2015', '2016: Mora 20\u202f216\u00a0invånare. Källa: SCB, 31 december 2016',
+      '2017: uppgift saknas', '2018: uppgift saknas', '2019: Mora 20\u202f470\u00a0invånare. Källa: SCB, 31 december 2019',
     ]);
     expect(screen.getByText('Åren 2017 och 2018 saknar uppgift och visas som avbrott i linjen.')).toBeVisible();
   });
@@ -75,6 +76,7 @@ describe('TrendChart', { timeout: 30_000 }, () => {
     expect(screen.getByRole('listitem')).toHaveTextContent(/^Mora 20 470 invånare$/);
     await user.hover(screen.getByRole('button', { name: /^2015/ }));
     expect(screen.getByRole('listitem')).toHaveTextContent(/^Mora 20 153 invånare$/);
+    expect(screen.getByText('SCB, 31 december 2015')).toBeVisible();
   });
 
   it('holds the same figures in a table', () => {
@@ -92,7 +94,7 @@ describe('TrendChart', { timeout: 30_000 }, () => {
     expect(screen.getByText('Axeln börjar inte vid noll.')).toBeVisible();
     rerender(
       <TrendChart
-        series={[MORA, ORSA]} years={YEARS} format={String} label="Folkmängd" unit="" caption="" invented={false}
+        series={[MORA, ORSA]} years={YEARS} format={String} label="Folkmängd" unit="" caption="" invented={false} sourceOf={sourceOf}
         selectedYear={2019} onYear={() => undefined}
       />,
     );

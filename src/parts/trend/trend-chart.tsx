@@ -25,6 +25,8 @@ export interface TrendChartProps {
   readonly unit: string;
   readonly caption: string;
   readonly invented: boolean;
+  /** From whom and when a year's figures are; empty where it has none. */
+  readonly sourceOf: (year: number) => string;
   readonly selectedYear: number;
   readonly onYear: (year: number) => void;
 }
@@ -49,7 +51,7 @@ function roomFor(box: Box, ticks: readonly string[], names: readonly string[]): 
  * page's custom properties; nothing is animated.
  */
 export default function TrendChart(props: TrendChartProps) {
-  const { series, years, format, label, unit, caption, invented, selectedYear, onYear } = props;
+  const { series, years, format, label, unit, caption, invented, sourceOf, selectedYear, onYear } = props;
   const [shown, setShown] = useState<number | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const box = useBox(frame);
@@ -73,13 +75,13 @@ export default function TrendChart(props: TrendChartProps) {
             <div aria-hidden="true">
               <TrendLines {...{ series, rows, axis, format, markOf, box, room }} />
             </div>
-            <TrendYears {...{ series, rows, told, label, invented, room, selectedYear, onYear }} onShow={setShown} />
+            <TrendYears {...{ series, rows, told, label, invented, sourceOf, room, selectedYear, onYear }} onShow={setShown} />
           </>
         )}
         {values.length === 0 && <p className="trend-nothing">{trendText.nothing}</p>}
         {invented && <p className="trend-invented" data-invented="">{trendText.invented}</p>}
       </div>
-      {values.length > 0 && shownRow && <TrendReadout {...{ series, told, markOf, invented }} row={shownRow} />}
+      {values.length > 0 && shownRow && <TrendReadout {...{ series, told, markOf, invented }} row={shownRow} source={sourceOf(shownRow.year)} />}
       {!axis.fromZero && <p className="trend-note">{trendText.notFromZero}</p>}
       {values.length > 0 && gaps.length > 0 && <p className="trend-note">{trendText.gaps(gaps)}</p>}
       <TrendTable {...{ series, rows, format, label, unit, invented }} />

@@ -8,18 +8,20 @@ interface TrendReadoutProps {
   readonly told: (value: number) => string;
   readonly markOf: (line: TrendSeries) => TrendMark;
   readonly invented: boolean;
+  /** From whom and when the year's figures are. */
+  readonly source: string;
 }
 
 /**
  * Each line's mark, name and figure for one year. It always stands there, for the chosen year when no other
  * is pointed at, so that nothing moves and nothing is covered.
  */
-export function TrendReadout({ series, row, told, markOf, invented }: TrendReadoutProps) {
+export function TrendReadout({ series, row, told, markOf, invented, source }: TrendReadoutProps) {
   return (
     <div className="trend-readout">
       <p>
         {invented && <span data-invented="">{trendText.invented}: </span>}
-        <strong>{row.year}</strong>
+        <strong>{row.year}</strong> <small>{source}</small>
       </p>
       <ul>
         {series.map((line) => {

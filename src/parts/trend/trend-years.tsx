@@ -10,6 +10,7 @@ interface TrendYearsProps {
   readonly told: (value: number) => string;
   readonly label: string;
   readonly invented: boolean;
+  readonly sourceOf: (year: number) => string;
   readonly room: TrendRoom;
   readonly selectedYear: number;
   readonly onYear: (year: number) => void;
@@ -33,7 +34,7 @@ function target(key: string, index: number, count: number): number | null {
  * A year without figures can be reached and heard, but not chosen.
  */
 export function TrendYears(props: TrendYearsProps) {
-  const { series, rows, told, label, invented, room, selectedYear, onYear, onShow } = props;
+  const { series, rows, told, label, invented, sourceOf, room, selectedYear, onYear, onShow } = props;
   const [stop, setStop] = useState<number | null>(null);
   const buttons = useRef<(HTMLButtonElement | null)[]>([]);
   const wanted = rows.findIndex(({ year }) => year === (stop ?? selectedYear));
@@ -63,7 +64,7 @@ export function TrendYears(props: TrendYearsProps) {
           <button
             key={row.year} type="button" className="trend-year" tabIndex={index === tabStop ? 0 : -1}
             aria-pressed={row.year === selectedYear} aria-disabled={empty}
-            aria-label={trendText.year(row.year, empty ? [trendText.missing] : series.map((line) => figure(row, line)), invented)}
+            aria-label={trendText.year(row.year, empty ? [trendText.missing] : series.map((line) => figure(row, line)), invented, sourceOf(row.year))}
             ref={(button) => { buttons.current[index] = button; }}
             onClick={() => { if (!empty) onYear(row.year); }}
             onPointerEnter={() => onShow(row.year)}

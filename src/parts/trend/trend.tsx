@@ -7,6 +7,7 @@ import { numberOf } from '../../domain/reading';
 import type { Scene } from '../../domain/scene';
 import { changeScene } from '../../state/scene-store';
 import { formatValue } from '../../text/format';
+import { readingSource } from '../../text/reading-source';
 import { exploreText } from '../../text/sv/explore';
 import { LazyBoundary } from '../../ui/lazy-boundary';
 import type { Explored } from '../use-explored';
@@ -43,7 +44,8 @@ export function Trend({ municipality, dataset, scene, explored }: TrendProps) {
         })),
       }];
     });
-    return { years, series };
+    const sources = new Map(known.map((year) => [year, readingSource(evaluateOne(indicator, municipality.code, { ...moment, year }, dataset))]));
+    return { years, series, sources };
   }, [indicator, dataset, municipality, compare, moment]);
   if (!indicator || !lines) return null;
   return (
@@ -54,7 +56,7 @@ export function Trend({ municipality, dataset, scene, explored }: TrendProps) {
           <TrendChart
             series={lines.series} years={lines.years} format={(value) => formatValue(value, indicator)} label={indicator.label}
             unit={indicator.unit} caption={`${indicator.label}, ${lines.years[0]}–${lines.years.at(-1)}`} invented={false}
-            selectedYear={moment.year} onYear={(year) => changeScene({ indicator: indicator.id, year })}
+            sourceOf={(year) => lines.sources.get(year) ?? ''} selectedYear={moment.year} onYear={(year) => changeScene({ indicator: indicator.id, year })}
           />
         </Suspense>
       </LazyBoundary>

@@ -90,6 +90,8 @@ export const sparseText = {
   percent: (value: string): string => `${value} % av en heltid`,
   hours: (value: string): string => `${value} timmar`,
   between: (km: string, from: string, to: string): string => `${km} km (${from} – ${to})`,
+  whatIfSource: (population: string, area: string, round: string | null): string =>
+    `Folkmängd: ${population}. Yta: ${area}. Avstånd: fågelvägen mellan centralorterna.${round === null ? '' : ` Arbetstid och uppdrag: ${round}.`}`,
   needed: (percent: string): string => `${percent} % av en heltid är den uppskattning som används, inte en norm.`,
   shortfall: (percent: string): string => `Tillsammans saknas ${percent} procentenheter upp till den nivån.`,
   enough: 'Tillsammans når de upp till den nivån.',

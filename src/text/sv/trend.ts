@@ -5,9 +5,9 @@ export const trendText = {
   invented: 'Påhittat exempel',
   chart: (label: string, first: number, last: number): string =>
     `${label} ${first}–${last}, ett år per knapp. Piltangenterna går mellan åren, Retur väljer året.`,
-  /** What a year's button says: every line's figure, or that there is none. */
-  year: (year: number, figures: readonly string[], invented: boolean): string =>
-    `${invented ? 'Påhittat exempel. ' : ''}${year}: ${figures.join('; ')}`,
+  /** What a year's button says: every line's figure and their source, or that there is none. */
+  year: (year: number, figures: readonly string[], invented: boolean, source: string): string =>
+    `${invented ? 'Påhittat exempel. ' : ''}${year}: ${figures.join('; ')}${source === '' ? '' : `. Källa: ${source}`}`,
   figure: (name: string, value: string | null): string => `${name} ${value ?? 'uppgift saknas'}`,
   missing: 'uppgift saknas',
   notFromZero: 'Axeln börjar inte vid noll.',

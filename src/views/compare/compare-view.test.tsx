@@ -122,7 +122,7 @@ describe('ComparisonTable', PATIENT, () => {
 describe('PlotRows', PATIENT, () => {
   const plots = (scene: Partial<Scene>, dataset?: Dataset) => show((shown) => {
     const { rows, marked } = comparison(shown.scene, shown.dataset);
-    return <PlotRows scene={shown.scene} rows={rows} marked={marked} county={shown.dataset.county} />;
+    return <PlotRows scene={shown.scene} standOut={shown.scene.standOut} rows={rows} marked={marked} county={shown.dataset.county} />;
   }, { view: 'compare', municipality: MORA, companions: 'own', compare: [FALUN], ...scene }, dataset);
 
   it('lets the keyboard reach every dot, with value, source and date', async () => {
@@ -137,6 +137,10 @@ describe('PlotRows', PATIENT, () => {
     expect(active()).toMatch(/^Falun, /);
     await user.keyboard('{ArrowLeft}');
     expect(active()).toMatch(/^Borlänge, /);
+    // The list says that Enter chooses.
+    expect(walk).toHaveAccessibleName(/Retur väljer/);
+    await user.keyboard('{Enter}');
+    expect(sceneNow().municipality).toBe(codeOf(REAL, 'Borlänge'));
   });
 
   it('names the estimate, and lets it be switched off in the address', async () => {

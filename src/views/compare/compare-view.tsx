@@ -38,22 +38,6 @@ function IndicatorSelect({ dataset, value }: { readonly dataset: Dataset; readon
   );
 }
 
-function OrderPicker({ standOut }: { readonly standOut: boolean }) {
-  const name = useId();
-  return (
-    <fieldset className="compare-order">
-      <legend>{compareText.order}</legend>
-      {([false, true] as const).map((wanted) => (
-        <label key={String(wanted)}>
-          <input type="radio" name={name} checked={standOut === wanted} onChange={() => changeScene({ standOut: wanted })} />
-          {compareText.orders[wanted ? 'standOut' : 'catalogue']}
-        </label>
-      ))}
-      {standOut && <p className="compare-help">{compareText.standOutHelp}</p>}
-    </fieldset>
-  );
-}
-
 /** One municipality beside others: who they are, where they lie, and every indicator for all of them. */
 export default function CompareView({ scene, told: toldScene, ...setting }: CompareViewProps) {
   const { dataset } = setting.snapshots;
@@ -98,32 +82,35 @@ export default function CompareView({ scene, told: toldScene, ...setting }: Comp
     <div className="compare-view">
       <StyleSheet href={styleSheet} />
       <h2>{chosen ? compareText.title(chosen.name) : compareText.titleNone}</h2>
-      <div className="compare-stage">
-        <div className="compare-panel">
-          <p className="compare-field">
-            <label htmlFor={selectId}>{compareText.choose}</label>
-            <select id={selectId} value={scene.municipality ?? ''} onChange={({ target }) => chooseMunicipality(target.value)}>
-              {!chosen && <option value="" disabled>{compareText.chooseNone}</option>}
-              {county.municipalities.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
-            </select>
-          </p>
-          {chosen
-            ? <CompanionPicker scene={scene} county={county} companions={companions} marked={marked} />
-            : <p className="compare-empty">{compareText.empty}</p>}
-          <p role="status" className="compare-help">{refused}</p>
-        </div>
-        <section className="compare-map" aria-label={compareText.map}>
-          <MapStage {...setting} picture={picture} label={explored.indicator.label} descriptions={descriptions} after={afterMap} onChoose={choose} />
-          <div className="compare-under" ref={afterMap} tabIndex={-1}>
-            <IndicatorSelect dataset={dataset} value={explored.indicator.id} />
-            <MapKey explored={told} />
+      <div className={chosen ? 'compare-stage' : 'compare-stage compare-unchosen'}>
+        <div className="compare-side">
+          <div className="compare-panel">
+            <p className="compare-field">
+              <label htmlFor={selectId}>{compareText.choose}</label>
+              <select id={selectId} value={scene.municipality ?? ''} onChange={({ target }) => chooseMunicipality(target.value)}>
+                {!chosen && <option value="" disabled>{compareText.chooseNone}</option>}
+                {county.municipalities.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+              </select>
+            </p>
+            {chosen
+              ? <CompanionPicker scene={scene} county={county} companions={companions} marked={marked} />
+              : <p className="compare-empty">{compareText.empty}</p>}
+            <p role="status" className="compare-help">{refused}</p>
           </div>
-        </section>
+          <section className="compare-map" aria-label={compareText.map}>
+            <MapStage {...setting} picture={picture} label={explored.indicator.label} descriptions={descriptions} after={afterMap} onChoose={choose} />
+            <div className="compare-under" ref={afterMap} tabIndex={-1}>
+              <IndicatorSelect dataset={dataset} value={explored.indicator.id} />
+              <MapKey explored={told} />
+            </div>
+          </section>
+        </div>
+        {chosen && (
+          <PlotRows scene={toldScene} standOut={scene.standOut} rows={rows} marked={marked} county={county} />
+        )}
       </div>
       {chosen && (
         <>
-          <OrderPicker standOut={scene.standOut} />
-          <PlotRows scene={toldScene} rows={rows} marked={marked} county={county} />
           <ComparisonTable rows={rows} marked={marked} county={county} />
           <div className="compare-charts">
             <div className="compare-section">

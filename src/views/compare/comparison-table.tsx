@@ -5,16 +5,16 @@ import type { Reading } from '../../domain/reading';
 import { differenceText, ratioText } from '../../text/difference';
 import { formatQuantity, formatReading } from '../../text/format';
 import { momentText } from '../../text/moment-text';
+import { readingSource } from '../../text/reading-source';
 import { compareText } from '../../text/sv/compare';
 import { exploreText } from '../../text/sv/explore';
 import { mapText } from '../../text/sv/map';
 import type { ComparisonRow, Marked } from './comparison';
 import { Mark } from './mark';
-import { sourceText } from './readout';
 
 /** What a cell says of where its figure comes from, where that is not what the head of the row says. */
 function ownSource(reading: Reading, row: string): string | null {
-  const text = sourceText(reading);
+  const text = readingSource(reading);
   return text === '' || text === row ? null : text;
 }
 
@@ -72,7 +72,7 @@ export const ComparisonTable = memo(function ComparisonTable({ rows, marked, cou
               const { indicator, moment, readings, invented } = row;
               const own = readings.get(chosen.code);
               if (!own) return null;
-              const source = sourceText(own);
+              const source = readingSource(own);
               return (
                 <tr key={indicator.id} {...(invented ? { 'data-invented': '' } : {})}>
                   <th scope="row">

@@ -11,6 +11,7 @@ import { exploreText } from '../../text/sv/explore';
 import { CategoryPlot } from './category-plot';
 import { positionOf, unitBeside, type ComparisonRow, type Marked } from './comparison';
 import { DotPlot } from './dot-plot';
+import { OrderPicker } from './order-picker';
 import { PointWalk } from './point-walk';
 import { readingLine, Readout } from './readout';
 
@@ -71,8 +72,11 @@ function PlotRow({ row, marked, names, showReference }: PlotRowProps) {
 }
 
 /** Every available indicator as a plot of its own. */
-export const PlotRows = memo(function PlotRows({ scene, rows, marked, county }: {
-  readonly scene: Scene; readonly rows: readonly ComparisonRow[]; readonly marked: readonly Marked[]; readonly county: County;
+export const PlotRows = memo(function PlotRows({ scene, standOut, rows, marked, county }: {
+  readonly scene: Scene;
+  /** The order that is chosen; the rows follow a moment later. */
+  readonly standOut: boolean;
+  readonly rows: readonly ComparisonRow[]; readonly marked: readonly Marked[]; readonly county: County;
 }) {
   const projector = useAppearanceStore(appearanceOf) === 'projector';
   const names = new Map(county.municipalities.map(({ code, name }) => [code, name]));
@@ -80,8 +84,9 @@ export const PlotRows = memo(function PlotRows({ scene, rows, marked, county }: 
   const showReference = scene.referenceLine ?? !projector;
   const reference = rows.find(({ indicator }) => indicator.referenceLine !== null)?.indicator.referenceLine;
   return (
-    <section className="compare-section" aria-labelledby="compare-plots">
+    <section className="compare-section compare-plots" aria-labelledby="compare-plots">
       <h3 id="compare-plots">{compareText.plots}</h3>
+      <OrderPicker standOut={standOut} />
       <p className="compare-help">{compareText.plotsHelp}</p>
       {reference && (
         <p className="compare-help">

@@ -1,5 +1,5 @@
 import { useId, type KeyboardEvent } from 'react';
-import { hover } from '../../state/scene-store';
+import { chooseMunicipality, hover } from '../../state/scene-store';
 
 export interface WalkStop {
   readonly code: string;
@@ -31,13 +31,15 @@ function stepOf(key: string): { readonly axis: 'x' | 'y'; readonly by: number } 
   }
 }
 
-/** The points of a plot for keyboard and screen reader: one tab stop, arrow keys between them; the marked one is hovered. */
+/** The points of a plot for keyboard and screen reader: one tab stop, arrow keys between them, Enter chooses; the marked one is hovered. */
 export function PointWalk({ label, stops, upwards, active, start }: PointWalkProps) {
   const id = useId();
   const along = stops.map(({ code }) => code);
   const marked = active !== null && along.includes(active) ? active : null;
   function onKeyDown(event: KeyboardEvent): void {
-    const step = event.altKey || event.ctrlKey || event.metaKey ? null : stepOf(event.key);
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter' && marked !== null) chooseMunicipality(marked);
+    const step = stepOf(event.key);
     if (!step) return;
     event.preventDefault();
     const order = step.axis === 'y' && upwards ? upwards : along;

@@ -1,16 +1,12 @@
 import type { Indicator } from '../../domain/indicator';
 import type { Reading } from '../../domain/reading';
-import { formatDate, formatReading, qualityText } from '../../text/format';
+import { formatReading } from '../../text/format';
+import { readingSource } from '../../text/reading-source';
 import { exploreText } from '../../text/sv/explore';
-
-/** "SCB, 31 december 2025, officiell": publisher, date and quality as far as they are known. */
-export function sourceText({ provenance: { publisher, date, quality }, invented }: Reading): string {
-  return [publisher, date === '' ? '' : formatDate(date), invented ? '' : qualityText(quality)].filter((part) => part !== '').join(', ');
-}
 
 /** A figure with its source in one line, for hearing. */
 export function readingLine(name: string, reading: Reading, indicator: Indicator): string {
-  return [reading.invented ? exploreText.invented : '', name, formatReading(reading, indicator), sourceText(reading)]
+  return [reading.invented ? exploreText.invented : '', name, formatReading(reading, indicator), readingSource(reading)]
     .filter((part) => part !== '').join(', ');
 }
 
@@ -19,7 +15,7 @@ export function Readout({ name, reading, indicator }: { readonly name: string; r
   return (
     <p className="compare-readout" aria-hidden="true">
       <strong>{name}</strong> {formatReading(reading, indicator)}
-      <small>{sourceText(reading)}</small>
+      <small>{readingSource(reading)}</small>
     </p>
   );
 }

@@ -48,7 +48,7 @@ export function ClassMap({ scene, id, label, scheme, classes, missing, areas, in
       chosen: code === scene.municipality, compared: false, dimmed: held !== null && index !== held,
     })),
   };
-  const descriptions = new Map<string, Description>(areas.map(({ code, reading }) => [code, { reading, classLabel: null, rank: null, invented }]));
+  const descriptions = new Map<string, Description>(areas.map(({ code, reading }) => [code, { reading, classLabel: null, rank: null, source: null, invented }]));
   const rows = [
     ...classes.map((name, index) => ({ name, index, swatch: `k${shades[index] ?? 0}` })), { name: missing, index: MISSING_CLASS, swatch: 'missing' },
   ];

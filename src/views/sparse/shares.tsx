@@ -1,15 +1,10 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Share } from '../../domain/thresholds';
-import { formatDate, formatNumber } from '../../text/format';
+import { formatNumber } from '../../text/format';
 import { shareFigure, shareWords } from '../../text/sparse-sentence';
 import { exploreText } from '../../text/sv/explore';
 import { sparseText } from '../../text/sv/sparse';
-
-function sourceOf(dataset: Dataset, id: string, year: number | null): string {
-  const series = dataset.series.get(id);
-  const period = series?.periods.find((one) => one.period === String(year)) ?? series?.periods.at(-1);
-  return period ? `${period.publisher}, ${formatDate(period.date)}` : '';
-}
+import { seriesSource } from './series-source';
 
 /** What the chosen municipalities make up of the county, each share a bar beside the others. */
 export function Shares({ shares, dataset, year }: { readonly shares: readonly Share[]; readonly dataset: Dataset; readonly year: number }) {
@@ -37,7 +32,7 @@ export function Shares({ shares, dataset, year }: { readonly shares: readonly Sh
           );
         })}
       </ul>
-      <p className="sparse-source">{sparseText.sharesSource(sourceOf(dataset, 'folkmangd', year), sourceOf(dataset, 'landareal', null))}</p>
+      <p className="sparse-source">{sparseText.sharesSource(seriesSource(dataset, 'folkmangd', year), seriesSource(dataset, 'landareal', null))}</p>
     </>
   );
 }

@@ -5,7 +5,8 @@ import type { Indicator } from '../../domain/indicator';
 import type { Reading } from '../../domain/reading';
 import type { Scene } from '../../domain/scene';
 import { chooseMunicipality, hover } from '../../state/scene-store';
-import { formatDate, formatNumber, formatReading, qualityText } from '../../text/format';
+import { formatNumber, formatReading } from '../../text/format';
+import { readingSource } from '../../text/reading-source';
 import { compassHeading, seatPositionText } from '../../text/compass-words';
 import { exploreText } from '../../text/sv/explore';
 import { sparseText } from '../../text/sv/sparse';
@@ -28,22 +29,16 @@ interface SparseTableProps {
   readonly empty: ReactNode;
 }
 
-/** Who published, when, how sure; an invented figure has no publisher, and its mark says the rest. */
-function sourceText({ invented, provenance: { publisher, date, quality } }: Reading): string {
-  if (invented) return date === '' ? exploreText.invented : formatDate(date);
-  return [publisher, date === '' ? '' : formatDate(date), qualityText(quality)].filter((part) => part !== '').join(', ');
-}
-
 /** The source that all of a column share; null when they differ and each cell says its own. */
 function commonSource(readings: readonly Reading[]): string | null {
-  const sources = new Set(readings.map(sourceText));
+  const sources = new Set(readings.map(readingSource));
   return sources.size === 1 ? [...sources].join('') : null;
 }
 
 function Figure({ column, code }: { readonly column: FigureColumn; readonly code: string }) {
   const reading = column.readings.find((one) => one.code === code);
   if (!reading) return <td className="numeric">–</td>;
-  const source = sourceText(reading);
+  const source = readingSource(reading);
   return (
     <td className={reading.content.kind === 'missing' ? 'numeric missing-value' : 'numeric'} title={source}>
       {formatReading(reading, column.indicator)}

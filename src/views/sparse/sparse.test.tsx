@@ -105,6 +105,13 @@ describe('thresholds', () => {
     expect(thresholdDescriptions(answered).get(UNANSWERED)?.reading).toContain('uppgift saknas');
   });
 
+  it('says of every figure on the map from whom and when it is', () => {
+    const both = thresholdDescriptions(sparseAt({ thresholds: { tathet: 5, folkmangd: 12_000, arbetstid: 50 } })).get(FOREST);
+    expect(both?.source).toMatch(/SCB.*31 december 2025.*; \d+ \w+ 2026$/);
+    const pair = pairAt('tathet', 'brott');
+    expect(pair && bivariateDescriptions(pair).get(FOREST)?.source).toMatch(/SCB.*31 december 2025.*; .*Brå.*2025/);
+  });
+
   it('tells who lacks what and why', () => {
     const { selection } = sparseAt({ thresholds: { arbetstid: 50 } });
     show(() => <Lacking missing={selection.missing} dataset={REAL} />);
@@ -230,6 +237,7 @@ describe('the calculation', () => {
     expect(cells(/^Folkmängd/)).toEqual(['6 831 invånare', '10 192 invånare', '17 023 invånare']);
     expect(cells(/^Avsatt arbetstid/).at(-1)).toBe('25,0 % av en heltid');
     expect(screen.getByRole('row', { name: /^Avsatt arbetstid/ }).querySelector('[data-invented]')).not.toBeNull();
+    expect(screen.getByText(/^Folkmängd: SCB, 31 december 2025\. Yta: SCB, .*Arbetstid och uppdrag: Påhittat exempel, /)).toBeInTheDocument();
   });
 
   it('takes no more than the limit, and empties', () => {

@@ -8,6 +8,7 @@ import type { Description } from '../../parts/describe';
 import { formatReading } from '../../text/format';
 import { sparseText } from '../../text/sv/sparse';
 import { classPicture } from './class-picture';
+import { sourcesOf } from './figure-sources';
 import type { Sparse } from './use-sparse';
 
 export const NOT_UNDER = 0;
@@ -57,7 +58,7 @@ export function thresholdDescriptions({ columns, thresholds, selection }: Sparse
     return [code, {
       reading: figures.length === 0 ? verdict(UNDER) : figures.join(', '),
       classLabel: figures.length === 0 ? null : verdict(thresholdClass(selection, code)),
-      rank: null, invented: selection.invented,
+      rank: null, source: sourcesOf(asked, code), invented: selection.invented,
     }];
   }));
 }

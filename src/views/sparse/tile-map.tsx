@@ -28,6 +28,10 @@ function percent(cells: number, of: number): string {
   return `${Math.round((cells / of) * 100_000) / 1000}%`;
 }
 
+/** Characters of a name that a tile surely has room for; a longer line is drawn as wide as the tile. */
+const FITS = 10;
+const NAME_WIDTH = 0.9;
+
 /** "Malung-" above "Sälen": a hyphen is where a long name may break. */
 function lines(name: string): readonly string[] {
   const hyphen = name.indexOf('-');
@@ -97,6 +101,7 @@ export function TileMap({ layout, picture, label, descriptions, after, onChoose,
               <text
                 key={code + line} className="name" x={percent(column + 0.5, columns)} y={percent(row + 0.5, rows)}
                 dy={`${(index - (all.length - 1) / 2) * 1.15}em`}
+                {...(line.length > FITS ? { textLength: percent(NAME_WIDTH, columns), lengthAdjust: 'spacingAndGlyphs' } : {})}
               >
                 {line}
               </text>

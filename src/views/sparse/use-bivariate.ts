@@ -11,6 +11,7 @@ import { bivariateText } from '../../text/bivariate-words';
 import { capitalise, formatReading } from '../../text/format';
 import { sparseText } from '../../text/sv/sparse';
 import { classPicture } from './class-picture';
+import { sourcesOf } from './figure-sources';
 import type { FigureColumn } from './sparse-table';
 
 export interface BivariateShown {
@@ -63,6 +64,6 @@ export function bivariateDescriptions(shown: BivariateShown): ReadonlyMap<string
       const reading = readings.find((one) => one.code === code);
       return `${indicator.shortLabel}: ${reading ? formatReading(reading, indicator) : sparseText.missing.toLowerCase()}`;
     }).join(', '),
-    classLabel: bivariateClassText(shown, code), rank: null, invented: shown.pair.invented,
+    classLabel: bivariateClassText(shown, code), rank: null, source: sourcesOf(shown.columns, code), invented: shown.pair.invented,
   }]));
 }

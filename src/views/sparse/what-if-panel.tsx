@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/indicator';
 import { COMPARE_LIMIT, type Scene } from '../../domain/scene';
+import type { Moment } from '../../domain/moment';
 import { whatIf, type Member, type Total, type WhatIf } from '../../domain/what-if';
 import { changeScene } from '../../state/scene-store';
-import { formatExact, formatNumber, formatReading, list, missingText } from '../../text/format';
+import { formatDate, formatExact, formatNumber, formatReading, list, missingText } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { sparseText } from '../../text/sv/sparse';
+import { seriesSource } from './series-source';
 import { populationMoment } from './use-sparse';
 
 /** Takes a municipality into the calculation or out of it; a full one stays as it is. */
@@ -76,7 +78,13 @@ function shortfallText({ shortfall }: WhatIf): string {
   return shortfall > 0 ? sparseText.shortfall(formatNumber(shortfall, 1)) : sparseText.enough;
 }
 
-function Result({ result, dataset }: { readonly result: WhatIf; readonly dataset: Dataset }) {
+function sourceText(dataset: Dataset, { year, round }: Moment): string {
+  return sparseText.whatIfSource(
+    seriesSource(dataset, 'folkmangd', year), seriesSource(dataset, 'landareal', null), round && `${round.name}, ${formatDate(round.date)}`,
+  );
+}
+
+function Result({ result, dataset, moment }: { readonly result: WhatIf; readonly dataset: Dataset; readonly moment: Moment }) {
   return (
     <>
       {result.connected === false && <p role="status" className="sparse-wrong">{sparseText.notConnected}</p>}
@@ -104,6 +112,7 @@ function Result({ result, dataset }: { readonly result: WhatIf; readonly dataset
         {`${result.invented ? `${exploreText.invented}: ` : ''}${shortfallText(result)}`}
       </p>
       <p className="panel-hint">{sparseText.needed(formatExact(result.needed))}</p>
+      <p className="sparse-source">{sourceText(dataset, moment)}</p>
     </>
   );
 }
@@ -118,11 +127,9 @@ interface WhatIfPanelProps {
 
 /** A calculation: municipalities that would share a coordinator, before and after. */
 export function WhatIfPanel({ scene, dataset, picking, onPicking }: WhatIfPanelProps) {
-  const { year, round, together } = scene;
-  const result = useMemo(() => {
-    const moment = populationMoment({ ...scene, year, round }, dataset);
-    return moment === null ? null : whatIf(together, dataset, moment);
-  }, [scene, year, round, together, dataset]);
+  const { together } = scene;
+  const moment = useMemo(() => populationMoment(scene, dataset), [scene, dataset]);
+  const result = useMemo(() => (moment === null ? null : whatIf(together, dataset, moment)), [moment, together, dataset]);
   const full = together.length >= COMPARE_LIMIT;
   return (
     <section className="table-section sparse-what-if" aria-labelledby="sparse-what-if">
@@ -145,7 +152,7 @@ export function WhatIfPanel({ scene, dataset, picking, onPicking }: WhatIfPanelP
         {together.length > 0 && <button type="button" className="quiet" onClick={() => changeScene({ together: [] })}>{sparseText.clear}</button>}
         <span role="status">{full ? sparseText.full(COMPARE_LIMIT) : together.length === 1 ? sparseText.one : ''}</span>
       </p>
-      {result && <Result result={result} dataset={dataset} />}
+      {result && moment && <Result result={result} dataset={dataset} moment={moment} />}
     </section>
   );
 }

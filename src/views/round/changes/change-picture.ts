@@ -37,7 +37,7 @@ export function changeDescriptions({ field, before, after, municipalities }: Com
   return new Map(municipalities.map(({ code }) => {
     const direction = directionOf(field, answerOf(before, code), answerOf(after, code));
     return [code, {
-      reading: direction === null ? changesText.notBoth : changesText.directions[direction], classLabel: null, rank: null, invented: after.invented,
+      reading: direction === null ? changesText.notBoth : changesText.directions[direction], classLabel: null, rank: null, source: null, invented: after.invented,
     }];
   }));
 }

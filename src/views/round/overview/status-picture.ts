@@ -35,5 +35,5 @@ export function statusPicture({ statuses, own, municipalities, chosen, invented 
 
 /** The state in words, for tip and list box. */
 export function statusDescriptions(statuses: readonly AnswerStatus[], own: OwnRound | null, invented: boolean): ReadonlyMap<string, Description> {
-  return new Map(statuses.map((status) => [status.code, { reading: roundText.states[standingOf(status, own)], classLabel: null, rank: null, invented }]));
+  return new Map(statuses.map((status) => [status.code, { reading: roundText.states[standingOf(status, own)], classLabel: null, rank: null, source: null, invented }]));
 }
