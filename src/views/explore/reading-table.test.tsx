@@ -72,6 +72,16 @@ describe('ReadingTable', { timeout: 60_000 }, () => {
     expect(container.querySelectorAll('[data-invented]')).toHaveLength(marks);
   });
 
+  it('adds to the comparison with shift or ctrl, as the map does', () => {
+    table({ indicator: 'tathet', municipality: codeOf(REAL, 'Mora') });
+    fireEvent.click(screen.getByRole('button', { name: 'Orsa' }), { ctrlKey: true });
+    fireEvent.click(screen.getByRole('button', { name: 'Falun' }), { shiftKey: true });
+    expect(sceneNow()).toMatchObject({ municipality: codeOf(REAL, 'Mora'), compare: ['Orsa', 'Falun'].map((name) => codeOf(REAL, name)) });
+    expect(row('Falun')).toHaveClass('compared');
+    fireEvent.click(screen.getByRole('button', { name: 'Orsa' }), { metaKey: true });
+    expect(sceneNow().compare).toEqual([codeOf(REAL, 'Falun')]);
+  });
+
   it('chooses, marks and points', () => {
     table({ indicator: 'folkmangd' });
     fireEvent.click(screen.getByRole('button', { name: 'Orsa' }));

@@ -1,10 +1,10 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo, useState, type MouseEvent } from 'react';
 import { withheldOf } from '../../domain/give/withheld';
 import { compareReadings } from '../../domain/order';
 import type { County } from '../../domain/municipality';
 import { isRanked, rankOf } from '../../domain/rank';
 import { MISSING_CLASS, type Scene, type SortColumn } from '../../domain/scene';
-import { changeScene, chooseMunicipality, hover } from '../../state/scene-store';
+import { changeScene, chooseMunicipality, hover, toggleCompare } from '../../state/scene-store';
 import { capitalise, formatBin, formatQuantity, formatReading, formatReference, list, qualityText } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { mapText } from '../../text/sv/map';
@@ -30,6 +30,12 @@ function SortHead({ column, label, scene, numeric }: {
       </button>
     </th>
   );
+}
+
+/** As on the map: with shift or ctrl it joins the comparison. */
+function choose(code: string, { shiftKey, ctrlKey, metaKey }: MouseEvent): void {
+  if (shiftKey || ctrlKey || metaKey) toggleCompare(code);
+  else chooseMunicipality(code);
 }
 
 /** The same Readings as the map, a row a municipality. */
@@ -86,7 +92,7 @@ export const ReadingTable = memo(function ReadingTable({ explored, scene, county
                   onPointerEnter={() => hover(code)} onPointerLeave={() => hover(null)}
                 >
                   <th scope="row">
-                    <button type="button" aria-pressed={chosen} onClick={() => chooseMunicipality(code)}>{names.get(code)}</button>
+                    <button type="button" aria-pressed={chosen} onClick={(event) => choose(code, event)}>{names.get(code)}</button>
                   </th>
                   <td className={content.kind === 'missing' ? 'numeric missing-value' : 'numeric'}>{formatReading(reading, indicator)}</td>
                   <td>{bin ? capitalise(formatBin(bin)) : '–'}</td>
