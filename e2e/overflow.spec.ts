@@ -14,6 +14,20 @@ for (const query of ['', '?kommun=2062', '?indikator=km2-per-tjanst', '?vy=om'])
   });
 }
 
+test('the table shows every figure beside its name without scrolling sideways', async ({ driver, page }) => {
+  await driver.withoutWebGl();
+  await driver.openScene('?indikator=tathet');
+  for (const id of ['folkmangd', 'arbetstid', 'brott', 'medborgarlofte']) {
+    await driver.chooseIndicator(id);
+    await expect(driver.table).toHaveAccessibleName(new RegExp(await driver.indicator(id).getAttribute('title') ?? ''));
+    const hidden = await driver.rows.evaluateAll((rows) => rows.flatMap((row) => {
+      const { right } = row.querySelector('td')?.getBoundingClientRect() ?? { right: Infinity };
+      return right <= window.innerWidth ? [] : [`${row.textContent} ends at ${right}`];
+    }));
+    expect(hidden, `${id} at ${page.viewportSize()?.width} px`).toEqual([]);
+  }
+});
+
 test('the names on the map are 11–16 px and do not collide', async ({ driver }) => {
   await driver.openScene();
   const names = await driver.map.locator('text:not([data-lake-name])').evaluateAll((all) => all.flatMap((one) => {
