@@ -76,12 +76,18 @@ test('neighbours, map and the first plot are seen at once, and every figure says
   await expect(page.getByRole('list', { name: 'Grannar', exact: true })).toBeInViewport();
   await expect(driver.map).toBeInViewport();
   await expect(driver.plotWalk('Folkmängd,')).toBeInViewport({ ratio: 1 });
+  // The map is small here; whoever is compared is named on it all the same.
+  expect(await driver.namesOnMap()).toEqual(expect.arrayContaining([...neighboursOf('Mora')]));
   await driver.pointAt('Mora');
   await expect(driver.map.getByText(/^SCB, 31 december \d{4}/)).toBeVisible();
   await driver.walk.focus();
   expect(await driver.marked()).toMatch(/^Mora, .*SCB, 31 december/);
   await page.getByRole('toolbar', { name: /^Folkmängd/ }).getByRole('button', { pressed: true }).focus();
   await expect(page.getByRole('figure').getByText(/^SCB, 31 december \d{4}/)).toBeVisible();
+  // On a phone no word of the first column reaches into the next.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(() => driver.comparison.getByRole('rowheader').evaluateAll((heads) =>
+    heads.filter((head) => head.scrollWidth > head.clientWidth).map(({ textContent }) => textContent))).toEqual([]);
 });
 
 test('the dots and the circles are walked by keyboard', async ({ driver, page }) => {

@@ -12,7 +12,7 @@ export const mapText = {
   fullscreen: 'Helskärm',
   leaveFullscreen: 'Lämna helskärm',
   kilometres: (km: number): string => `${km} km`,
-  noWebgl: 'Kartan visas utan zoomning, eftersom webbläsaren saknar WebGL. Allt annat fungerar.',
+  noWebgl: 'Ingen zoomning: webbläsaren saknar WebGL. Allt annat fungerar.',
   contextLost: 'Webbläsaren släppte zoomkartan. Den fasta kartan visas i stället, med samma uppgifter.',
   engineNotInFile: 'Filen har kartan utan zoomning. Allt annat fungerar.',
   engineFailed: 'Zoomkartan kunde inte startas. Den fasta kartan visas i stället, med samma uppgifter.',
