@@ -41,6 +41,16 @@ test('Försök igen asks again, and the alert goes when the file comes', async (
   await expect(driver.alert).toHaveCount(0);
 });
 
+test('code that does not come leaves what was written, also where the address asks for another Scene', async ({ driver, guard, page }) => {
+  guard.expectFailureOf('assets/main');
+  await page.route('**/assets/main*', (route) => route.abort());
+  await page.goto('/?indikator=tathet');
+  await expect(driver.table).toBeVisible();
+  await expect(driver.rows).toHaveCount(15);
+  await expect(driver.legend.getByRole('listitem').first()).toBeVisible();
+  expect(new Set((await driver.fills()).values()).size).toBeGreaterThan(2);
+});
+
 test('every snapshot at once: the built-in picture stays and all are named', async ({ driver }) => {
   for (const name of SNAPSHOT_NAMES) await driver.failSnapshot(name, 'unreachable');
   await driver.openScene();
