@@ -16,6 +16,8 @@ export interface Guard {
   readonly troubles: readonly string[];
   /** A test that makes a file fail lets the browser say so. */
   expectFailureOf(urlPart: string): void;
+  /** A test that opens a page of another origin lets that one be asked. */
+  expectHost(other: string): void;
   /** A test that provokes a message on the console lets that one pass. */
   expectMessage(pattern: RegExp): void;
 }
@@ -24,6 +26,7 @@ export interface Guard {
 export async function watch(context: BrowserContext, origin: string): Promise<Guard> {
   const troubles: string[] = [];
   const expectedFiles: string[] = [];
+  const hosts = [origin];
   const expectedMessages: RegExp[] = [...NOT_OURS];
 
   // A violation is written on the console too, but not by every kind of worker or in every case.
@@ -45,10 +48,11 @@ export async function watch(context: BrowserContext, origin: string): Promise<Gu
   context.on('request', (request) => {
     const url = new URL(request.url());
     const local = url.protocol === 'data:' || url.protocol === 'blob:';
-    if (!local && url.origin !== origin) troubles.push(`request to another host: ${request.url()}`);
+    if (!local && !hosts.includes(url.origin)) troubles.push(`request to another host: ${request.url()}`);
   });
   return {
     troubles,
+    expectHost(other) { hosts.push(other); },
     expectFailureOf(urlPart) { expectedFiles.push(urlPart); },
     expectMessage(pattern) { expectedMessages.push(pattern); },
   };

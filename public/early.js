@@ -12,4 +12,7 @@
     console.info('The browser keeps no settings for this page.');
   }
   if (location.search.length > 1) root.dataset.pending = '';
+  // In another page's frame the page's own header must not flash by.
+  const asked = new URLSearchParams(location.search);
+  if (asked.has('inbaddad') && (asked.get('vy') ?? 'utforska') === 'utforska') root.dataset.embedded = '';
 }

@@ -1,6 +1,7 @@
 /** `tsx scripts/serve.ts [--port N] [--dir DIR]`: serves the production build and prints its address. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readOrganisation } from '../data/build/organisation';
 import { startServer } from './server/start-server';
 
 const { values } = parseArgs({
@@ -8,7 +9,7 @@ const { values } = parseArgs({
 });
 
 if (existsSync(values.dir)) {
-  const server = await startServer({ dir: values.dir, port: Number(values.port) });
+  const server = await startServer({ dir: values.dir, port: Number(values.port), embeddedBy: readOrganisation('data/organisation.json').embeddedBy });
   console.log(`Serving ${values.dir} at ${server.url}`);
   await server.warm();
 } else {

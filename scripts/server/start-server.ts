@@ -23,6 +23,8 @@ export interface ServerOptions {
   readonly overrides?: ReadonlyMap<string, Override>;
   /** False for a folder that is not this product's: its scripts may not bear this product's policy. Default true. */
   readonly policy?: boolean;
+  /** Origins that may show the page in a frame, beside its own. */
+  readonly embeddedBy?: readonly string[];
 }
 
 export interface RunningServer {
@@ -89,21 +91,21 @@ function answerText(response: ServerResponse, status: number, text: string): voi
   response.end(text);
 }
 
-const headersOf = new WeakMap<StaticFile, Readonly<Record<string, string>>>();
+const hashesOf = new WeakMap<StaticFile, readonly string[]>();
 
-/** The page's own inline styles are let in by hash, so the headers follow index.html; they are made once for each. */
-async function headersFor(files: StaticFiles): Promise<Readonly<Record<string, string>>> {
+/** The page's own inline styles are let in by hash, so the headers follow index.html; it is read through once. */
+async function headersFor(files: StaticFiles, embeddedBy: readonly string[]): Promise<Readonly<Record<string, string>>> {
   const index = await files.find('/');
-  if (index === null) return securityHeaders([]);
-  const known = headersOf.get(index) ?? securityHeaders(inlineStyleHashes(index.body.toString('utf8')));
-  headersOf.set(index, known);
-  return known;
+  if (index === null) return securityHeaders([], embeddedBy);
+  const hashes = hashesOf.get(index) ?? inlineStyleHashes(index.body.toString('utf8'));
+  hashesOf.set(index, hashes);
+  return securityHeaders(hashes, embeddedBy);
 }
 
 async function handle(
-  request: IncomingMessage, response: ServerResponse, files: StaticFiles, { overrides, policy = true }: ServerOptions,
+  request: IncomingMessage, response: ServerResponse, files: StaticFiles, { overrides, policy = true, embeddedBy = [] }: ServerOptions,
 ): Promise<void> {
-  for (const [name, value] of policy ? Object.entries(await headersFor(files)) : []) response.setHeader(name, value);
+  for (const [name, value] of policy ? Object.entries(await headersFor(files, embeddedBy)) : []) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     answerText(response, 405, 'Metoden stöds inte.');

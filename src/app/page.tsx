@@ -85,6 +85,7 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
   }, [stands, onReady]);
 
   const { view } = scene;
+  const embedded = scene.embedded && view === 'explore';
   const { areas, context, faults } = snapshots;
   // New only when something in it is: a request that begins or ends must not render every view again.
   const props = useMemo<ViewProps>(
@@ -93,8 +94,8 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
   );
   return (
     <>
-      <a className="skip" href="#main">{shellText.skip}</a>
-      <Header dataset={dataset} view={view} />
+      {!embedded && <a className="skip" href="#main">{shellText.skip}</a>}
+      {embedded ? <h1 className="visually-hidden">{dataset.product}</h1> : <Header dataset={dataset} view={view} />}
       <SnapshotNotices snapshots={snapshots} />
       {troubled && (
         <LazyBoundary failed={shellText.keptFailed}>
@@ -102,7 +103,7 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
         </LazyBoundary>
       )}
       <SceneNotices />
-      <NewVersion start={mapSettled || (ready && view !== 'explore')} />
+      {!embedded && <NewVersion start={mapSettled || (ready && view !== 'explore')} />}
       <main id="main" tabIndex={-1}>
         {/* Outside Suspense: what the page is written with is hydrated in one piece, before the address changes it. */}
         {view === 'explore' ? <ExploreView {...props} /> : (
@@ -113,7 +114,7 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
           </LazyBoundary>
         )}
       </main>
-      <Footer dataset={dataset} />
+      {!embedded && <Footer dataset={dataset} />}
     </>
   );
 });

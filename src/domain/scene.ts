@@ -91,6 +91,8 @@ export interface Scene {
   readonly query: string;
   /** Slide of a show, 1-based; null while none is shown. */
   readonly slide: number | null;
+  /** In another page's frame: the picture with its source alone; other views than the first are never framed so. */
+  readonly embedded: boolean;
   /** Null until the reader has moved the map. */
   readonly camera: Camera | null;
 }
@@ -110,6 +112,6 @@ export function defaultScene(indicator: string): Scene {
     method: null, breaks: null, form: 'fill', municipality: null, compare: [], highlight: null,
     sort: DEFAULT_SORT, referenceLine: null, companions: 'neighbours', standOut: false, scatter: null, thresholds: null, bivariate: null,
     together: [], earlierRound: null, part: null, item: null, theme: null,
-    prevention: null, knownYear: null, around: 'only', query: '', slide: null, camera: null,
+    prevention: null, knownYear: null, around: 'only', query: '', slide: null, embedded: false, camera: null,
   };
 }

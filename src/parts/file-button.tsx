@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { download } from '../files/download';
+import type { Work } from '../files/work';
 import { handOverText } from '../text/sv/hand-over';
 
 /** A file to hand to the reader. */
@@ -18,30 +19,48 @@ function fileName(name: string): string {
 
 interface FileButtonProps {
   readonly label: string;
-  /** Makes the file; what that needs is fetched then. */
-  readonly make: () => Promise<FileToGive> | FileToGive;
+  /** Makes the file; what that needs is fetched then. What takes long tells its steps, and can be stopped between them. */
+  readonly make: (work: Work) => Promise<FileToGive> | FileToGive;
   readonly onGiven?: () => void;
   readonly disabled?: boolean;
 }
 
-/** Gives a file, and says how it went. */
+interface Steps {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Gives a file, and says how it went; while it is written in steps, how far it has come. */
 export function FileButton({ label, make, onGiven, disabled = false }: FileButtonProps) {
-  const [state, setState] = useState<'idle' | 'busy' | 'done' | 'failed'>('idle');
+  const [state, setState] = useState<'idle' | 'busy' | 'done' | 'failed' | 'stopped'>('idle');
+  const [steps, setSteps] = useState<Steps | null>(null);
+  const running = useRef<AbortController>(null);
   async function give(): Promise<void> {
+    const stopper = new AbortController();
+    running.current = stopper;
     setState('busy');
     try {
-      const { name, type, content } = await make();
+      const { name, type, content } = await make({ signal: stopper.signal, onStep: (done, total) => setSteps({ done, total }) });
+      stopper.signal.throwIfAborted();
       download(fileName(name), typeof content === 'string' ? content : Uint8Array.from(content), type);
       setState('done');
       onGiven?.();
     } catch (error) {
-      reportError(error);
-      setState('failed');
+      if (!stopper.signal.aborted) reportError(error);
+      setState(stopper.signal.aborted ? 'stopped' : 'failed');
+    } finally {
+      setSteps(null);
     }
   }
   return (
     <span className="file-button">
       <button type="button" disabled={disabled || state === 'busy'} onClick={() => void give()}>{label}</button>
+      {steps && (
+        <>
+          <progress max={steps.total} value={steps.done} aria-label={handOverText.step(steps.done, steps.total)} />
+          <button type="button" onClick={() => running.current?.abort()}>{handOverText.stop}</button>
+        </>
+      )}
       <span role="status">{state === 'idle' ? '' : handOverText[state]}</span>
     </span>
   );

@@ -47,7 +47,7 @@ const scenes: fc.Arbitrary<Scene> = fc.record({
   earlierRound: maybe(fc.constantFrom(...VOCABULARY.rounds)), part: maybe(word), item: maybe(word), theme: maybe(word),
   prevention: maybe(fc.constantFrom(...PREVENTIONS)), around: fc.constantFrom(...AROUNDS),
   knownYear: maybe(fc.oneof(fc.constant('unknown' as const), fc.integer({ min: 1900, max: 2199 }))),
-  query: fc.string({ unit: 'grapheme', maxLength: 20 }), slide: maybe(fc.integer({ min: 1, max: 999 })),
+  query: fc.string({ unit: 'grapheme', maxLength: 20 }), slide: maybe(fc.integer({ min: 1, max: 999 })), embedded: fc.boolean(),
   years: maybe(years), only: fc.constantFrom('both', 'from', 'to'),
   classes: fc.oneof(
     fc.constantFrom('equal', 'quantile', 'jenks', 'custom', null).map((method) => ({ method, breaks: null })),

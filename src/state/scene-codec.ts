@@ -18,6 +18,7 @@ const COMPANION_WORDS: Readonly<Record<Companions, string>> = {
   neighbours: 'grannar', similar: 'liknande', 'skr-group': 'kommungrupp', 'police-area': 'polisomrade', own: 'egna',
 };
 const STAND_OUT_WORD = 'avvikelse';
+const EMBEDDED_WORD = 'ja';
 const LINE_WORDS = { on: 'pa', off: 'av' } as const;
 const METHODS: Readonly<Record<ClassMethod, string>> = {
   equal: 'jamna', quantile: 'kvantiler', jenks: 'jenks', custom: 'egna',
@@ -36,7 +37,7 @@ const VALUE_LIMIT = 200;
 
 const PARAMETERS = [
   'vy', 'indikator', 'ar', 'fran', 'till', 'datum', 'omgang', 'metod', 'granser', 'form', 'kommun', 'jamfor',
-  'klass', 'sortera', 'linje', 'med', 'ordning', 'punkter', 'under', 'mot', 'ihop', 'jamfort-med', 'del', 'post', 'tema', 'inriktning', 'uppgiftsar', 'runt', 'sok', 'bild', 'plats',
+  'klass', 'sortera', 'linje', 'med', 'ordning', 'punkter', 'under', 'mot', 'ihop', 'jamfort-med', 'del', 'post', 'tema', 'inriktning', 'uppgiftsar', 'runt', 'sok', 'bild', 'inbaddad', 'plats',
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
@@ -95,6 +96,7 @@ export function encodeScene(scene: Scene, vocabulary: Vocabulary): string {
   add('runt', scene.around === base.around ? null : AROUND_WORDS[scene.around]);
   add('sok', scene.query);
   add('bild', scene.slide);
+  add('inbaddad', scene.embedded ? EMBEDDED_WORD : null);
   if (scene.camera) add('plats', [scene.camera.zoom, scene.camera.lat, scene.camera.lon].join('/'));
   // Commas and slashes are legal in a query and keep links readable.
   const query = parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll("'", '%27')}`);
@@ -259,6 +261,7 @@ export function decodeScene(search: string, vocabulary: Vocabulary): Decoded {
       around: read('runt', (text) => keyOf(AROUND_WORDS, text), 'unknown-value') ?? base.around,
       query: read('sok', parseQuery) ?? base.query,
       slide: read('bild', parseSlide),
+      embedded: read('inbaddad', (text) => (text === EMBEDDED_WORD ? true : null), 'unknown-value') ?? base.embedded,
       camera: read('plats', parseCamera),
     },
   };

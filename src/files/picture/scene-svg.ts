@@ -1,5 +1,6 @@
 /** Writes a Scene as one SVG document: text stays text, colours stand in it, nothing is asked for from elsewhere. */
 import type { Sheet, SheetMap } from './sheet';
+import { INK_OF_PICTURES, element, escape, lines, markOf, picture, text } from './svg-words';
 import { wrapText } from './wrap-text';
 
 /** CSS pixels of the picture and where its parts stand. */
@@ -7,40 +8,11 @@ export const SHEET_SIZE = { width: 1600, height: 1000 } as const;
 const MARGIN = 50;
 const MAP = { x: MARGIN, y: 140, width: 960, height: 770 } as const;
 const SIDE = { x: 1060, width: 490 } as const;
-const FONT = 'system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, DejaVu Sans, Arial, sans-serif';
+/** Height of a class in the legend, and of a line as a share of its letters. */
+const ROW = 40;
+const LINE = 1.35;
 /** Space around the county in the map's box. */
 const PADDING = 18;
-const INK = '#1b1916';
-const QUIET = '#5d574e';
-
-// No sign below 32 but tab and line breaks may stand in XML at all.
-// oxlint-disable-next-line no-control-regex
-const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(words: string): string {
-  return words.toWellFormed().replaceAll(NOT_XML, '').replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
-}
-
-function element(name: string, attributes: Readonly<Record<string, string | number>>, ...content: readonly string[]): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(String(value))}"`).join('');
-  return content.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${content.join('')}</${name}>`;
-}
-
-interface TextStyle {
-  readonly size: number;
-  readonly weight?: number;
-  readonly fill?: string;
-}
-
-function text(x: number, y: number, words: string, { size, weight = 400, fill = INK }: TextStyle): string {
-  return element('text', { x, y, 'font-size': size, 'font-weight': weight, fill }, escape(words));
-}
-
-function lines(x: number, y: number, all: readonly string[], style: TextStyle): string {
-  return all.map((line, index) => text(x, y + index * style.size * 1.35, line, style)).join('');
-}
-
 function mapOf(map: SheetMap, { colours, mark }: Sheet): string {
   const scale = Math.min((MAP.width - 2 * PADDING) / map.width, (MAP.height - 2 * PADDING) / map.height);
   const left = MAP.x + (MAP.width - map.width * scale) / 2;
@@ -76,12 +48,13 @@ function mapOf(map: SheetMap, { colours, mark }: Sheet): string {
     element('g', { transform: `translate(${left} ${top}) scale(${scale})` }, ...drawn), across);
 }
 
-function legendOf({ legend, colours }: Sheet, top: number): string {
+/** A line a class. */
+function legendOf({ legend, colours }: Sheet, top: number, left: number, width: number): string {
   return legend.map(({ label, count, colour }, row) => {
-    const y = top + row * 40;
-    return element('rect', { x: SIDE.x, y, width: 44, height: 28, fill: colour ?? 'url(#hatch)', stroke: colours.border, 'stroke-width': 1 })
-      + text(SIDE.x + 58, y + 21, label, { size: 20 })
-      + element('text', { x: SIDE.x + SIDE.width, y: y + 21, 'font-size': 18, 'text-anchor': 'end', fill: QUIET }, escape(count));
+    const y = top + row * ROW;
+    return element('rect', { x: left, y, width: 44, height: 28, fill: colour ?? 'url(#hatch)', stroke: colours.border, 'stroke-width': 1 })
+      + text(left + 58, y + 21, label, { size: 20 })
+      + element('text', { x: left + width, y: y + 21, 'font-size': 18, 'text-anchor': 'end', fill: INK_OF_PICTURES.quiet }, escape(count));
   }).join('');
 }
 
@@ -96,19 +69,35 @@ export function sceneSvg(sheet: Sheet): string {
   const { width, height } = SHEET_SIZE;
   const { map, heading, subheading, mark, sentence, foot, legend, colours } = sheet;
   const legendTop = 190;
-  const sentenceTop = legendTop + legend.length * 40 + 50;
+  const sentenceTop = legendTop + legend.length * ROW + 50;
   const whole = [heading, subheading, mark ?? '', sentence].filter((part) => part !== '').join('. ');
-  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': FONT, 'xml:lang': 'sv', role: 'img', 'aria-label': whole },
-    element('title', {}, escape(heading)), element('desc', {}, escape(whole)),
+  return picture({ width, height, title: heading, whole },
     element('defs', {}, hatch('missing', map.height / 100, sheet), hatch('hatch', 7, sheet), element('clipPath', { id: 'map' }, element('rect', { ...MAP, rx: 8 }))),
-    element('rect', { width, height, fill: '#ffffff' }), element('rect', { width, height: 8, fill: colours.chosen }),
-    lines(MARGIN, 78, wrapText(heading, 1180, 40).slice(0, 1), { size: 40, weight: 700 }), text(MARGIN, 116, subheading, { size: 22, fill: QUIET }),
-    ...(mark === null ? [] : [
-      element('rect', { x: width - MARGIN - 260, y: 44, width: 260, height: 46, rx: 6, fill: '#fff3d6', stroke: '#6b4400' }),
-      element('text', { x: width - MARGIN - 130, y: 74, 'font-size': 22, 'font-weight': 700, 'text-anchor': 'middle', fill: '#6b4400' }, escape(mark)),
-    ]),
-    mapOf(map, sheet), legendOf(sheet, legendTop),
+    element('rect', { width, height: 8, fill: colours.chosen }),
+    lines(MARGIN, 78, wrapText(heading, 1180, 40).slice(0, 1), { size: 40, weight: 700 }), text(MARGIN, 116, subheading, { size: 22, fill: INK_OF_PICTURES.quiet }),
+    ...(mark === null ? [] : [markOf(mark, width - MARGIN - 260, 44, 22)]),
+    mapOf(map, sheet), legendOf(sheet, legendTop, SIDE.x, SIDE.width),
     lines(SIDE.x, sentenceTop, wrapText(sentence, SIDE.width, 22), { size: 22 }),
-    lines(MARGIN, 940, foot.flatMap((line) => wrapText(line, width - 2 * MARGIN, 16)).slice(0, 3), { size: 16, fill: QUIET }),
+    lines(MARGIN, 940, foot.flatMap((line) => wrapText(line, width - 2 * MARGIN, 16)).slice(0, 3), { size: 16, fill: INK_OF_PICTURES.quiet }),
   );
+}
+
+/** Its legend alone, with what it stands on. */
+export function legendSvg(sheet: Sheet): { readonly svg: string; readonly width: number; readonly height: number } {
+  const { heading, subheading, mark, legend, foot } = sheet;
+  const width = 720;
+  const inner = width - 2 * MARGIN;
+  const title = wrapText(heading, inner, 29);
+  const below = foot.flatMap((line) => wrapText(line, inner, 14));
+  const top = 60 + title.length * 26 * LINE + (mark === null ? 0 : 52);
+  const height = Math.ceil(top + 24 + legend.length * ROW + 24 + below.length * 14 * LINE + 20);
+  const whole = [heading, subheading, mark ?? '', ...legend.map(({ label, count }) => `${label}: ${count}`)].filter((part) => part !== '').join('. ');
+  return {
+    width, height,
+    svg: picture({ width, height, title: heading, whole },
+      element('defs', {}, hatch('hatch', 7, sheet)), lines(MARGIN, 60, title, { size: 26, weight: 700 }),
+      text(MARGIN, 60 + title.length * 26 * LINE - 4, subheading, { size: 18, fill: INK_OF_PICTURES.quiet }),
+      ...(mark === null ? [] : [markOf(mark, MARGIN, top - 36, 18)]),
+      legendOf(sheet, top + 24, MARGIN, inner), lines(MARGIN, height - 20 - (below.length - 1) * 14 * LINE, below, { size: 14, fill: INK_OF_PICTURES.quiet })),
+  };
 }

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { Work } from '../work';
 import { pathPoints } from './path-points';
 import type { Deck } from './story-deck';
 import { writeDeck } from './write-deck';
@@ -29,7 +30,9 @@ const DECK: Deck = {
   ],
 };
 
-const parts = unzipSync(await writeDeck(DECK));
+const UNWATCHED: Work = { signal: new AbortController().signal, onStep: () => undefined };
+
+const parts = unzipSync(await writeDeck(DECK, UNWATCHED));
 const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
 
 describe('writeDeck', () => {
@@ -65,6 +68,17 @@ describe('writeDeck', () => {
         expect(Object.keys(parts)).toContain(full);
       }
     }
+  });
+});
+
+describe('writing that takes long', () => {
+  it('tells every slide, and stops between two when it is asked to', async () => {
+    const told: number[] = [];
+    await writeDeck(DECK, { signal: UNWATCHED.signal, onStep: (done) => told.push(done) });
+    expect(told).toEqual([0, 1, 2, 3, 5]);
+    const stopper = new AbortController();
+    const stopped = writeDeck(DECK, { signal: stopper.signal, onStep: (done) => { if (done === 1) stopper.abort(); } });
+    await expect(stopped).rejects.toHaveProperty('name', 'AbortError');
   });
 });
 

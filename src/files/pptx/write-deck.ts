@@ -1,4 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
+import { step, type Work } from '../work';
 import { nameShapesAloud } from './alt-text';
 import { pathPoints } from './path-points';
 import type { Deck, DeckFigure, DeckMap, DeckSlide } from './story-deck';
@@ -97,16 +98,24 @@ function addSlide(deck: PptxGenJS, slide: DeckSlide, number: number): void {
  * Writes a story as a PowerPoint file, 16:9: every municipality a shape of its own with name and value in its name and
  * its alternative text, charts with their data, source and mark on every slide, speaker's notes.
  * @throws Error when an outline cannot be read
+ * @throws DOMException "AbortError" when it is stopped
  */
-export async function writeDeck(deck: Deck): Promise<Uint8Array> {
+export async function writeDeck(deck: Deck, work: Work): Promise<Uint8Array> {
   const file = new PptxGenJS();
   file.layout = 'LAYOUT_WIDE';
   file.title = deck.title;
   file.company = deck.product;
   file.author = deck.product;
   file.theme = { headFontFace: FONT, bodyFontFace: FONT };
-  deck.slides.forEach((slide, index) => addSlide(file, slide, index + 1));
+  // Packing takes about as long as all slides.
+  const total = deck.slides.length * 2;
+  for (const [index, slide] of deck.slides.entries()) {
+    await step(work, index, total);
+    addSlide(file, slide, index + 1);
+  }
+  await step(work, deck.slides.length, total);
   const written = await file.write({ outputType: 'uint8array' });
   if (!(written instanceof Uint8Array)) throw new Error('The library gave no file.');
+  await step(work, total - 1, total);
   return nameShapesAloud(written);
 }

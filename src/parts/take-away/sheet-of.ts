@@ -1,32 +1,17 @@
 import type { Dataset } from '../../domain/dataset';
-import { withheldOf } from '../../domain/give/withheld';
 import { MAP_COLOURS, colourOf } from '../../domain/palette';
 import type { Sheet } from '../../files/picture/sheet';
 import { frameOf } from '../../map/frame';
 import type { SvgGeometry } from '../../map/svg-geometry';
-import { capitalise, formatBin, formatDate, formatReading, missingText } from '../../text/format';
+import { capitalise, formatBin, formatReading, missingText } from '../../text/format';
 import { momentText } from '../../text/moment-text';
 import { exploreText } from '../../text/sv/explore';
 import { takeAwayText } from '../../text/sv/take-away';
 import type { Explored } from '../use-explored';
+import { footOf } from './foot-of';
 
 /** Pictures go into papers and slides: the light appearance, whatever the screen has. */
 const APPEARANCE = 'light';
-
-/** What a Scene stands on, a line each: sources with dates, product, address. */
-export function footOf({ indicator, readings, moment }: Explored, dataset: Dataset, link: string | null): readonly string[] {
-  const known = (readings ?? []).find(({ content }) => content.kind !== 'missing')?.provenance;
-  // A round has one date for all; the municipalities answered on days of their own.
-  const date = (indicator.moment === 'round' ? moment.round?.date : known?.date) ?? '';
-  const { codes, forNetwork } = withheldOf(indicator, moment.round);
-  const mark = [...(codes.size > 0 ? [takeAwayText.withheld(codes.size)] : []), ...(forNetwork ? [exploreText.forNetwork] : [])].join('. ');
-  return [
-    ...(mark === '' ? [] : [mark]),
-    takeAwayText.source(indicator.source, date === '' ? '' : formatDate(date)),
-    takeAwayText.written(dataset.product, formatDate(dataset.date)),
-    ...(link === null ? [] : [link]),
-  ];
-}
 
 /**
  * The Scene as a picture; null while its figures have not arrived.
@@ -70,6 +55,6 @@ export function sheetOf(explored: Explored, sentence: string, dataset: Dataset, 
         return { name, x, y };
       }),
     },
-    foot: footOf(explored, dataset, link),
+    foot: footOf([explored], dataset, link),
   };
 }

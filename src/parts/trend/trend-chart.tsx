@@ -79,7 +79,7 @@ export default function TrendChart(props: TrendChartProps) {
           </>
         )}
         {values.length === 0 && <p className="trend-nothing">{trendText.nothing}</p>}
-        {invented && <p className="trend-invented" data-invented="">{trendText.invented}</p>}
+        {invented && <p className="trend-invented" data-left-out="" data-invented="">{trendText.invented}</p>}
       </div>
       {values.length > 0 && shownRow && <TrendReadout {...{ series, told, markOf, invented }} row={shownRow} source={sourceOf(shownRow.year)} />}
       {!axis.fromZero && <p className="trend-note">{trendText.notFromZero}</p>}

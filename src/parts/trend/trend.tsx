@@ -1,6 +1,6 @@
-import { Suspense, lazy, useMemo } from 'react';
+import { Suspense, lazy, useMemo, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
-import { evaluateOne } from '../../domain/evaluate';
+import { evaluate, evaluateOne } from '../../domain/evaluate';
 import { yearsOf } from '../../domain/moment';
 import type { Municipality } from '../../domain/municipality';
 import { numberOf } from '../../domain/reading';
@@ -10,6 +10,7 @@ import { formatValue } from '../../text/format';
 import { readingSource } from '../../text/reading-source';
 import { exploreText } from '../../text/sv/explore';
 import { LazyBoundary } from '../../ui/lazy-boundary';
+import { ChartFiles } from '../take-away/chart-files';
 import type { Explored } from '../use-explored';
 
 const TrendChart = lazy(() => import('./trend-chart'));
@@ -28,6 +29,7 @@ interface TrendProps {
 export function Trend({ municipality, dataset, scene, explored }: TrendProps) {
   const indicator = [explored.indicator, ...dataset.indicators].find((candidate) =>
     candidate.moment === 'year' && yearsOf(candidate, dataset).length > 1);
+  const drawn = useRef<HTMLDivElement>(null);
   const { compare } = scene;
   const { moment } = explored;
   const lines = useMemo(() => {
@@ -53,13 +55,19 @@ export function Trend({ municipality, dataset, scene, explored }: TrendProps) {
       <h3 id="trend-heading">{`${exploreText.trend}: ${indicator.label.toLowerCase()}`}</h3>
       <LazyBoundary failed={exploreText.trendFailed}>
         <Suspense fallback={<p className="trend-waiting">{exploreText.trendLoading}</p>}>
-          <TrendChart
-            series={lines.series} years={lines.years} format={(value) => formatValue(value, indicator)} label={indicator.label}
-            unit={indicator.unit} caption={`${indicator.label}, ${lines.years[0]}–${lines.years.at(-1)}`} invented={false}
-            sourceOf={(year) => lines.sources.get(year) ?? ''} selectedYear={moment.year} onYear={(year) => changeScene({ indicator: indicator.id, year })}
-          />
+          <div ref={drawn}>
+            <TrendChart
+              series={lines.series} years={lines.years} format={(value) => formatValue(value, indicator)} label={indicator.label}
+              unit={indicator.unit} caption={`${indicator.label}, ${lines.years[0]}–${lines.years.at(-1)}`} invented={false}
+              sourceOf={(year) => lines.sources.get(year) ?? ''} selectedYear={moment.year} onYear={(year) => changeScene({ indicator: indicator.id, year })}
+            />
+          </div>
         </Suspense>
       </LazyBoundary>
+      <ChartFiles
+        heading={[`${exploreText.trend}: ${indicator.label.toLowerCase()}`, indicator.unit].filter((part) => part !== '').join(', ')} drawn={drawn} invented={false} dataset={dataset}
+        shown={[{ indicator, moment, readings: evaluate(indicator, moment, dataset) }]}
+      />
     </section>
   );
 }

@@ -67,6 +67,7 @@ export const compareText = {
   scatterY: 'Lodrätt',
   scatterFew: (count: number): string => `${count} punkter säger lite. Att punkterna ligger på ett visst sätt visar inte att det ena beror på det andra, och därför ritas ingen linje genom dem.`,
   scatterArea: (year: string): string => `Cirklarnas yta motsvarar folkmängden ${year}.`,
+  scatterTitle: (y: string, x: string): string => `${y}, mot ${x}`,
   scatterList: (x: string, y: string): string => `${x} och ${y}, en kommun per cirkel. Vänster och höger går längs den vågräta axeln, upp och ner längs den lodräta, Retur väljer.`,
   scatterUnfit: 'Länken nämner en indikator som inte kan ritas som punkter. Diagrammet visar en annan.',
   scatterNothing: 'Ingen kommun har uppgift om båda indikatorerna.',

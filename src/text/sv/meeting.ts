@@ -1,3 +1,5 @@
+import { mapText } from './map';
+
 /** Words of "Visa på möte". */
 export const meetingText = {
   heading: 'Visa på möte',
@@ -18,7 +20,7 @@ export const meetingText = {
     'Pil höger, mellanslag eller Page Down: nästa bild. Pil vänster eller Page Up: förra bilden.',
     'Home och End: första och sista bilden. En siffra och Enter: den bilden.',
     'B: svart skärm. R: tillbaka till bilden när du har valt, zoomat eller bytt indikator. Esc: avsluta.',
-    'Peka på en kommun för att framhäva den. På pekskärm: svep i sidled över texten.',
+    'Peka på en kommun, eller gå till kartan med Tabb och piltangenter, så lyser den ensam. På pekskärm: svep i sidled över texten.',
   ],
   show: 'Bildspel',
   position: (number: number, total: number, heading: string) => `Bild ${number} av ${total}: ${heading}`,
@@ -44,6 +46,6 @@ export const meetingText = {
   municipalities: 'Antal kommuner',
   documented: 'kommunernas och myndigheternas egna publiceringar, se Erfarenhetsutbyte',
   powerPoint: 'Hämta som PowerPoint',
-  powerPointStates: { busy: 'Filen skrivs …', done: 'Filen är hämtad.', failed: 'Filen kunde inte skrivas. Ladda om sidan och försök igen.' },
   source: 'Källa',
+  borders: `Karta: ${mapText.credit}.`,
 };

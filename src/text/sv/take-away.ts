@@ -9,6 +9,11 @@ export const takeAwayText = {
   copy: 'Kopiera bilden',
   copied: 'Bilden är kopierad.',
   copyFailed: 'Webbläsaren tillät inte kopiering av bilder. Hämta PNG i stället.',
+  chart: 'Ta med diagrammet',
+  chartWithheld: 'Diagrammet visar svar som är märkta internt och lämnas därför inte ut.',
+  chartGroup: (heading: string): string => `Ta med diagrammet: ${heading}`,
+  legend: 'Teckenförklaringen',
+  legendGroup: 'Ta med bara teckenförklaringen',
   failed: 'Det som behövs för att skriva filer kunde inte hämtas. Ladda om sidan.',
   waiting: 'Uppgifterna har inte hämtats än.',
   invented: 'Påhittat exempel',
@@ -16,4 +21,6 @@ export const takeAwayText = {
     `${count === 1 ? '1 kommuns svar är märkt internt' : `${count} kommuners svar är märkta internt`} och visas inte`,
   source: (source: string, date: string): string => (date === '' ? `Källa: ${source}` : `Källa: ${source} (${date})`),
   written: (product: string, date: string): string => `${product}, uppgifter hämtade ${date}`,
+  openWhole: 'Öppna hela kartan',
+  embed: 'Kopiera kod för att bädda in',
 };

@@ -122,7 +122,7 @@ describe('ComparisonTable', PATIENT, () => {
 describe('PlotRows', PATIENT, () => {
   const plots = (scene: Partial<Scene>, dataset?: Dataset) => show((shown) => {
     const { rows, marked } = comparison(shown.scene, shown.dataset);
-    return <PlotRows scene={shown.scene} standOut={shown.scene.standOut} rows={rows} marked={marked} county={shown.dataset.county} />;
+    return <PlotRows scene={shown.scene} standOut={shown.scene.standOut} rows={rows} marked={marked} dataset={shown.dataset} />;
   }, { view: 'compare', municipality: MORA, companions: 'own', compare: [FALUN], ...scene }, dataset);
 
   it('lets the keyboard reach every dot, with value, source and date', async () => {

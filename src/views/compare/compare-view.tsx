@@ -106,7 +106,7 @@ export default function CompareView({ scene, told: toldScene, ...setting }: Comp
           </section>
         </div>
         {chosen && (
-          <PlotRows scene={toldScene} standOut={scene.standOut} rows={rows} marked={marked} county={county} />
+          <PlotRows scene={toldScene} standOut={scene.standOut} rows={rows} marked={marked} dataset={dataset} />
         )}
       </div>
       {chosen && (

@@ -1,7 +1,8 @@
-import { memo, useId } from 'react';
-import type { County } from '../../domain/municipality';
+import { memo, useId, useRef } from 'react';
+import type { Dataset } from '../../domain/dataset';
 import { numberOf } from '../../domain/reading';
 import type { Scene } from '../../domain/scene';
+import { ChartFiles } from '../../parts/take-away/chart-files';
 import { appearanceOf, useAppearanceStore } from '../../state/appearance-store';
 import { changeScene, useSceneStore } from '../../state/scene-store';
 import { reasonText } from '../../text/format';
@@ -20,6 +21,7 @@ interface PlotRowProps {
   readonly marked: readonly Marked[];
   readonly names: ReadonlyMap<string, string>;
   readonly showReference: boolean;
+  readonly dataset: Dataset;
 }
 
 /** Known ones by value, then the ones without order; the walk follows the picture from left to right. */
@@ -35,7 +37,8 @@ function orderOf({ indicator, readings }: ComparisonRow): readonly string[] {
     .toSorted((a, b) => place(a) - place(b));
 }
 
-function PlotRow({ row, marked, names, showReference }: PlotRowProps) {
+function PlotRow({ row, marked, names, showReference, dataset }: PlotRowProps) {
+  const plot = useRef<HTMLDivElement>(null);
   const headingId = useId();
   const hovered = useSceneStore((state) => state.hovered);
   const { indicator, moment, readings, invented } = row;
@@ -53,9 +56,9 @@ function PlotRow({ row, marked, names, showReference }: PlotRowProps) {
         {invented && <span className="invented-mark">{exploreText.invented}</span>}
       </h4>
       {order.length === 0 ? <p>{compareText.allMissing}</p> : (
-        <div className="compare-plot">
+        <div className="compare-plot" ref={plot}>
           {numeric ? <DotPlot {...{ row, marked, active, showReference }} /> : <CategoryPlot {...{ row, marked, active }} />}
-          {invented && <span className="compare-across" aria-hidden="true">{exploreText.invented}</span>}
+          {invented && <span className="compare-across" data-left-out="" aria-hidden="true">{exploreText.invented}</span>}
           <PointWalk
             label={compareText.plotList(indicator.label)} active={active} start={own}
             stops={order.flatMap((code) => {
@@ -67,19 +70,25 @@ function PlotRow({ row, marked, names, showReference }: PlotRowProps) {
       )}
       {told && <Readout name={names.get(told.code) ?? told.code} reading={told} indicator={indicator} />}
       {missing.length > 0 && <p className="compare-missing">{`${compareText.missing}: ${compareText.missingBeside(missing)}`}</p>}
+      {order.length > 0 && (
+        <ChartFiles
+          heading={[indicator.label, unitBeside(indicator), momentText(indicator, moment)].filter((part) => part !== '').join(', ')} drawn={plot}
+          shown={[{ indicator, moment, readings: [...readings.values()] }]} invented={invented} dataset={dataset}
+        />
+      )}
     </li>
   );
 }
 
 /** Every available indicator as a plot of its own. */
-export const PlotRows = memo(function PlotRows({ scene, standOut, rows, marked, county }: {
+export const PlotRows = memo(function PlotRows({ scene, standOut, rows, marked, dataset }: {
   readonly scene: Scene;
   /** The order that is chosen; the rows follow a moment later. */
   readonly standOut: boolean;
-  readonly rows: readonly ComparisonRow[]; readonly marked: readonly Marked[]; readonly county: County;
+  readonly rows: readonly ComparisonRow[]; readonly marked: readonly Marked[]; readonly dataset: Dataset;
 }) {
   const projector = useAppearanceStore(appearanceOf) === 'projector';
-  const names = new Map(county.municipalities.map(({ code, name }) => [code, name]));
+  const names = new Map(dataset.county.municipalities.map(({ code, name }) => [code, name]));
   // On a wall a line is taken for a norm; there it comes only when asked for.
   const showReference = scene.referenceLine ?? !projector;
   const reference = rows.find(({ indicator }) => indicator.referenceLine !== null)?.indicator.referenceLine;
@@ -95,7 +104,7 @@ export const PlotRows = memo(function PlotRows({ scene, standOut, rows, marked, 
         </p>
       )}
       <ul className="compare-rows">
-        {rows.map((row) => <PlotRow key={row.indicator.id} {...{ row, marked, names, showReference }} />)}
+        {rows.map((row) => <PlotRow key={row.indicator.id} {...{ row, marked, names, showReference, dataset }} />)}
       </ul>
     </section>
   );

@@ -1,10 +1,11 @@
-import { memo, useId, useMemo } from 'react';
+import { memo, useId, useMemo, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { evaluateOne } from '../../domain/evaluate';
 import type { Indicator } from '../../domain/indicator';
 import { momentOf } from '../../domain/moment';
 import { numberOf, type Reading } from '../../domain/reading';
 import type { Scene } from '../../domain/scene';
+import { ChartFiles } from '../../parts/take-away/chart-files';
 import { changeScene, useSceneStore } from '../../state/scene-store';
 import { missingText } from '../../text/format';
 import { momentText } from '../../text/moment-text';
@@ -54,6 +55,7 @@ function weightsOf(scene: Scene, dataset: Dataset) {
 
 /** Any two indicators against each other, a circle a municipality. */
 export const Scatter = memo(function Scatter({ scene, dataset, rows, marked }: ScatterProps) {
+  const drawn = useRef<HTMLDivElement>(null);
   const hovered = useSceneStore((state) => state.hovered);
   // The catalogue's order, whichever way the rows above are sorted.
   const offered = useMemo(() => dataset.indicators.filter((one) => isScalable(one) && rows.some(({ indicator }) => indicator === one)), [dataset, rows]);
@@ -103,11 +105,11 @@ export const Scatter = memo(function Scatter({ scene, dataset, rows, marked }: S
       </div>
       {unfit && <p role="status">{compareText.scatterUnfit}</p>}
       {points.length === 0 ? <p>{compareText.scatterNothing}</p> : (
-        <>
+        <div ref={drawn}>
           <p className="compare-axis-name">{axisName(plot.y)}</p>
           <div className="compare-plot">
             <ScatterDrawing points={points} pair={pair} marked={marked} active={active} />
-            {invented && <span className="compare-across" aria-hidden="true">{exploreText.invented}</span>}
+            {invented && <span className="compare-across" data-left-out="" aria-hidden="true">{exploreText.invented}</span>}
             <PointWalk
               label={compareText.scatterList(pair.x.label, pair.y.label)} upwards={codesBy('y')} active={active} start={own}
               stops={codesBy('x').map((code) => ({
@@ -121,7 +123,13 @@ export const Scatter = memo(function Scatter({ scene, dataset, rows, marked }: S
             />
           </div>
           <p className="compare-axis-name compare-axis-x">{axisName(plot.x)}</p>
-        </>
+        </div>
+      )}
+      {points.length > 0 && (
+        <ChartFiles
+          heading={compareText.scatterTitle(axisName(plot.y), axisName(plot.x))} drawn={drawn} invented={invented} dataset={dataset}
+          shown={sides.map(({ indicator, moment, readings }) => ({ indicator, moment, readings: [...readings.values()] }))}
+        />
       )}
       {told && sides.map(({ readings, indicator }, index) => {
         const reading = readings.get(told.code);

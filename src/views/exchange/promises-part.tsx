@@ -8,6 +8,7 @@ import type { Scene } from '../../domain/scene';
 import { describeAll } from '../../parts/describe';
 import { MapKey } from '../../parts/map-key';
 import { MapStage, type MapSetting } from '../../parts/map-stage';
+import { ChartFiles } from '../../parts/take-away/chart-files';
 import { useExplored } from '../../parts/use-explored';
 import { useSceneStore } from '../../state/scene-store';
 import { formatDate, missingText } from '../../text/format';
@@ -41,6 +42,7 @@ function resourceOf(round: Round | null, { code, agreement }: Row): Resource | n
 export function PromisesPart({ scene, ...setting }: MapSetting & { readonly scene: Scene }) {
   const { dataset } = setting.snapshots;
   const afterMap = useRef<HTMLDivElement>(null);
+  const drawn = useRef<HTMLDivElement>(null);
   const pointed = useSceneStore((state) => state.pointedClass);
   const explored = useExplored({ ...scene, indicator: 'medborgarlofte' }, dataset, pointed);
   const descriptions = useMemo(() => describeAll(explored), [explored]);
@@ -65,19 +67,24 @@ export function PromisesPart({ scene, ...setting }: MapSetting & { readonly scen
           <DateField {...cursor} />
           <FollowCheck item={{ key: { kind: 'day', date }, said: followText.day(date), visibility: 'public' }} />
         </div>
-        <div className="exchange-axis">
-          <DateSlider {...cursor} />
-          <TimelineYears axis={axis} />
-          {round !== null && (
-            <span className="exchange-resource">
-              {exchangeText.resource}
-              {round.invented ? <>{' '}<span className="invented-mark" data-invented="">{exploreText.invented}</span></> : <small>{round.name}</small>}
-            </span>
-          )}
+        <div ref={drawn}>
+          <div className="exchange-axis">
+            <DateSlider {...cursor} />
+            <TimelineYears axis={axis} />
+            {round !== null && (
+              <span className="exchange-resource" data-left-out="">
+                {exchangeText.resource}
+                {round.invented ? <>{' '}<span className="invented-mark" data-invented="">{exploreText.invented}</span></> : <small>{round.name}</small>}
+              </span>
+            )}
+          </div>
+          <ul className="exchange-timeline" aria-label={exchangeText.timeline}>
+            {rows.map((row) => <TimelineRow key={`${row.code}${row.agreement}`} row={row} axis={axis} resource={resourceOf(round, row)} />)}
+          </ul>
         </div>
-        <ul className="exchange-timeline" aria-label={exchangeText.timeline}>
-          {rows.map((row) => <TimelineRow key={`${row.code}${row.agreement}`} row={row} axis={axis} resource={resourceOf(round, row)} />)}
-        </ul>
+        <ChartFiles
+          heading={exchangeText.timeline} drawn={drawn} shown={[explored]} invented={false} dataset={dataset}
+        />
         <p><small>{exchangeText.openNote}</small></p>
         {letter !== null && <p><small>{`${exchangeText.letter(formatDate(letter))}. ${exchangeText.letterNote(senders.length)}`}</small></p>}
         <h3>{exchangeText.gaps}</h3>

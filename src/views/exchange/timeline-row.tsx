@@ -84,7 +84,7 @@ export function TimelineRow({ row: { name, agreement, timeline }, axis, resource
         <line className="exchange-now" x1={percent(dayNumber(axis.date))} x2={percent(dayNumber(axis.date))} y1="0" y2={height} />
       </svg>
       {resource !== null && (
-        <span className="exchange-resource" {...(resource.invented ? { 'data-invented': '' } : {})}>
+        <span className="exchange-resource" data-left-out="" {...(resource.invented ? { 'data-invented': '' } : {})}>
           <span className="visually-hidden">{`${resource.invented ? `${exploreText.invented}: ` : ''}${exchangeText.resource}: `}</span>
           {resource.text}
         </span>

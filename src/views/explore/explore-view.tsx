@@ -16,6 +16,7 @@ import { MomentBar } from './moment-bar';
 import { ReadingTable } from './reading-table';
 import './explore.css';
 
+const EmbeddedSource = lazy(() => import('./embedded-source'));
 const MunicipalityPanel = lazy(() => import('./municipality-panel'));
 
 interface ExploreViewProps extends MapSetting {
@@ -29,6 +30,7 @@ interface ExploreViewProps extends MapSetting {
 export const ExploreView = memo(function ExploreView({ scene, told: toldScene, ...setting }: ExploreViewProps) {
   const { dataset } = setting.snapshots;
   const { county } = dataset;
+  const { embedded } = scene;
   const pointedClass = useSceneStore((state) => state.pointedClass);
   const explored = useExplored(scene, dataset, pointedClass ?? scene.highlight);
   const told = useExplored(toldScene, dataset, null);
@@ -39,20 +41,22 @@ export const ExploreView = memo(function ExploreView({ scene, told: toldScene, .
 
   return (
     <div className="explore">
-      <IndicatorPicker dataset={dataset} chosen={explored.indicator.id} />
+      {!embedded && <IndicatorPicker dataset={dataset} chosen={explored.indicator.id} />}
       <div className="stage">
         <section className="map-section" aria-label={mapText.region}>
           <MapStage
             {...setting} picture={explored.picture} listed={told.picture} label={told.indicator.label} descriptions={descriptions} after={afterMap}
           />
-          <Legend explored={told} scene={toldScene} />
+          <Legend explored={told} scene={toldScene} plain={embedded} />
           <div className="under-map" ref={afterMap} tabIndex={-1}>
             <MomentBar explored={explored} scene={scene} dataset={dataset} />
             <p className="map-sentence" {...(told.picture.invented ? { 'data-invented': '' } : {})}>{sentence}</p>
-            <TakeAway scene={toldScene} dataset={dataset} geometry={setting.geometry} />
+            {embedded
+              ? <LazyBoundary failed={exploreText.panelFailed}><Suspense><EmbeddedSource explored={told} scene={scene} dataset={dataset} /></Suspense></LazyBoundary>
+              : <TakeAway scene={toldScene} dataset={dataset} geometry={setting.geometry} />}
           </div>
         </section>
-        <aside className="panel" aria-label={chosen ? exploreText.chosen : exploreText.county}>
+        {!embedded && <aside className="panel" aria-label={chosen ? exploreText.chosen : exploreText.county}>
           {chosen ? (
             <LazyBoundary failed={exploreText.panelFailed}>
               <Suspense fallback={<p>{exploreText.waiting}</p>}>
@@ -60,8 +64,8 @@ export const ExploreView = memo(function ExploreView({ scene, told: toldScene, .
               </Suspense>
             </LazyBoundary>
           ) : <CountyPanel dataset={dataset} scene={toldScene} />}
-        </aside>
-        <ReadingTable explored={told} scene={toldScene} county={county} />
+        </aside>}
+        {!embedded && <ReadingTable explored={told} scene={toldScene} county={county} />}
       </div>
     </div>
   );

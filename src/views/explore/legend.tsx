@@ -104,8 +104,15 @@ function missingLabel({ reasons }: Missing): string {
   return told.length === 0 ? capitalise(missingText('not-in-sources')) : exploreText.missing(told);
 }
 
+interface LegendProps {
+  readonly explored: Explored;
+  readonly scene: Scene;
+  /** Without what changes how the figures are drawn. */
+  readonly plain?: boolean;
+}
+
 /** Classes with their ranges and how many municipalities each holds, what is missing and why, and the method. */
-export const Legend = memo(function Legend({ explored, scene }: { readonly explored: Explored; readonly scene: Scene }) {
+export const Legend = memo(function Legend({ explored, scene, plain = false }: LegendProps) {
   const { indicator, classified, picture } = explored;
   const { referenceLine } = indicator;
   // High values stand on top, as on a thermometer; groups have no height.
@@ -132,9 +139,9 @@ export const Legend = memo(function Legend({ explored, scene }: { readonly explo
           )}
         </ul>
       )}
-      {referenceLine && <LinePicker line={referenceLine} unit={indicator.unit} told={explored.line !== null} />}
-      {indicator.circles && <FormPicker />}
-      <MethodPicker indicator={indicator} scene={scene} />
+      {!plain && referenceLine && <LinePicker line={referenceLine} unit={indicator.unit} told={explored.line !== null} />}
+      {!plain && indicator.circles && <FormPicker />}
+      {!plain && <MethodPicker indicator={indicator} scene={scene} />}
       {indicator.caveat !== null && <p className="caveat">{indicator.caveat}</p>}
     </section>
   );

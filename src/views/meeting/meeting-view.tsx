@@ -4,7 +4,7 @@ import { presentable } from '../../domain/story/presentable';
 import type { MapSetting } from '../../parts/map-stage';
 import { shareableLink } from '../../state/address';
 import { startOwnStories, useOwnStories } from '../../state/own-stories';
-import { changeScene } from '../../state/scene-store';
+import { changeScene, hover } from '../../state/scene-store';
 import { PRESENTER_PART, type ShowTold } from '../../state/show-channel';
 import { STORIES } from '../../text/sv/stories';
 import { StyleSheet } from '../../ui/style-sheet';
@@ -66,6 +66,7 @@ function Stories({ scene, told, ...setting }: MeetingViewProps) {
   function show(number: number, how: 'push' | 'replace'): void {
     const slide = story.slides[number];
     setBlack(false);
+    hover(null);
     if (slide) changeScene({ ...sceneOfSlide(slide, { ...scene, item: story.id }, dataset), slide: number + 1 }, how);
   }
 

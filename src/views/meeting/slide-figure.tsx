@@ -7,6 +7,7 @@ import { standsOnRound } from '../../domain/story/story';
 import { describeAll } from '../../parts/describe';
 import { MapKey } from '../../parts/map-key';
 import { MapStage, type MapSetting } from '../../parts/map-stage';
+import type { Picture } from '../../map/picture';
 import { useExplored, type Explored } from '../../parts/use-explored';
 import { capitalise, formatBin, formatDate, missingText } from '../../text/format';
 import { meetingText } from '../../text/sv/meeting';
@@ -42,23 +43,35 @@ function sourceOf({ indicator, readings }: Explored): string {
   return [title.startsWith(publisher) ? '' : publisher, title, formatDate(date)].filter((part) => part !== '').join(', ');
 }
 
+/** The picture with all but one area stepping back. */
+function spotlit(picture: Picture, lit: string | null): Picture {
+  return lit === null ? picture : { ...picture, areas: picture.areas.map((area) => ({ ...area, dimmed: area.code !== lit })) };
+}
+
+interface MapFigureProps extends Omit<SlideFigureProps, 'filled'> {
+  /** What is pointed at stands alone in its colour, to be followed from the back of the room. */
+  readonly spotlight?: boolean;
+}
+
 /** The map of a Scene with its key. */
-export function MapFigure({ scene, told, ...setting }: Omit<SlideFigureProps, 'filled'>) {
+export function MapFigure({ scene, told, spotlight = false, ...setting }: MapFigureProps) {
   const { dataset } = setting.snapshots;
   const pointed = useSceneStore((state) => state.pointedClass);
   const explored = useExplored(scene, dataset, pointed ?? scene.highlight);
   const toldExplored = useExplored(told, dataset, null);
   const descriptions = useMemo(() => describeAll(toldExplored), [toldExplored]);
   const key = useRef<HTMLDivElement>(null);
+  const lit = useSceneStore((state) => (spotlight ? state.hovered : null));
+  const picture = useMemo(() => spotlit(explored.picture, lit), [explored.picture, lit]);
   return (
     <div className="show-map">
       <MapStage
-        {...setting} picture={explored.picture} listed={toldExplored.picture} label={toldExplored.indicator.label}
+        {...setting} picture={picture} listed={toldExplored.picture} label={toldExplored.indicator.label}
         descriptions={descriptions} after={key}
       />
       <div className="show-key" ref={key} tabIndex={-1}>
         <MapKey explored={explored} />
-        <SourceLine source={sourceOf(explored)} invented={explored.picture.invented} />
+        <SourceLine source={`${sourceOf(explored)} ${meetingText.borders}`} invented={explored.picture.invented} />
       </div>
     </div>
   );
@@ -149,7 +162,7 @@ export function SlideFigureView(props: SlideFigureProps) {
   if (filled.empty) return <div className="show-figure">{filled.lost.map((line) => <p key={line}>{line}</p>)}</div>;
   if (standsOnRound(figure)) return <RoundFigure kind={figure} scene={scene} dataset={snapshots.dataset} />;
   switch (figure) {
-    case 'map': return <MapFigure {...rest} />;
+    case 'map': return <MapFigure {...rest} spotlight />;
     case 'spread': return <SpreadFigure scene={scene} dataset={snapshots.dataset} />;
     case 'initiatives': return <InitiativesFigure dataset={snapshots.dataset} />;
     case 'steps': return <ol className="show-figure show-steps">{filled.lines.map((line) => <li key={line}>{line}</li>)}</ol>;

@@ -1,0 +1,90 @@
+/** A Scene in the frame of a page on another origin, under the policy as it is shipped and under the documented setting. */
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { startServer } from '../scripts/server/start-server';
+import { faults } from './axe-faults';
+import { expect, test as base } from './fixture';
+
+/** Names of this machine that are not "localhost": the code for a frame is offered there, and each page is a stranger to the other. */
+const at = (name: string, port: number): string => `http://${name}.localhost:${port}`;
+
+/** A page of another host; what stands in it a test sets. */
+interface Intranet {
+  readonly origin: string;
+  html: string;
+}
+
+const test = base.extend<{ readonly intranet: Intranet; readonly allowed: boolean }>({
+  allowed: [true, { option: true }],
+  // oxlint-disable-next-line eslint/no-empty-pattern -- the test library asks for a pattern here
+  intranet: async ({}, provide) => {
+    const page = { origin: '', html: '' };
+    const server = createServer((_, response: ServerResponse) => {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(`<!doctype html><html lang="sv"><head><title>Intranät</title><link rel="icon" href="data:,"></head><body>${page.html}</body></html>`);
+    });
+    await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); });
+    page.origin = at('intranet', (server.address() as AddressInfo).port);
+    await provide(page);
+    server.close();
+    server.closeAllConnections();
+  },
+  baseURL: async ({ intranet, allowed }, provide) => {
+    const site = await startServer({ dir: 'dist', port: 0, embeddedBy: allowed ? [intranet.origin] : [] });
+    await provide(at('karta', site.port));
+    await site.close();
+  },
+});
+
+test('the copied code shows a Scene in another site’s page: map, legend, source and the way to the whole map, in any size', async ({
+  driver, guard, page, context, intranet,
+}) => {
+  guard.expectHost(intranet.origin);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await driver.openScene('?indikator=tathet&kommun=2062');
+  await page.getByText('Ta med', { exact: true }).click();
+  await page.getByRole('button', { name: 'Kopiera kod för att bädda in' }).click();
+  await expect(page.getByText('Kopierat.')).toBeVisible();
+  intranet.html = `<h1>Om länet</h1>${await page.evaluate(() => navigator.clipboard.readText())}`;
+
+  await page.goto(intranet.origin);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('[data-map][data-ready][data-shown=tathet]')).toBeVisible();
+  await expect(frame.getByRole('listbox', { name: /Befolkningstäthet/ })).toBeAttached();
+  await expect(frame.getByRole('region', { name: 'Teckenförklaring' })).toBeVisible();
+  await expect(frame.getByRole('contentinfo')).toContainText(/Källa: SCB/);
+  for (const role of ['banner', 'navigation', 'complementary', 'table'] as const) await expect(frame.getByRole(role)).toHaveCount(0);
+  expect(await faults(page)).toEqual([]);
+
+  // Nothing to scroll sideways in a narrow frame; in a large one the map takes the room.
+  const element = page.locator('iframe');
+  const inside = page.frames().find((one) => one !== page.mainFrame());
+  const heightOfMap = async (): Promise<number> => (await frame.locator('[data-map]').boundingBox())?.height ?? 0;
+  await element.evaluate((one) => { one.setAttribute('width', '1300'); one.setAttribute('height', '700'); });
+  await expect.poll(() => inside?.evaluate(() => [innerWidth, document.documentElement.scrollHeight])).toEqual([1300, 700]);
+  const low = await heightOfMap();
+  await element.evaluate((one) => one.setAttribute('height', '900'));
+  await expect.poll(heightOfMap).toBe(low + 200);
+  await element.evaluate((one) => one.setAttribute('width', '360'));
+  await expect.poll(() => inside?.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([360, 360]);
+
+  const opening = page.waitForEvent('popup');
+  await frame.getByRole('link', { name: 'Öppna hela kartan' }).click();
+  const whole = await opening;
+  await expect(whole.getByRole('banner')).toBeVisible();
+  expect(new URL(whole.url()).search).toBe('?indikator=tathet&kommun=2062');
+});
+
+test.describe('without the setting', () => {
+  test.use({ allowed: false });
+
+  test('no other site may frame the page', async ({ guard, page, intranet, baseURL }) => {
+    guard.expectHost(intranet.origin);
+    guard.expectMessage(/frame-ancestors/);
+    intranet.html = `<iframe src="${baseURL}/?inbaddad=ja" title="Karta"></iframe>`;
+    const refused = page.waitForEvent('console', (message) => message.text().includes("frame-ancestors 'self'"));
+    await page.goto(intranet.origin);
+    await refused;
+    await expect(page.frameLocator('iframe').locator('[data-map]')).toHaveCount(0);
+  });
+});

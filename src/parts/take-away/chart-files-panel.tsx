@@ -1,0 +1,28 @@
+import { withheldOf } from '../../domain/give/withheld';
+import { chartSvg } from '../../files/picture/chart-svg';
+import { drawingOf, groundOf } from '../../files/picture/drawing-of';
+import { shareableLink } from '../../state/address';
+import { takeAwayText } from '../../text/sv/take-away';
+import type { ChartFilesProps } from './chart-files';
+import { footOf } from './foot-of';
+import { PictureButtons, type SvgPicture } from './picture-buttons';
+
+/** The chart as files, and as a picture to paste. Fetched when it is opened. */
+export default function ChartFilesPanel({ heading, drawn, shown, invented, dataset }: ChartFilesProps) {
+  // The chart is drawn on the page with all that may be seen there; as a file it would carry internal answers away.
+  if (shown.some(({ indicator, moment }) => withheldOf(indicator, moment.round).codes.size > 0)) return <p>{takeAwayText.chartWithheld}</p>;
+
+  function draw(): SvgPicture {
+    const element = drawn.current;
+    if (!element) throw new Error('There is no chart on the page.');
+    return chartSvg({
+      heading, drawing: drawingOf(element), ground: groundOf(element), ink: getComputedStyle(element).color,
+      mark: invented ? takeAwayText.invented : null, foot: footOf(shown, dataset, shareableLink()),
+    });
+  }
+  return (
+    <div role="group" aria-label={takeAwayText.chartGroup(heading)} className="take-away-files">
+      <PictureButtons name={`${invented ? `${takeAwayText.invented} ` : ''}${heading}`} draw={draw} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Dataset } from '../../domain/dataset';
+import { withheldOf } from '../../domain/give/withheld';
+import type { Indicator } from '../../domain/indicator';
+import type { Moment } from '../../domain/moment';
+import type { Reading } from '../../domain/reading';
+import { formatDate } from '../../text/format';
+import { exploreText } from '../../text/sv/explore';
+import { takeAwayText } from '../../text/sv/take-away';
+
+/** An indicator as it is shown. */
+export interface Shown {
+  readonly indicator: Indicator;
+  readonly moment: Moment;
+  readonly readings: Iterable<Reading> | null;
+}
+
+function visibilityOf({ indicator, moment }: Shown): string {
+  const { codes, forNetwork } = withheldOf(indicator, moment.round);
+  return [...(codes.size > 0 ? [takeAwayText.withheld(codes.size)] : []), ...(forNetwork ? [exploreText.forNetwork] : [])].join('. ');
+}
+
+function sourceOf({ indicator, readings, moment }: Shown): string {
+  const known = [...(readings ?? [])].find(({ content }) => content.kind !== 'missing')?.provenance;
+  // A round has one date for all; the municipalities answered on days of their own.
+  const date = (indicator.moment === 'round' ? moment.round?.date : known?.date) ?? '';
+  return takeAwayText.source(indicator.source, date === '' ? '' : formatDate(date));
+}
+
+/** What a picture stands on, a line each: what limits it, sources with dates, product, address. */
+export function footOf(shown: readonly Shown[], dataset: Dataset, link: string | null): readonly string[] {
+  const lines = [
+    ...shown.map(visibilityOf).filter((line) => line !== ''), ...shown.map(sourceOf),
+    takeAwayText.written(dataset.product, formatDate(dataset.date)), ...(link === null ? [] : [link]),
+  ];
+  return [...new Set(lines)];
+}

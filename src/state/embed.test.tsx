@@ -1,0 +1,25 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { vocabularyOf } from '../domain/vocabulary';
+import { datasetOf, realText } from '../test/real-snapshots';
+import { embedHtml, pageLink } from './embed';
+import { decodeScene } from './scene-codec';
+import { changeScene, startScene, useSceneStore } from './scene-store';
+
+const VOCABULARY = vocabularyOf(datasetOf(realText));
+
+afterEach(() => history.replaceState(null, '', '/'));
+
+describe('the HTML that embeds a Scene', () => {
+  it('is a frame of the same Scene without header, whatever the title holds', () => {
+    startScene(VOCABULARY);
+    changeScene({ indicator: 'tathet', municipality: '2080' });
+    const { scene } = useSceneStore.getState();
+    const { body } = new DOMParser().parseFromString(embedHtml('"Täthet" <b> & mer'), 'text/html');
+    const frame = body.querySelector('iframe');
+    expect(body.children).toHaveLength(1);
+    expect(frame?.title).toBe('"Täthet" <b> & mer');
+    const address = new URL(frame?.src ?? '');
+    expect(decodeScene(address.search, VOCABULARY)).toEqual({ scene: { ...scene, embedded: true }, notices: [] });
+    expect(pageLink(scene)).toBe(`${address.origin}/?indikator=tathet&kommun=2080`);
+  });
+});
