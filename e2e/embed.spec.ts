@@ -39,7 +39,9 @@ const test = base.extend<{ readonly intranet: Intranet; readonly allowed: boolea
 test('the copied code shows a Scene in another site’s page: map, legend, source and the way to the whole map, in any size', async ({
   driver, guard, page, context, intranet,
 }) => {
+  test.slow();
   guard.expectHost(intranet.origin);
+  await driver.withoutWebGl();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await driver.openScene('?indikator=tathet&kommun=2062');
   await page.getByText('Ta med', { exact: true }).click();

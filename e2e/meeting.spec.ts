@@ -54,6 +54,28 @@ test('the presenter wanders and comes back with one key', async ({ driver, page 
   await expect(show.getByRole('button', { name: 'Tillbaka till bilden' })).toHaveCount(0);
 });
 
+test('what is pointed at, by hand or by keyboard, stands alone in its colour until the next slide', async ({ driver, page }) => {
+  await driver.withoutWebGl();
+  await driver.openScene('?vy=mote&bild=1');
+  await driver.shown('folkmangd');
+  await expect(driver.steppedBack).toHaveCount(0);
+  await driver.pointAt('Mora');
+  await expect(driver.steppedBack).toHaveCount(NAMES.length - 1);
+  const tip = page.locator('.map-tip');
+  await expect(tip).toContainText('Mora');
+  expect(await tip.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))).toBeGreaterThanOrEqual(28);
+  await page.keyboard.press('PageDown');
+  await driver.shown('forandring');
+  await expect(driver.steppedBack).toHaveCount(0);
+  await page.mouse.move(2, 2);
+  await driver.walk.focus();
+  await page.keyboard.press('Home');
+  await expect(driver.steppedBack).toHaveCount(NAMES.length - 1);
+  // Every letter that is seen on the map can be read at ten metres.
+  const sizes = await page.getByRole('dialog').locator('[data-map] :is(text, p):visible').evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+  for (const size of sizes) expect(size).toBeGreaterThanOrEqual(28);
+});
+
 test('the story is given out as PowerPoint', async ({ driver, page }) => {
   await driver.openScene('?vy=mote');
   const given = page.waitForEvent('download');

@@ -4,6 +4,8 @@ import { NAMES } from './facts';
 import { expect, test } from './fixture';
 
 test('a Scene goes home as PNG, SVG and PowerPoint, with its mark', async ({ driver, page }) => {
+  test.slow();
+  await driver.withoutWebGl();
   await driver.openScene('?indikator=polisoro');
   await page.getByText('Ta med', { exact: true }).click();
   const files = page.getByRole('group', { name: 'Ta med kartan som den ser ut nu' });
