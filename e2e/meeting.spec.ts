@@ -55,6 +55,7 @@ test('the presenter wanders and comes back with one key', async ({ driver, page 
 });
 
 test('what is pointed at, by hand or by keyboard, stands alone in its colour until the next slide', async ({ driver, page }) => {
+  test.slow();
   await driver.withoutWebGl();
   await driver.openScene('?vy=mote&bild=1');
   await driver.shown('folkmangd');
@@ -72,7 +73,7 @@ test('what is pointed at, by hand or by keyboard, stands alone in its colour unt
   await page.keyboard.press('Home');
   await expect(driver.steppedBack).toHaveCount(NAMES.length - 1);
   // Every letter that is seen on the map can be read at ten metres.
-  const sizes = await page.getByRole('dialog').locator('[data-map] :is(text, p):visible').evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+  const sizes = await page.getByRole('dialog').locator('.map-box :is(text, p):visible').evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
   for (const size of sizes) expect(size).toBeGreaterThanOrEqual(28);
 });
 
