@@ -25,9 +25,9 @@ export function deckClasses(indicator: Indicator, { bins, missing }: Classified)
   ];
 }
 
-/** What an indicator is called above a figure: "Folkmängd, invånare". */
+/** What an indicator is called above a figure: "Folkmängd, invånare"; a unit that the name says is not said again. */
 export function deckTitle({ label, unit }: Indicator): string {
-  return [label, unit].filter((part) => part !== '').join(', ');
+  return unit === '' || label.toLowerCase().includes(unit.toLowerCase()) ? label : `${label}, ${unit}`;
 }
 
 /** The map as shapes that can be edited, each with what is said of its municipality. */

@@ -47,7 +47,7 @@ function addMap(page: Page, map: DeckMap): void {
       fontFace: FONT, fontSize: 10, bold: true, color: INK, margin: 0, lang: 'sv-SE', fill: { color: 'FFFFFF', transparency: 18 },
     });
   }
-  page.addText(map.title, { objectName: map.title, x: LEGEND_X, y: FIGURE.top + 0.3, w: 4, h: 0.4, fontFace: FONT, fontSize: 16, bold: true, color: INK, margin: 0, lang: 'sv-SE' });
+  page.addText(map.title, { objectName: map.title, x: LEGEND_X, y: FIGURE.top, w: 4, h: 0.72, fontFace: FONT, fontSize: 16, bold: true, color: INK, margin: 0, valign: 'bottom', fit: 'shrink', lang: 'sv-SE' });
   map.legend.forEach(({ label, colour }, row) => {
     const y = FIGURE.top + 0.85 + row * 0.42;
     page.addShape('rect', { objectName: label, x: LEGEND_X, y, w: 0.42, h: 0.28, fill: { color: hex(colour) }, line: { color: BORDER, width: 0.75 } });
