@@ -11,7 +11,8 @@ const themes = new Set(dataset.themes.map(({ id }) => id));
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 function report(round: Round, before: Round | null = null, audience: Audience = 'public') {
-  return roundReport(round, givenTo(round, { audience, freeText: true, contacts: false }, themes), before, dataset);
+  const choice = { audience, freeText: true, contacts: false };
+  return roundReport(round, givenTo(round, choice, themes), before && givenTo(before, choice, themes), dataset);
 }
 
 const codes = dataset.county.municipalities.map(({ code }) => code);
@@ -73,5 +74,14 @@ describe('the text for the yearly report', () => {
     expect(text).toContain('Sedan Insamling 2025 har den avsatta arbetstiden ökat i 0, minskat i 1 och är oförändrad i 1 av 2 kommuner');
     expect(text).toContain('4 kommuner som inte svarade i Insamling 2025 har svarat nu.');
     expect(text).toContain('1 kommun som svarade i Insamling 2025 har inte svarat nu.');
+  });
+
+  it('takes nobody for silent whose answer, then or now, may not be told of', () => {
+    const before = ownRoundOf([
+      answerOf(codes[0] ?? '', { visibility: 'network', setAsidePercent: valueOf(10) }), answerOf(codes[6] ?? '', { setAsidePercent: valueOf(60) }),
+    ], { id: 'forra', name: 'Insamling 2025', date: '2025' });
+    const text = plain(reportAsText(report(round, before)));
+    expect(text).not.toContain('har inte svarat nu');
+    expect(text).toContain('5 kommuner som inte svarade i Insamling 2025 har svarat nu.');
   });
 });

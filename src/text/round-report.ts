@@ -30,8 +30,11 @@ function answeredSentences(whole: Round, { leftOut }: Given, dataset: Dataset): 
  * @param given what of it may be told to the readers of the report
  * @param before what may be told of the round before; null when there is none
  */
-export function roundReport(whole: Round, given: Given, before: Round | null, dataset: Dataset): readonly ReportSection[] {
+export function roundReport(whole: Round, given: Given, before: Given | null, dataset: Dataset): readonly ReportSection[] {
   const { round } = given;
+  // An answer that may not be told of, then or now, is not one that was never given.
+  const untold = new Set([...given.leftOut.answers, ...before?.leftOut.answers ?? []]);
+  const compared = dataset.county.municipalities.map(({ code }) => code).filter((code) => !untold.has(code));
   const { headings } = reportText;
   const sections: readonly ReportSection[] = [
     { heading: headings.answers, sentences: answeredSentences(whole, given, dataset) },
@@ -39,7 +42,7 @@ export function roundReport(whole: Round, given: Given, before: Round | null, da
     { heading: headings.police, sentences: [...concernSentences(round, dataset), ...resourceSentences(round)] },
     { heading: headings.law, sentences: lawSentences(round) },
     { heading: headings.learning, sentences: learningSentences(round, dataset.themes) },
-    { heading: headings.changes, sentences: before === null ? [] : changeSentences(before, round, dataset.county.municipalities.map(({ code }) => code)) },
+    { heading: headings.changes, sentences: before === null ? [] : changeSentences(before.round, round, compared) },
   ];
   const marked = (text: string): string => (whole.invented ? reportText.invented(text) : text);
   return sections.filter(({ sentences }) => sentences.length > 0)

@@ -68,7 +68,7 @@ export const previewText = {
   date: 'Datum',
   readIn: 'Läs in',
   readInSummary: (municipalities: number, left: number): string =>
-    `Svar från ${municipalities} ${plural(municipalities, 'kommun', 'kommuner')} läses in.${left > 0 ? ` ${left} osäkra eller felaktiga celler lämnas ute och listas i överblicken.` : ''}`,
+    `Svar från ${municipalities} ${plural(municipalities, 'kommun', 'kommuner')} läses in.${left > 0 ? ` ${left} ${plural(left, 'osäker eller felaktig cell', 'osäkra eller felaktiga celler')} lämnas ute och listas i överblicken.` : ''}`,
   nothing: 'Det finns inget att läsa in än. Se vad som står om filerna.',
   discard: 'Kasta förhandsgranskningen',
   pastedName: (date: string): string => `Inklistrade svar ${formatDate(date)}`,

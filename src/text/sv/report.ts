@@ -26,7 +26,7 @@ export const reportText = {
     `${item} är beslutad eller uppdaterad under de två år som slutade ${formatDate(date)} i ${recent} av ${municipalities(dated)} som har angett datum.`,
   themes: (parts: string): string => `Teman som önskas för utbildning: ${parts}.`,
   initiatives: (count: number, from: number): string =>
-    `${municipalities(from)} har lämnat ${count}${NO_BREAK_SPACE}${plural(count, 'insats', 'insatser')} som kan vara värda att sprida.`,
+    `${municipalities(from)} har lämnat ${count}${NO_BREAK_SPACE}${plural(count, 'insats som kan vara värd', 'insatser som kan vara värda')} att sprida.`,
   needs: (count: number): string => `${municipalities(count)} har beskrivit behov av stöd med egna ord.`,
   changedSetAside: (before: string, both: number, more: number, less: number, same: number): string =>
     `Sedan ${before} har den avsatta arbetstiden ökat i ${more}, minskat i ${less} och är oförändrad i ${same} av ${municipalities(both)} som har uppgett den båda gångerna.`,

@@ -28,7 +28,8 @@ export function CorrectionSheet({ municipality: { code, name }, own, names }: Sh
   return (
     <details className="correction-sheet">
       <summary>
-        <strong>{name}</strong> {day === undefined ? correctionText.notApproved : correctionText.approved(day)}
+        <strong>{name}</strong>{' '}
+        <span data-state={day === undefined ? 'unanswered' : 'approved'}>{day === undefined ? correctionText.notApproved : correctionText.approved(day)}</span>
       </summary>
       <h3>{correctionText.heading(name, round.name)}</h3>
       <p>{correctionText.notice}</p>
@@ -56,8 +57,8 @@ export function CorrectionSheet({ municipality: { code, name }, own, names }: Sh
               return (
                 <tr key={field}>
                   <th scope="row">{fieldWords[field].heading}</th>
-                  <td>{value === undefined ? correctionText.nothing : valueText(field, value, names)}</td>
-                  <td>{correctionText.origin(origins[code]?.[field])}</td>
+                  <td data-label={columns.said}>{value === undefined ? correctionText.nothing : valueText(field, value, names)}</td>
+                  <td data-label={columns.origin}>{correctionText.origin(origins[code]?.[field])}</td>
                   <td className="correction-room">{correctionText.room}</td>
                 </tr>
               );

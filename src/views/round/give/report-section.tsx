@@ -54,7 +54,7 @@ export function ReportSection({ round, given, choice, dataset }: ReportSectionPr
   const before = useMemo(() => previousRound(round, dataset.rounds), [round, dataset.rounds]);
   const sections = useMemo(() => {
     const themes = new Set(dataset.themes.map(({ id }) => id));
-    return roundReport(round, given, before && givenTo(before, choice, themes).round, dataset);
+    return roundReport(round, given, before && givenTo(before, choice, themes), dataset);
   }, [round, given, before, choice, dataset]);
   const { municipality } = namesIn(dataset);
   return (

@@ -69,7 +69,7 @@ describe('the preview', () => {
 
   it('leaves a doubtful cell out and lists it, and never lets it stand in the way', async () => {
     await preview({ 'a.csv': 'Kommun;Avsatt arbetstid;Oro för polisbemanningen\nFalun;5-10 %;2' });
-    expect(screen.getByText(/1 osäkra eller felaktiga celler lämnas ute/)).toBeInTheDocument();
+    expect(screen.getByText(/1 osäker eller felaktig cell lämnas ute/)).toBeInTheDocument();
     const own = await readIn();
     expect(said(own, FALUN)).toMatchObject({ setAsidePercent: { state: 'missing' }, concern: { state: 'value', value: 2 } });
     expect(own.leftOut).toMatchObject([{ code: FALUN, field: 'setAsidePercent', said: '5-10 %' }]);
