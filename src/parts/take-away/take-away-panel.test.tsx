@@ -1,9 +1,10 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../domain/round';
 import { answerOf, ownRoundOf, valueOf } from '../../test/own-answers';
 import { REAL, show } from '../../test/explored';
 import { codeOf, geometryOf, realText } from '../../test/real-snapshots';
+import { takeAwayText } from '../../text/sv/take-away';
 import TakeAwayPanel from './take-away-panel';
 
 const geometry = geometryOf(realText);
@@ -19,7 +20,7 @@ async function picture(answers: readonly Answer[]): Promise<string> {
     ({ scene, dataset }) => <TakeAwayPanel scene={scene} dataset={dataset} geometry={geometry} />,
     { indicator: 'arbetstid' }, { ...REAL, rounds: [ownRoundOf(answers)] },
   );
-  fireEvent.click(screen.getByRole('button', { name: 'SVG' }));
+  fireEvent.click(within(screen.getByRole('group', { name: takeAwayText.group })).getByRole('button', { name: 'SVG' }));
   await waitFor(() => expect(download).toHaveBeenCalledOnce());
   return String(download.mock.calls[0]?.[1]);
 }

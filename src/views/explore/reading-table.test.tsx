@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Scene } from '../../domain/scene';
+import { writeAddress } from '../../state/address';
 import { useSceneStore } from '../../state/scene-store';
 import { codeOf } from '../../test/real-snapshots';
 import { answerOf, ownRoundOf, valueOf } from '../../test/own-answers';
@@ -37,6 +38,7 @@ describe('ReadingTable', { timeout: 60_000 }, () => {
   it('sorts by name and figure, both ways, missing ones last, each a step to go back from', () => {
     const push = vi.spyOn(window.history, 'pushState');
     table({ indicator: 'arbetstid' });
+    writeAddress();
     const before = push.mock.calls.length;
     expect(screen.getByRole('columnheader', { name: /^Arbetstid/ })).toHaveAttribute('aria-sort', 'descending');
     expect(names()[0]).toBe('Borlänge');
@@ -49,6 +51,7 @@ describe('ReadingTable', { timeout: 60_000 }, () => {
     expect(screen.getByRole('columnheader', { name: /^Kommun/ })).toHaveAttribute('aria-sort', 'ascending');
     expect(screen.getByRole('columnheader', { name: /^Arbetstid/ })).toHaveAttribute('aria-sort', 'none');
     expect(names()).toEqual(names().toSorted((a, b) => (a ?? '').localeCompare(b ?? '', 'sv')));
+    writeAddress();
     expect(push.mock.calls.length - before).toBe(2);
     push.mockRestore();
   });
