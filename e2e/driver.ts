@@ -1,7 +1,6 @@
 /** The page in words of its domain. Only this file, and what it is made of, knows roles, names and attributes. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { failedAnswer, type Failure } from '../mocks/failures';
-import { snapshotText, typeOf, type SnapshotName } from '../mocks/snapshot-files';
+import { Conditions } from './conditions';
 import { municipality, NAMES } from './facts';
 import type { Guard } from './guard';
 
@@ -17,11 +16,12 @@ interface Pointing {
 /** Room that the buttons over the map take, px. */
 const BUTTON_STRIP = 56;
 
-export class Driver {
+export class Driver extends Conditions {
   readonly map: Locator;
   readonly alert: Locator;
 
-  constructor(readonly page: Page, private readonly guard: Guard) {
+  constructor(page: Page, guard: Guard) {
+    super(page, guard);
     this.map = page.locator('[data-map]');
     this.alert = page.getByRole('alert');
   }
@@ -34,55 +34,10 @@ export class Driver {
     await this.ready();
   }
 
-  /** As on a machine without WebGL, from the next page on: for tests that ask nothing of the zoomable map, which is slow to draw here. */
-  async withoutWebGl(): Promise<void> {
-    await this.page.context().addInitScript(() => {
-      const own = HTMLCanvasElement.prototype.getContext;
-      Reflect.set(HTMLCanvasElement.prototype, 'getContext', function noWebGl(this: HTMLCanvasElement, kind: string, options?: unknown) {
-        return kind.startsWith('webgl') ? null : Reflect.apply(own, this, [kind, options]);
-      });
-    });
-  }
-
   /** Opens the page about the map; it has no map that could say that it is ready. */
   async openAbout(): Promise<void> {
     await this.page.goto('/?vy=om');
     await expect(this.page.getByRole('main').getByRole('heading', { name: 'Om kartan' })).toBeVisible();
-  }
-
-  /** Opens the page with one snapshot held back; the page comes up without it. Call what is returned to let it go. */
-  async holdSnapshot(name: SnapshotName): Promise<() => void> {
-    let release = (): void => undefined;
-    const released = new Promise<void>((resolve) => { release = resolve; });
-    await this.page.route(`**/data/${name}*`, async (route) => {
-      await released;
-      await route.continue();
-    });
-    return release;
-  }
-
-  /** From now on a snapshot fails so. */
-  async failSnapshot(name: SnapshotName, how: Failure): Promise<void> {
-    const { status, body, headers } = failedAnswer(how, await snapshotText(name));
-    this.guard.expectFailureOf(`data/${name}`);
-    await this.page.route(`**/data/${name}*`, (route) => (status === null ? route.abort('connectionreset') : route.fulfill({ status, body, headers })));
-  }
-
-  /** From now on a snapshot says something else. */
-  async changeSnapshot(name: SnapshotName, change: (text: string) => string): Promise<void> {
-    const body = change(await snapshotText(name));
-    await this.page.route(`**/data/${name}*`, (route) => route.fulfill({ body, contentType: typeOf(name) }));
-  }
-
-  /** Keeps the zoomable map from coming until what is returned is called. */
-  async holdMapEngine(): Promise<() => void> {
-    let release = (): void => undefined;
-    const released = new Promise<void>((resolve) => { release = resolve; });
-    await this.page.route('**/assets/maplibre*', async (route) => {
-      await released;
-      await route.continue();
-    });
-    return release;
   }
 
   /** The map as painted, without the strip at its right side where MapLibre's buttons are. */
@@ -90,12 +45,6 @@ export class Driver {
     const box = await this.map.boundingBox();
     if (box === null) throw new Error('There is no map.');
     return this.page.screenshot({ clip: { ...box, width: box.width - BUTTON_STRIP }, animations: 'disabled' });
-  }
-
-  /** Snapshots answer as they are again. */
-  async healSnapshots(): Promise<void> {
-    await this.page.unroute('**/data/**');
-    await this.page.unrouteAll({ behavior: 'ignoreErrors' });
   }
 
   async ready(): Promise<void> {

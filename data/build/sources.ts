@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { firstRepeated } from '../../src/domain/first-repeated';
 import type { Indicator } from '../../src/domain/indicator';
 import { inOrder } from '../../src/domain/published-rounds';
 import type { Round } from '../../src/domain/round';
@@ -59,7 +60,7 @@ function readCounty(path: string): CountyFile {
 function readCatalogue(path: string): readonly Indicator[] {
   const file = 'indicators/catalogue.json';
   const { indicators } = readJson(path, file, indicatorsSchema);
-  const again = indicators.findIndex(({ id }, index) => indicators.findIndex((other) => other.id === id) < index);
+  const again = firstRepeated(indicators.map(({ id }) => id));
   const twice = indicators[again];
   if (twice === undefined) return indicators;
   throw new FactsError([{ file, row: null, column: `indicators.${again}.id`, said: twice.id, expected: 'varje id en gång' }]);

@@ -31,8 +31,10 @@ function fromSeries(id: string, year: number, code: string, dataset: Dataset): F
 function fromRound(field: RoundNumberField, code: string, moment: Moment): Fact & { readonly answered: string | null } {
   const { round } = moment;
   const answer = round?.answers.find((candidate) => candidate.code === code);
+  // Who has not answered has done so on no day.
+  const date = answer === undefined ? '' : answer.date ?? round?.date ?? '';
   const provenance: Provenance = {
-    publisher: round?.name ?? '', title: '', url: null, date: answer?.date ?? round?.date ?? '',
+    publisher: round?.name ?? '', title: '', url: null, date,
     quality: round?.invented ? 'example' : 'reported', note: null,
   };
   const answered = answer?.date ?? null;

@@ -1,5 +1,6 @@
 /** Puts believed snapshots together into one Dataset, and checks what only shows between files. */
 import type { Dataset } from '../domain/dataset';
+import { firstRepeated } from '../domain/first-repeated';
 import type { SnapshotFault } from '../domain/snapshot-fault';
 import type { SnapshotFile } from './files';
 import type { Snapshot } from './parse';
@@ -51,7 +52,7 @@ export function manifestFault(manifest: Snapshot<'manifest.json'>, built: Readon
 
 /** What stands twice could be chosen but not told apart. @param place where the list stands in the file */
 function twiceFault(file: SnapshotFile, place: string, field: string, keys: readonly string[]): SnapshotFault | null {
-  const again = keys.findIndex((key, index) => keys.indexOf(key) < index);
+  const again = firstRepeated(keys);
   return again === -1 ? null : { file, kind: 'shape', detail: `${place}[${again}].${field}` };
 }
 

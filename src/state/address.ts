@@ -97,10 +97,8 @@ export function reloadPage(): void {
   window.location.reload();
 }
 
-/** The whole address as it stands, for files that tell where they come from; null where nobody else could open it. */
-export function shareableLink(): string | null {
-  writeAddress();
-  const { protocol, hostname, href } = window.location;
-  const own = !protocol.startsWith('http') || hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
-  return own ? null : href;
+/** Could anybody else open an address of this page? Not one of a file, or of a server on this machine. */
+export function isReachable(): boolean {
+  const { protocol, hostname } = window.location;
+  return protocol.startsWith('http') && hostname !== 'localhost' && hostname !== '[::1]' && !hostname.startsWith('127.');
 }

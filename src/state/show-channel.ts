@@ -1,9 +1,7 @@
 /** How the show and the presenter's window, two pages of one browser, speak with each other. Nothing leaves the machine. */
 import * as v from 'valibot';
 import type { Scene } from '../domain/scene';
-import { addressOf } from './address';
-import { encodeScene } from './scene-codec';
-import { useSceneStore } from './scene-store';
+import { sceneLink } from './scene-link';
 
 const CHANNEL = 'samordningskartan-bildspel';
 const WINDOW_NAME = 'presentatorsvy';
@@ -54,9 +52,8 @@ export function joinShow(listener: (heard: ShowMessage) => void): ShowChannel {
 
 /** Opens the presenter's window, or brings it forward. False when the browser did not let it. */
 export function openPresenter(scene: Scene): boolean {
-  const { vocabulary } = useSceneStore.getState();
-  const search = encodeScene({ ...scene, view: 'meeting', part: PRESENTER_PART, slide: null, camera: null }, vocabulary);
-  const opened = window.open(addressOf(search), WINDOW_NAME, 'popup,width=1000,height=720');
+  const link = sceneLink({ ...scene, view: 'meeting', part: PRESENTER_PART, slide: null, camera: null });
+  const opened = window.open(link, WINDOW_NAME, 'popup,width=1000,height=720');
   opened?.focus();
   return opened !== null;
 }

@@ -135,6 +135,11 @@ export function qualityText(quality: Quality): string {
   }
 }
 
+/** The same of a figure; nothing of an answer that was never given. */
+export function trustOf({ date, quality }: Pick<Provenance, 'date' | 'quality'>): string {
+  return quality === 'reported' && date === '' ? '' : qualityText(quality);
+}
+
 /** "Faluns", "Borlänges"; names that end in s, x or z stay as they are. */
 export function genitive(name: string): string {
   return /[sxz]$/i.test(name) ? name : `${name}s`;

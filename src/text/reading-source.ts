@@ -1,5 +1,5 @@
 import type { Reading } from '../domain/reading';
-import { formatDate, qualityText } from './format';
+import { formatDate, trustOf } from './format';
 
 /**
  * "SCB, 31 december 2025, officiell": publisher, date and quality as far as they are known. An invented figure has a date
@@ -7,5 +7,5 @@ import { formatDate, qualityText } from './format';
  */
 export function readingSource({ provenance: { publisher, date, quality }, invented }: Pick<Reading, 'provenance' | 'invented'>): string {
   const day = date === '' ? '' : formatDate(date);
-  return (invented ? [day] : [publisher, day, qualityText(quality)]).filter((part) => part !== '').join(', ');
+  return (invented ? [day] : [publisher, day, trustOf({ date, quality })]).filter((part) => part !== '').join(', ');
 }

@@ -59,7 +59,8 @@ function resolve(headings: readonly { readonly text: string; readonly index: num
 }
 
 const isKnown = ({ use }: Heading): boolean => use.kind !== 'unknown';
-const isAnswering = ({ use }: Heading): boolean => use.kind === 'field' || use.kind === 'part' || use.kind === 'question';
+/** Does what stands under it say something of an answer? */
+export const isAnswering = ({ use }: Heading): boolean => use.kind === 'field' || use.kind === 'part' || use.kind === 'question';
 
 function score(headings: readonly Heading[]): number {
   if (!headings.some(isAnswering)) return 0;

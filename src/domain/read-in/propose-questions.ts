@@ -2,7 +2,7 @@
 import { fold } from '../fold';
 import { isEmpty, tidy } from './cell-text';
 import { findMunicipality, municipalityWithin, type FoundMunicipality } from './find-municipality';
-import { cellAt, type FoundTable } from './find-table';
+import { cellAt, isAnswering, type FoundTable } from './find-table';
 import type { ReadContext } from './input';
 import { answeredOf, proposeCells, type HeadedCell } from './propose-cells';
 import type { SheetProposal } from './propose-rows';
@@ -26,7 +26,7 @@ type Questions = Extract<FoundTable, { kind: 'questions' }>;
 
 /** The first row of questions that stand together: what stands apart above them is a title or a notice. */
 function firstQuestion(headings: Questions['headings']): number {
-  const rows = headings.filter(({ use }) => use.kind === 'field' || use.kind === 'part' || use.kind === 'question').map(({ index }) => index);
+  const rows = headings.filter(isAnswering).map(({ index }) => index);
   return rows.find((row, index) => (rows[index + 1] ?? row) - row <= 2) ?? 0;
 }
 

@@ -2,7 +2,7 @@
 import { fold } from '../fold';
 import { isEmpty, tidy } from './cell-text';
 import { findMunicipality, type FoundMunicipality } from './find-municipality';
-import { cellAt, isEmptyRow, type FoundTable, type Heading } from './find-table';
+import { cellAt, isAnswering, isEmptyRow, type FoundTable, type Heading } from './find-table';
 import type { ReadContext } from './input';
 import { answeredOf, holdsAddresses, proposeCells, type HeadedCell } from './propose-cells';
 import type { ColumnMatch, FileNote, ProposedAnswer } from './proposal';
@@ -66,7 +66,7 @@ export function proposeRows(sheet: Sheet, table: Extract<FoundTable, { kind: 'ro
     const municipalityCells = headings.filter(({ use }) => use.kind === 'municipality').map(({ index }) => shownCell(sheet, row, index));
     const said = municipalityCells.map((cell) => tidy(cell.text)).filter((text) => text !== '').join(' ');
     const headed = headings.map((heading): HeadedCell => ({ heading, cell: cellAt(sheet, row, heading.index) ?? EMPTY, place: placeOf(row, heading.index) }));
-    const hasAnswers = headed.some(({ heading, cell }) => (heading.use.kind === 'field' || heading.use.kind === 'part' || heading.use.kind === 'question') && !isEmpty(cell));
+    const hasAnswers = headed.some(({ heading, cell }) => isAnswering(heading) && !isEmpty(cell));
     if (!hasAnswers) continue;
     const found = municipalityOf(municipalityCells, context);
     if (found.code === null && TOTALS.test(fold(said))) { totals.push(said); continue; }

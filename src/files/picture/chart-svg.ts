@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing-of';
-import { element, escape, lines, markOf, picture } from './svg-words';
+import { LINE, MARK_HEIGHT, element, escape, lines, markOf, picture } from './svg-words';
 import { wrapText } from './wrap-text';
 
 export interface Chart {
@@ -19,7 +19,6 @@ const HEADING = 20;
 /** Bold letters take so much more. */
 const BOLD = 1.12;
 const FOOT = 13;
-const LINE = 1.35;
 /** Narrower ones would break their heading too often. */
 const NARROWEST = 480;
 const MARK = 16;
@@ -30,7 +29,7 @@ export function chartSvg({ heading, drawing, ground, ink, mark, foot }: Chart): 
   const title = wrapText(heading, inner, HEADING * BOLD);
   const below = foot.flatMap((line) => wrapText(line, inner, FOOT));
   const markTop = MARGIN + title.length * HEADING * LINE;
-  const drawnTop = markTop + (mark === null ? 0 : MARK * 2.1 + 8) + 8;
+  const drawnTop = markTop + (mark === null ? 0 : MARK * MARK_HEIGHT + 8) + 8;
   const footTop = drawnTop + drawing.height + 16 + FOOT;
   const width = Math.ceil(inner + 2 * MARGIN);
   const height = Math.ceil(footTop + below.length * FOOT * LINE + MARGIN - FOOT);

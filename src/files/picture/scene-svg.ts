@@ -1,6 +1,6 @@
 /** Writes a Scene as one SVG document: text stays text, colours stand in it, nothing is asked for from elsewhere. */
 import type { Sheet, SheetMap } from './sheet';
-import { INK_OF_PICTURES, element, escape, lines, markOf, picture, text } from './svg-words';
+import { INK_OF_PICTURES, LINE, element, escape, lines, markOf, picture, text } from './svg-words';
 import { wrapText } from './wrap-text';
 
 /** CSS pixels of the picture and where its parts stand. */
@@ -8,9 +8,8 @@ export const SHEET_SIZE = { width: 1600, height: 1000 } as const;
 const MARGIN = 50;
 const MAP = { x: MARGIN, y: 140, width: 960, height: 770 } as const;
 const SIDE = { x: 1060, width: 490 } as const;
-/** Height of a class in the legend, and of a line as a share of its letters. */
+/** Height of a class in the legend. */
 const ROW = 40;
-const LINE = 1.35;
 /** Space around the county in the map's box. */
 const PADDING = 18;
 function mapOf(map: SheetMap, { colours, mark }: Sheet): string {

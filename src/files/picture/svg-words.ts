@@ -20,6 +20,11 @@ export function element(name: string, attributes: Readonly<Record<string, string
   return content.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${content.join('')}</${name}>`;
 }
 
+/** Height of a line as a share of its letters. */
+export const LINE = 1.35;
+/** The same of the mark of invention, with its frame. */
+export const MARK_HEIGHT = 2.1;
+
 interface TextStyle {
   readonly size: number;
   readonly weight?: number;
@@ -33,12 +38,12 @@ export function text(x: number, y: number, words: string, { size, weight = 400, 
 
 /** Lines under each other. */
 export function lines(x: number, y: number, all: readonly string[], style: TextStyle): string {
-  return all.map((line, index) => text(x, y + index * style.size * 1.35, line, style)).join('');
+  return all.map((line, index) => text(x, y + index * style.size * LINE, line, style)).join('');
 }
 
 /** The mark of invented figures, as a label. */
 export function markOf(words: string, x: number, y: number, size: number): string {
-  const [width, height] = [size * 11.8, size * 2.1];
+  const [width, height] = [size * 11.8, size * MARK_HEIGHT];
   return element('rect', { x, y, width, height, rx: 6, fill: INK_OF_PICTURES.markGround, stroke: INK_OF_PICTURES.mark })
     + element('text', { x: x + width / 2, y: y + size * 1.38, 'font-size': size, 'font-weight': 700, 'text-anchor': 'middle', fill: INK_OF_PICTURES.mark }, escape(words));
 }

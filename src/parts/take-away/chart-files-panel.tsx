@@ -1,7 +1,8 @@
 import { withheldOf } from '../../domain/give/withheld';
 import { chartSvg } from '../../files/picture/chart-svg';
 import { drawingOf, groundOf } from '../../files/picture/drawing-of';
-import { shareableLink } from '../../state/address';
+import { shareableLink } from '../../state/scene-link';
+import { useSceneStore } from '../../state/scene-store';
 import { takeAwayText } from '../../text/sv/take-away';
 import type { ChartFilesProps } from './chart-files';
 import { footOf } from './foot-of';
@@ -17,7 +18,7 @@ export default function ChartFilesPanel({ heading, drawn, shown, invented, datas
     if (!element) throw new Error('There is no chart on the page.');
     return chartSvg({
       heading, drawing: drawingOf(element), ground: groundOf(element), ink: getComputedStyle(element).color,
-      mark: invented ? takeAwayText.invented : null, foot: footOf(shown, dataset, shareableLink()),
+      mark: invented ? takeAwayText.invented : null, foot: footOf(shown, dataset, shareableLink(useSceneStore.getState().scene)),
     });
   }
   return (

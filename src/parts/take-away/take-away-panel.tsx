@@ -4,18 +4,17 @@ import { withheldOf } from '../../domain/give/withheld';
 import type { Scene } from '../../domain/scene';
 import { presentable } from '../../domain/story/presentable';
 import { SHEET_SIZE, legendSvg, sceneSvg } from '../../files/picture/scene-svg';
-import type { Work } from '../../files/work';
 import type { SvgGeometry } from '../../map/svg-geometry';
-import { shareableLink } from '../../state/address';
-import { embedHtml } from '../../state/embed';
+import { shareableLink } from '../../state/scene-link';
 import { list } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { takeAwayText } from '../../text/sv/take-away';
 import { CopyButton } from '../../ui/copy-button';
 import { deckMap } from '../deck-map';
-import { FileButton } from '../file-button';
+import { PowerPointButton } from '../power-point-button';
 import { useExplored } from '../use-explored';
 import { useSentence } from '../use-sentence';
+import { embedHtml } from './embed-html';
 import { footOf } from './foot-of';
 import { PictureButtons } from './picture-buttons';
 import { sheetOf } from './sheet-of';
@@ -26,8 +25,6 @@ export interface TakeAwayProps {
   readonly geometry: SvgGeometry;
 }
 
-const POWER_POINT = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-
 /** The Scene as files, and as a picture to paste. Fetched when it is opened. */
 export default function TakeAwayPanel({ scene, dataset: whole, geometry }: TakeAwayProps) {
   // What leaves the browser is silent about internal answers, as at a meeting.
@@ -37,26 +34,22 @@ export default function TakeAwayPanel({ scene, dataset: whole, geometry }: TakeA
   const withheld = [...withheldOf(explored.indicator, explored.moment.round).codes]
     .map((code) => dataset.county.municipalities.find((one) => one.code === code)?.name ?? code);
   const { indicator, readings, classified, picture } = explored;
-  const sheet = sheetOf(explored, sentence, dataset, geometry, shareableLink());
+  const link = shareableLink(scene);
+  const sheet = sheetOf(explored, sentence, dataset, geometry, link);
   if (!sheet || !readings || !classified) return <p>{takeAwayText.waiting}</p>;
   const slide = {
     heading: sheet.heading, lines: [sentence], notes: [indicator.description, indicator.caveat ?? ''].filter((part) => part !== '').join('\n'),
-    mark: sheet.mark, source: footOf([explored], dataset, shareableLink()).join(' · '),
+    mark: sheet.mark, source: footOf([explored], dataset, link).join(' · '),
     figure: { kind: 'map', map: deckMap(indicator, readings, classified, dataset, geometry) },
   } as const;
   const name = `${picture.invented ? `${takeAwayText.invented} ` : ''}${sheet.heading}`;
-  async function deck(work: Work): Promise<Uint8Array> {
-    const { writeDeck } = await import('../../files/pptx/write-deck');
-    return writeDeck({ title: slide.heading, product: dataset.product, slides: [slide] }, work);
-  }
-
   return (
     <>
       {withheld.length > 0 && <p>{exploreText.withheld(list(withheld))}</p>}
       <div role="group" aria-label={takeAwayText.group} className="take-away-files">
         <PictureButtons name={name} draw={() => ({ svg: sceneSvg(sheet), ...SHEET_SIZE })} />
-        <FileButton label={takeAwayText.powerPoint} make={async (work) => ({ name: `${name}.pptx`, type: POWER_POINT, content: await deck(work) })} />
-        {shareableLink() !== null && <CopyButton label={takeAwayText.embed} text={() => embedHtml(name)} />}
+        <PowerPointButton label={takeAwayText.powerPoint} name={name} deck={() => ({ title: slide.heading, product: dataset.product, slides: [slide] })} />
+        {link !== null && <CopyButton label={takeAwayText.embed} text={() => embedHtml(scene, name)} />}
       </div>
       <div role="group" aria-label={takeAwayText.legendGroup} className="take-away-files">
         <span>{takeAwayText.legend}</span>

@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { FOLLOW_LIMIT, givenOut, keyText } from '../../domain/exchange/follow-up';
-import { defaultScene, type Scene } from '../../domain/scene';
 import type { Dataset } from '../../domain/dataset';
 import type { GivenLine } from '../../files/follow-up/follow-up-files';
-import { addressOf } from '../../state/address';
 import { clearFollowUp, unfollow, useFollowUp } from '../../state/follow-up-store';
-import { encodeScene } from '../../state/scene-codec';
-import { changeScene, useSceneStore } from '../../state/scene-store';
+import { sceneLink } from '../../state/scene-link';
+import { changeScene } from '../../state/scene-store';
 import { capitalise, formatDate } from '../../text/format';
 import { followText } from '../../text/sv/follow-up';
 import { FollowExports } from './follow-exports';
@@ -52,14 +50,11 @@ function Clear({ count }: { readonly count: number }) {
  */
 export function FollowPart({ dataset, room }: { readonly dataset: Dataset; readonly room: boolean }) {
   const { items, kept, unreadable } = useFollowUp();
-  const vocabulary = useSceneStore((state) => state.vocabulary);
   const day = today();
   const { items: given, withheld } = givenOut(items);
-  const linkOf = (scene: Partial<Scene> | null): string | null =>
-    scene && addressOf(encodeScene({ ...defaultScene(vocabulary.indicators[0] ?? ''), ...scene }, vocabulary));
   const lines = given.map((item): GivenLine => {
     const { municipality, date, gone, scene } = followLine(item, dataset, day);
-    return { kind: followText.kinds[item.key.kind], municipality, said: capitalise(item.said), date, note: gone ? followText.gone : null, link: linkOf(scene) };
+    return { kind: followText.kinds[item.key.kind], municipality, said: capitalise(item.said), date, note: gone ? followText.gone : null, link: scene && sceneLink(scene) };
   });
   return (
     <div className="exchange-main exchange-follow-part">

@@ -1,9 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { alike, type InitiativeEntry } from '../../domain/exchange/initiatives';
-import { defaultScene } from '../../domain/scene';
-import { addressOf } from '../../state/address';
-import { encodeScene } from '../../state/scene-codec';
+import { sceneLink } from '../../state/scene-link';
 import { changeScene, useSceneStore } from '../../state/scene-store';
 import { exchangeText } from '../../text/sv/exchange';
 import { CopyButton } from '../../ui/copy-button';
@@ -16,7 +14,6 @@ import { SourceLine } from './source-line';
 export function InitiativePage({ entry, entries, dataset }: {
   readonly entry: InitiativeEntry; readonly entries: readonly InitiativeEntry[]; readonly dataset: Dataset;
 }) {
-  const vocabulary = useSceneStore((state) => state.vocabulary);
   const heading = useRef<HTMLHeadingElement>(null);
   // Who opened it by keyboard stands on a button that is gone.
   useEffect(() => heading.current?.focus(), []);
@@ -25,9 +22,7 @@ export function InitiativePage({ entry, entries, dataset }: {
   const others = alike(entry, entries);
   const round = useSceneStore((state) => state.scene.round);
   // One of a round is only there while the round is shown.
-  const link = (): string => addressOf(encodeScene({
-    ...defaultScene(vocabulary.indicators[0] ?? ''), view: 'exchange', item: entry.id, round: entry.round === null ? null : round,
-  }, vocabulary));
+  const link = (): string => sceneLink({ view: 'exchange', item: entry.id, round: entry.round === null ? null : round });
   return (
     <article className="exchange-page">
       <p className="exchange-acts">

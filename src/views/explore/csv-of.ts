@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/indicator';
 import type { Moment } from '../../domain/moment';
 import type { Reading } from '../../domain/reading';
 import { roundHalfAway } from '../../domain/rounding';
-import { formatDate, formatReading, qualityText, reasonText } from '../../text/format';
+import { formatDate, formatReading, reasonText, trustOf } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 
 /** A cell for Swedish Excel: quoted where needed, made harmless where it could be taken for a formula. */
@@ -39,7 +39,7 @@ export function csvOf(
   const rows = readings.map((reading) => [
     reading.code, names.get(reading.code) ?? '', withheld.has(reading.code) ? '' : valueCell(reading, indicator),
     withheld.has(reading.code) ? exploreText.withheldRow : reading.content.kind === 'missing' ? reasonText(reading.content.reason) : '',
-    formatDate(reading.provenance.date), qualityText(reading.provenance.quality), reading.provenance.publisher,
+    formatDate(reading.provenance.date), trustOf(reading.provenance), reading.provenance.publisher,
     ...(indicator.moment === 'year-pair' ? [String(moment.from), String(moment.to)] : []),
     ...(invented ? [exploreText.invented] : forNetwork ? [exploreText.forNetwork] : []),
   ]);

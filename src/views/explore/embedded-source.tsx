@@ -2,7 +2,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Scene } from '../../domain/scene';
 import { footOf } from '../../parts/take-away/foot-of';
 import type { Explored } from '../../parts/use-explored';
-import { pageLink } from '../../state/embed';
+import { sceneLink } from '../../state/scene-link';
 import { takeAwayText } from '../../text/sv/take-away';
 import { StyleSheet } from '../../ui/style-sheet';
 import styleSheet from './embedded.css?url';
@@ -21,7 +21,7 @@ export default function EmbeddedSource({ explored, scene, dataset }: EmbeddedSou
       <p>{footOf([explored], dataset, null).join(' · ')}</p>
       <p>
         {explored.picture.invented && <span className="invented-mark" data-invented="">{takeAwayText.invented}</span>}
-        <a href={pageLink({ ...scene, embedded: false })} target="_blank" rel="noreferrer">{takeAwayText.openWhole}</a>
+        <a href={sceneLink({ ...scene, embedded: false })} target="_blank" rel="noreferrer">{takeAwayText.openWhole}</a>
       </p>
     </footer>
   );

@@ -4,7 +4,7 @@ import { isAvailable, momentOf } from '../../domain/moment';
 import type { Municipality } from '../../domain/municipality';
 import type { Scene } from '../../domain/scene';
 import { changeScene, chooseMunicipality } from '../../state/scene-store';
-import { formatReading, formatReference, looseUnit, qualityText } from '../../text/format';
+import { formatReading, formatReference, looseUnit, trustOf } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { shellText } from '../../text/sv/shell';
 import { CompareList } from './compare-list';
@@ -33,8 +33,8 @@ function Figures({ municipality, dataset, scene }: Omit<MunicipalityPanelProps, 
       <h3 id="figures-heading">{exploreText.inFigures}</h3>
       <dl className="figures">
         {rows.map(({ indicator, reading }) => {
-          const { publisher, date, quality, note, url } = reading.provenance;
-          const rest = [date === '' ? null : formatReference(reading.provenance), reading.invented ? null : qualityText(quality)];
+          const { publisher, date, note, url } = reading.provenance;
+          const rest = [date === '' ? '' : formatReference(reading.provenance), reading.invented ? '' : trustOf(reading.provenance)];
           return (
             <div key={indicator.id} className={indicator.id === scene.indicator ? 'current' : undefined}>
               <dt>
@@ -46,7 +46,7 @@ function Figures({ municipality, dataset, scene }: Omit<MunicipalityPanelProps, 
                 {looseUnit(formatReading(reading, indicator))}
                 <small>
                   {url !== null && publisher !== '' ? <a href={url} rel="noreferrer">{publisher}</a> : publisher}
-                  {rest.filter((part) => part !== null).map((part) => `, ${part}`).join('')}
+                  {rest.filter((part) => part !== '').map((part) => `, ${part}`).join('')}
                 </small>
                 {indicator.caveat !== null && indicator.id === scene.indicator && <small>{indicator.caveat}</small>}
               </dd>

@@ -108,6 +108,14 @@ describe('ReadingTable', { timeout: 60_000 }, () => {
     expect(lines[1]).toMatch(/^2080;Falun;59974;;/);
   });
 
+  it('names no day and no trust of an answer that was never given', () => {
+    const round = ownRoundOf([answerOf(codeOf(REAL, 'Falun'), { date: '2026-03-03', setAsidePercent: valueOf(43) })]);
+    show(({ explored, scene, dataset }) => <ReadingTable explored={explored} scene={scene} county={dataset.county} />, { indicator: 'arbetstid' }, { ...REAL, rounds: [round] });
+    expect(within(row('Falun')).getByText('svar 3 mars 2026 · redovisad')).toBeVisible();
+    const [figure, , source] = cells('Mora');
+    expect([figure, source]).toEqual(['uppgift saknas (ej svarat)', '–']);
+  });
+
   it('shows an internal answer of one’s own, copies none of it, and says so', async () => {
     const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValue();
     vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });

@@ -5,7 +5,7 @@ import type { County } from '../../domain/municipality';
 import { isRanked, rankOf } from '../../domain/rank';
 import { MISSING_CLASS, type Scene, type SortColumn } from '../../domain/scene';
 import { changeScene, chooseMunicipality, hover, toggleCompare } from '../../state/scene-store';
-import { capitalise, formatBin, formatQuantity, formatReading, formatReference, list, qualityText } from '../../text/format';
+import { capitalise, formatBin, formatQuantity, formatReading, formatReference, list, trustOf } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { mapText } from '../../text/sv/map';
 import { csvOf } from './csv-of';
@@ -97,7 +97,7 @@ export const ReadingTable = memo(function ReadingTable({ explored, scene, county
                   <td className={content.kind === 'missing' ? 'numeric missing-value' : 'numeric'}>{formatReading(reading, indicator)}</td>
                   <td>{bin ? capitalise(formatBin(bin)) : '–'}</td>
                   {ranks && <td className="numeric">{rank ? `${rank.rank}${rank.tied ? mapText.sharedMark : ''}` : '–'}</td>}
-                  <td>{`${formatReference(provenance)} · ${qualityText(provenance.quality)}`}</td>
+                  <td>{[formatReference(provenance), trustOf(provenance)].filter((part) => part !== '').join(' · ') || '–'}</td>
                 </tr>
               );
             })}

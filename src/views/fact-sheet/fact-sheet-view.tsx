@@ -1,10 +1,9 @@
 import { useEffect, useId, useMemo } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import type { Municipality, Neighbour } from '../../domain/municipality';
-import { defaultScene, type Scene } from '../../domain/scene';
+import type { Scene } from '../../domain/scene';
 import type { MapSetting } from '../../parts/map-stage';
-import { addressOf } from '../../state/address';
-import { encodeScene } from '../../state/scene-codec';
+import { sceneLink } from '../../state/scene-link';
 import { changeScene, useSceneStore } from '../../state/scene-store';
 import { exploreText } from '../../text/sv/explore';
 import { factSheetText } from '../../text/sv/fact-sheet';
@@ -64,11 +63,8 @@ function Tools({ municipality, dataset }: { readonly municipality: Municipality 
 }
 
 /** The sheet's own address: what it shows, and nothing of what other views hold. */
-function useSheetAddress(scene: Scene): string {
-  const vocabulary = useSceneStore((state) => state.vocabulary);
-  const { municipality, year, from, to, date, round } = scene;
-  const base = defaultScene(vocabulary.indicators[0] ?? '');
-  return addressOf(encodeScene({ ...base, view: 'fact-sheet', municipality, year, from, to, date, round }, vocabulary));
+function sheetAddress({ municipality, year, from, to, date, round }: Scene): string {
+  return sceneLink({ view: 'fact-sheet', municipality, year, from, to, date, round });
 }
 
 /** "Faktablad": all that is known of one municipality on one page to print. */
@@ -77,7 +73,7 @@ export default function FactSheetView({ scene, snapshots, geometry, ready }: Fac
   const { county, product } = dataset;
   const municipality = county.municipalities.find(({ code }) => code === scene.municipality);
   const profile = municipality ? dataset.profiles?.get(municipality.code) ?? null : null;
-  const address = useSheetAddress(scene);
+  const address = sheetAddress(scene);
   useDocumentTitle(municipality ? factSheetText.documentTitle(municipality.officialName) : null);
 
   const answered = profile !== null || faults.some(({ file }) => file === 'profiles.json');

@@ -2,15 +2,16 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Scene } from '../../domain/scene';
 import { presentable } from '../../domain/story/presentable';
 import type { MapSetting } from '../../parts/map-stage';
-import { shareableLink } from '../../state/address';
+import { PowerPointButton } from '../../parts/power-point-button';
 import { startOwnStories, useOwnStories } from '../../state/own-stories';
+import { shareableLink } from '../../state/scene-link';
 import { changeScene, hover } from '../../state/scene-store';
 import { PRESENTER_PART, type ShowTold } from '../../state/show-channel';
+import { meetingText } from '../../text/sv/meeting';
 import { STORIES } from '../../text/sv/stories';
 import { StyleSheet } from '../../ui/style-sheet';
 import { deckOf } from './deck-of';
 import { Overview } from './overview';
-import { PowerPointButton } from './power-point-button';
 import { Presenter } from './presenter/presenter';
 import { PresenterButton } from './presenter/presenter-button';
 import { usePresenter } from './presenter/use-presenter';
@@ -70,7 +71,7 @@ function Stories({ scene, told, ...setting }: MeetingViewProps) {
     if (slide) changeScene({ ...sceneOfSlide(slide, { ...scene, item: story.id }, dataset), slide: number + 1 }, how);
   }
 
-  const deck = () => deckOf(story, slides, scene, dataset, setting.geometry, shareableLink() ?? '');
+  const deck = () => deckOf(story, slides, scene, dataset, setting.geometry, shareableLink(scene) ?? '');
   usePresenter(toldOf(story.title, slides, index, black), {
     go: (number) => show(number, index === null ? 'push' : 'replace'), toggleBlack: () => setBlack((now) => !now),
   });
@@ -82,10 +83,7 @@ function Stories({ scene, told, ...setting }: MeetingViewProps) {
       <Overview
         story={story} slides={slides} lostStory={scene.item !== null && scene.item !== story.id}
         withheld={dataset !== snapshots.dataset} onStart={(number) => show(number, 'push')}
-        file={<PowerPointButton
-          key={story.id} name={`${dataset.product} ${story.title}`}
-          deck={deck}
-        />}
+        file={<PowerPointButton key={story.id} label={meetingText.powerPoint} name={`${dataset.product} ${story.title}`} deck={deck} />}
         print={<PrintStory deck={deck} />}
         presenter={<PresenterButton scene={{ ...scene, item: story.id }} />}
         preview={mapShown ? null : <MapFigure {...setting} snapshots={shownSnapshots} scene={scene} told={told} />}

@@ -6,6 +6,7 @@ import type { Picture } from '../../map/picture';
 import { twoFrames } from '../../map/two-frames';
 import { spoken, type Description } from '../../parts/describe';
 import { Tip } from '../../parts/tip';
+import { writeAddress } from '../../state/address';
 import { hover, useSceneStore } from '../../state/scene-store';
 import { mapText } from '../../text/sv/map';
 import { sparseText } from '../../text/sv/sparse';
@@ -53,7 +54,10 @@ export function TileMap({ layout, picture, label, descriptions, after, onChoose,
       onMapSettled();
     });
   }, [ready, onMapSettled]);
-  useEffect(() => twoFrames(() => { if (root.current) root.current.dataset['shown'] = picture.indicator; }), [picture.indicator]);
+  useEffect(() => twoFrames(() => {
+    writeAddress();
+    if (root.current) root.current.dataset['shown'] = picture.indicator;
+  }), [picture.indicator]);
 
   const box = (column: number, row: number) => ({
     x: percent(column + GAP / 2, columns), y: percent(row + GAP / 2, rows), width: percent(1 - GAP, columns), height: percent(1 - GAP, rows),

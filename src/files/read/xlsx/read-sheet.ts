@@ -167,5 +167,5 @@ export function readSheet(xml: string, parts: WorkbookParts, limits: ReadLimits)
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const columns = Array.from({ length: width }, (_, index) => index)
     .filter((index) => hiddenColumns.some(({ from, to }) => index >= from && index <= to) && rows.some((cells) => !isEmpty(cells[index])));
-  return { rows, merged, formulas, hidden: { rows: [...hiddenRows].filter((index) => (rows[index]?.length ?? 0) > 0), columns } };
+  return { rows, merged, formulas, hidden: { rows: [...hiddenRows].filter((index) => rows[index]?.some((cell) => !isEmpty(cell))), columns } };
 }
