@@ -1,3 +1,5 @@
+import { NO_BREAK_SPACE } from '../format';
+
 /** Words on and around the map. */
 export const mapText = {
   region: 'Karta',
@@ -21,5 +23,5 @@ export const mapText = {
   rank: (rank: number, of: number, shared: boolean): string => `${shared ? 'delad ' : ''}plats ${rank} av ${of}`,
   sharedMark: ' (delad)',
   rankHint: 'räknat från det högsta värdet',
-  credit: '© Lantmäteriet (bearbetad) · Natural Earth · GeoNames (CC BY 4.0)',
+  credit: `© Lantmäteriet (bearbetad) · Natural Earth · GeoNames${NO_BREAK_SPACE}(CC${NO_BREAK_SPACE}BY${NO_BREAK_SPACE}4.0)`,
 };
