@@ -33,20 +33,23 @@ export async function differingShare(page: Page, before: Buffer, after: Buffer):
   }
 }
 
-/** Distance between the nine points that are looked at, px. */
-const STEP = 5;
+/** Half the side of the square that is looked at, px: 21 × 21 pixels hold two whole stripes of the hatch, wherever it begins. */
+const REACH = 10;
 
-/** The colours (red, green, blue) of nine points round each of the given ones, which are in pixels of the window. */
+/** The colours (red, green, blue) of every pixel in a small square round each of the given points, which are in pixels of the window. */
 export async function coloursAround(
   page: Page, picture: Buffer, points: readonly { readonly x: number; readonly y: number }[],
 ): Promise<readonly (readonly (readonly number[])[])[]> {
-  return page.evaluate(async ({ base64, around, step }) => {
+  return page.evaluate(async ({ base64, around, reach }) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
     const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { willReadFrequently: true });
     if (context === null) throw new Error('No canvas to look on.');
     context.drawImage(bitmap, 0, 0);
-    return around.map(({ x, y }) => [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((right) =>
-      [...context.getImageData(Math.round(x + right * step), Math.round(y + down * step), 1, 1).data].slice(0, 3))));
-  }, { base64: picture.toString('base64'), around: points, step: STEP });
+    const side = 2 * reach + 1;
+    return around.map(({ x, y }) => {
+      const { data } = context.getImageData(Math.round(x) - reach, Math.round(y) - reach, side, side);
+      return Array.from({ length: side * side }, (_, index) => Array.from(data.subarray(4 * index, 4 * index + 3)));
+    });
+  }, { base64: picture.toString('base64'), around: points, reach: REACH });
 }

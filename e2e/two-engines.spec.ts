@@ -5,8 +5,8 @@ import { coloursAround } from './pixels';
 
 /** The picture is compressed nowhere, but blended at its edges. */
 const SAME_WITHIN = 6;
-/** Of nine points round the name's, so many have to show the area's own colour: a lake or a border may run through. */
-const ENOUGH = 4;
+/** Share of the pixels round the name's point that have to show the area's own colour: a lake, a border or the hatch of invented figures may run through. */
+const ENOUGH = 0.3;
 
 const channels = (colour: string): readonly number[] => (colour.match(/\d+/g) ?? []).slice(0, 3).map(Number);
 const same = (a: readonly number[], b: readonly number[]): boolean => a.every((value, index) => Math.abs(value - (b[index] ?? 0)) <= SAME_WITHIN);
@@ -30,8 +30,9 @@ test('each area has the same colour on both engines, in every Scene', async ({ d
         const fill = fills.get(codeOf(name)) ?? '';
         // A pattern has no colour of its own; that it is a pattern has its own tests.
         if (!fill.startsWith('rgb')) return [];
-        const found = (seen[index] ?? []).filter((colour) => same(colour, channels(fill))).length;
-        return found >= ENOUGH ? [] : [`${name} should be ${fill}, is ${JSON.stringify(seen[index])}`];
+        const around = seen[index] ?? [];
+        const share = around.filter((colour) => same(colour, channels(fill))).length / around.length;
+        return share >= ENOUGH ? [] : [`${name} should be ${fill}, which covers ${share.toFixed(2)} round the name; in the middle ${JSON.stringify(around[around.length >> 1])}`];
       });
       expect(other, what).toEqual([]);
     }).toPass({ timeout: 15_000 });
