@@ -49,6 +49,11 @@ export const followText = {
   saveFailed: 'Filen gick inte att spara. Försök igen, eller kopiera i stället.',
   fileName: 'att-folja-upp',
   title: (product: string, date: string): string => `Att följa upp – ${product}, ${formatDate(date)}`,
+  makeStory: 'Gör ett bildspel av listan',
+  makeStoryNote: 'En bild för var rad, i Visa på möte. Där kan bilderna ändras, visas och bli PowerPoint.',
+  storyTitle: (date: string): string => `Att följa upp, ${formatDate(date)}`,
+  storyAbout: 'Gjort av listan Att följa upp.',
+  storyNotes: (link: string): string => `Mer om detta: ${link}`,
   ownLine: 'egen rad, ingen scen',
   columns: ['Nummer', 'Slag', 'Kommun', 'Vad', 'Datum', 'Anmärkning', 'Länk'] as readonly string[],
 };

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../domain/dataset';
@@ -5,7 +6,9 @@ import { initiativesOf } from '../../domain/exchange/initiatives';
 import type { Answer } from '../../domain/round';
 import type { Scene } from '../../domain/scene';
 import { chooseAppearance } from '../../state/appearance-store';
+import { ownStorySchema } from '../../snapshots/own-story-schema';
 import { clearFollowUp } from '../../state/follow-up-store';
+import { useOwnStories } from '../../state/own-stories';
 import { REAL, sceneNow, show } from '../../test/explored';
 import { answerOf, ownRoundOf, valueOf } from '../../test/own-answers';
 import { geometryOf, realText } from '../../test/real-snapshots';
@@ -203,6 +206,25 @@ describe('the list to follow up', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Kopiera: Scener för mötet' }));
     await waitFor(() => expect(copied).toHaveLength(2));
     expect(copied[1]).toMatch(/\?omgang=insamling-2026&kommun=\d{4}&vy=utbyte&del=teman&tema=trafik/);
+  });
+
+  it('becomes a story of one\'s own in Visa på möte, a slide a line, without what is internal and without taking braces for figures', () => {
+    const dataset = withRound(telling(first.code), telling(second.code, { visibility: 'internal' }));
+    const { unmount } = open({ part: 'teman' }, dataset);
+    for (const { name } of [first, second]) fireEvent.click(screen.getByRole('checkbox', { name: `Följ upp ${name} vill lära mer om Trafik och motorburna störningar` }));
+    unmount();
+    open({ part: 'folj-upp' }, dataset);
+    fireEvent.change(screen.getByRole('textbox', { name: 'Vad ska följas upp?' }), { target: { value: 'boka {störst.namn}' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Lägg till raden' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Gör ett bildspel av listan' }));
+    const [story] = useOwnStories.getState().stories;
+    expect(story?.slides.map(({ heading, figure, scene }) => ({ heading, figure, scene }))).toEqual([
+      { heading: `${first.name} vill lära mer om Trafik och motorburna störningar`, figure: 'map', scene: { municipality: first.code, round: 'insamling-2026' } },
+      { heading: 'Boka (störst.namn)', figure: 'steps', scene: {} },
+    ]);
+    expect(story?.slides[0]?.notes).toMatch(/vy=utbyte&del=teman&tema=trafik/);
+    expect(v.is(ownStorySchema, story)).toBe(true);
+    expect(sceneNow()).toMatchObject({ view: 'meeting', item: story?.id });
   });
 
   it('says nothing before a room of what is marked as internal', () => {

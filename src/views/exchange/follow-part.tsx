@@ -3,13 +3,16 @@ import { FOLLOW_LIMIT, givenOut, keyText } from '../../domain/exchange/follow-up
 import type { Dataset } from '../../domain/dataset';
 import type { GivenLine } from '../../files/follow-up/follow-up-files';
 import { clearFollowUp, unfollow, useFollowUp } from '../../state/follow-up-store';
+import { newId } from '../../state/own-stories';
 import { sceneLink } from '../../state/scene-link';
 import { changeScene } from '../../state/scene-store';
 import { capitalise, formatDate } from '../../text/format';
 import { followText } from '../../text/sv/follow-up';
+import { FollowAsStory } from './follow-as-story';
 import { FollowExports } from './follow-exports';
 import { followLine, type FollowLine } from './follow-lines';
 import { FollowOwn } from './follow-own';
+import { followStory, type LinkedLine } from './follow-story';
 import { today } from './today';
 
 function Line({ line: { item, date, gone, scene } }: { readonly line: FollowLine }) {
@@ -52,10 +55,13 @@ export function FollowPart({ dataset, room }: { readonly dataset: Dataset; reado
   const { items, kept, unreadable } = useFollowUp();
   const day = today();
   const { items: given, withheld } = givenOut(items);
-  const lines = given.map((item): GivenLine => {
-    const { municipality, date, gone, scene } = followLine(item, dataset, day);
-    return { kind: followText.kinds[item.key.kind], municipality, said: capitalise(item.said), date, note: gone ? followText.gone : null, link: scene && sceneLink(scene) };
+  const linked = given.map((item): LinkedLine => {
+    const line = followLine(item, dataset, day);
+    return { line, link: line.scene && sceneLink(line.scene) };
   });
+  const lines = linked.map(({ line: { item, municipality, date, gone }, link }): GivenLine => (
+    { kind: followText.kinds[item.key.kind], municipality, said: capitalise(item.said), date, note: gone ? followText.gone : null, link }
+  ));
   return (
     <div className="exchange-main exchange-follow-part">
       <h3>{followText.heading}</h3>
@@ -72,7 +78,12 @@ export function FollowPart({ dataset, room }: { readonly dataset: Dataset; reado
           {room && withheld > 0 && <p>{followText.hidden(withheld)}</p>}
           <Clear count={items.length} />
           {withheld > 0 && <p>{followText.withheld(withheld)}</p>}
-          {lines.length > 0 && <FollowExports title={followText.title(dataset.product, day)} lines={lines} />}
+          {lines.length > 0 && (
+            <>
+              <FollowAsStory story={() => followStory(linked, dataset, day, newId)} />
+              <FollowExports title={followText.title(dataset.product, day)} lines={lines} />
+            </>
+          )}
         </>
       )}
     </div>
