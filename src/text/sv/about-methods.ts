@@ -1,7 +1,8 @@
 import { formatNumber, list, plural } from '../format';
+import { words } from '../language';
 
 /** How the figures are made, and what they cannot say. A paragraph a string. */
-export const aboutMethods = {
+export const aboutMethods = words('about-methods', {
   readings: [
     'Varje uppgift är antingen ett värde eller ett skäl till att värdet inte finns, alltid med enhet, datum och källa. Karta, teckenförklaring, tabell, diagram och mening visar samma uppgift. En nolla är ett värde; den förväxlas aldrig med att uppgift saknas.',
     'Där uppgift saknas står skälet: ej svarat, ej tillämpligt, vakant, sekretess, ej insamlat, eller att källorna inte säger något. Kan en kvot inte räknas ut, till exempel när ingen tid är avsatt, står det också.',
@@ -29,4 +30,4 @@ export const aboutMethods = {
   ],
   policeAreas: (areas: readonly string[], stated: number, derived: number): string =>
     `Kommunerna hör till ${plural(areas.length, 'lokalpolisområdet', 'lokalpolisområdena')} ${list(areas)}. För ${stated} av dem står området i källan, för ${derived} är det slutet ur andra uppgifter.`,
-} as const;
+} as const);

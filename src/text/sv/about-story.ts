@@ -1,7 +1,8 @@
 import { list, plural } from '../format';
+import { words } from '../language';
 
 /** The rest of the page's prose. A paragraph a string. */
-export const aboutStory = {
+export const aboutStory = words('about-story', {
   lead: (product: string, fullName: string, count: number): string =>
     `${product} visar de ${count} kommunerna i ${fullName} och deras förutsättningar för att förebygga brott. Den är gjord för länsstyrelsens regionala samordnare, för kommunernas samordnare och för andra som arbetar med frågan i länet.`,
   edition: (date: string): string => `Uppgifterna på sidan är från den ${date}.`,
@@ -56,4 +57,4 @@ export const aboutStory = {
     'Sjöar och älvar kommer från Natural Earth, som är fritt att använda. Orternas lägen kommer från GeoNames, licens CC BY 4.0.',
     'SCB:s statistik är fri att använda (CC0). Brås får användas fritt med ”Källa: Brå”. Sidans programkod har licensen MIT.',
   ],
-} as const;
+} as const);

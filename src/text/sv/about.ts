@@ -1,7 +1,8 @@
 import type { Quality } from '../../domain/reading';
+import { words } from '../language';
 
 /** Headings, tables and short lines of the page "Om kartan". */
-export const aboutText = {
+export const aboutText = words('about', {
   title: 'Om kartan',
   headings: {
     autumn: 'Bakgrunden: hösten 2017',
@@ -51,4 +52,4 @@ export const aboutText = {
     ['jenks', 'Gränserna läggs där det är glest mellan värdena, så att kommunerna inom en klass liknar varandra.'],
     ['custom', 'Gränser som är satta för hand, i förväg för en indikator eller av dig.'],
   ],
-} as const;
+} as const);

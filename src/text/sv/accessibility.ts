@@ -1,5 +1,6 @@
 import type { Organisation, Shortcoming } from '../../domain/organisation';
 import { formatDate } from '../format';
+import { words } from '../language';
 
 function conformanceText(conformance: Organisation['conformance']): string {
   switch (conformance) {
@@ -18,7 +19,7 @@ function methodText(method: Organisation['method']): string {
 }
 
 /** The statement that the law on accessible digital public service asks for, with the headings that Digg lists. */
-export const accessibilityText = {
+export const accessibilityText = words('accessibility', {
   title: 'Tillgänglighetsredogörelse',
   demonstration: 'Demonstration',
   demonstrationLines: [
@@ -60,4 +61,4 @@ export const accessibilityText = {
   ],
   assessed: ({ assessed }: Organisation): string => `Senaste bedömningen gjordes den ${formatDate(assessed)}.`,
   updated: ({ updated }: Organisation): string => `Redogörelsen uppdaterades senast den ${formatDate(updated)}.`,
-};
+});

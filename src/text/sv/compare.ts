@@ -1,9 +1,10 @@
 import type { CountyFigure } from '../../domain/county-figure';
 import type { Companions } from '../../domain/scene';
 import { capitalise, list } from '../format';
+import { words } from '../language';
 
 /** Words of the view "Jämför". Figures come in already formatted. */
-export const compareText = {
+export const compareText = words('compare', {
   title: (name: string): string => `${name} bredvid andra`,
   titleNone: 'Jämför en kommun med andra',
   choose: 'Kommun',
@@ -74,4 +75,4 @@ export const compareText = {
   missing: 'Uppgift saknas',
   waiting: 'Uppgifterna hämtas.',
   rank: 'räknat från det högsta värdet',
-};
+});

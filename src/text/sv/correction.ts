@@ -1,9 +1,10 @@
 import type { Origin } from '../../domain/own-round';
 import { formatDate } from '../format';
+import { words } from '../language';
 import { placeText } from './read-in';
 
 /** Words of the sheets by which municipalities approve or correct what a round says of them. */
-export const correctionText = {
+export const correctionText = words('correction', {
   none: 'Rättningsblad görs av en insamling i den här webbläsaren. Starta en insamling eller läs in svar först.',
   intro: 'Ett blad för varje kommun: vad insamlingen säger och var varje uppgift kommer ifrån. Skriv ut det, eller mejla filen. Kommunen öppnar filen under Fyll i, godkänner eller rättar, och skickar tillbaka den. Svaret läses in som alla andra.',
   count: (approved: number, total: number): string => `${approved} av ${total} kommuner har godkänt.`,
@@ -30,4 +31,4 @@ export const correctionText = {
       case 'corrected': return `rättat vid inläsningen, i filen: ”${origin.said}”`;
     }
   },
-};
+});

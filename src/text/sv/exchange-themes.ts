@@ -1,7 +1,8 @@
 import { NO_BREAK_SPACE, plural } from '../format';
+import { words } from '../language';
 
 /** Words of the parts "Teman" and "Matchning" in "Erfarenhetsutbyte". */
-export const exchangeThemesText = {
+export const exchangeThemesText = words('exchange-themes', {
   heading: 'Teman för kompetensutveckling',
   none: 'Det finns ingen insamling att visa. Vilka teman kommunerna vill lära mer om kommer ur deras egna svar.',
   invented: (sentence: string): string => `Påhittat exempel: ${sentence}`,
@@ -56,4 +57,4 @@ export const exchangeThemesText = {
   seekReason: (name: string, theme: string, km: string, alike: string): string =>
     `${name} vill lära mer om ${theme}. Centralorterna ligger ${km} från varandra fågelvägen. Jämfört med kommunen som ger: ${alike}.`,
   method: 'Så räknas likheten',
-};
+});

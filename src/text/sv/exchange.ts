@@ -1,11 +1,12 @@
 import type { Answer, Answered, Visibility } from '../../domain/round';
 import type { Prevention, Around } from '../../domain/scene';
 import { formatDate, genitive, NO_BREAK_SPACE, plural } from '../format';
+import { words } from '../language';
 
 type ResourceState = Answer['resource'] extends Answered<infer T> ? T : never;
 
 /** Words of the view "Erfarenhetsutbyte". */
-export const exchangeText = {
+export const exchangeText = words('exchange', {
   heading: 'Erfarenhetsutbyte',
   parts: 'Delar av erfarenhetsutbytet',
   partNames: {
@@ -123,4 +124,4 @@ export const exchangeText = {
   moreOf: (label: string): string => `${label}, fler`,
   notSimilar: 'likheten kan inte beräknas',
   km: (figure: string): string => `${figure}${NO_BREAK_SPACE}km`,
-};
+});

@@ -1,8 +1,9 @@
 import type { ClassMethod } from '../../domain/indicator';
 import type { Duty } from '../../domain/round';
+import { words } from '../language';
 
 /** Words of the view "Utforska". */
-export const exploreText = {
+export const exploreText = words('explore', {
   internal: 'internt',
   internalNote: 'Alla svar i insamlingen får inte visas för alla.',
   indicators: 'Indikatorer',
@@ -105,4 +106,4 @@ export const exploreText = {
   panelFailed: 'Panelen gick inte att läsa in. Ladda om sidan för att försöka igen.',
   waiting: 'Uppgifterna hämtas.',
   notArrived: 'Uppgifterna har inte kommit fram.',
-};
+});

@@ -1,9 +1,10 @@
 import type { PartialDate } from '../../domain/reading';
 import type { LawItem } from '../../domain/round';
 import { formatDate, formatNumber, list, NO_BREAK_SPACE, plural } from '../format';
+import { words } from '../language';
 
 /** Words of the view "Faktablad": one page to print for each municipality. */
-export const factSheetText = {
+export const factSheetText = words('fact-sheet', {
   title: 'Faktablad',
   documentTitle: (officialName: string): string => `Faktablad – ${officialName}`,
   tools: 'Välj och skriv ut',
@@ -54,10 +55,10 @@ export const factSheetText = {
   foot: (product: string, county: string): string => `${product}, ${county}.`,
   link: 'Samma blad på nätet:',
   credit: 'Karta: © Lantmäteriet (bearbetad), Natural Earth.',
-};
+});
 
 /** Sentences of the summary. Each takes printed figures and gives one sentence. */
-export const factSummary = {
+export const factSummary = words('fact-summary', {
   population: (name: string, figure: string, date: string, rank: string | null): string =>
     `Den ${formatDate(date)} hade ${name} ${figure}${rank === null ? '' : ` (${rank})`}.`,
   density: (figure: string, county: string | null): string =>
@@ -82,4 +83,4 @@ export const factSummary = {
     open: 'För det senast kända medborgarlöftet framgår inget slutdatum.',
     missing: 'Inget medborgarlöfte finns i våra källor.',
   },
-};
+});

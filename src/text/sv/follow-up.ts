@@ -1,8 +1,9 @@
 import type { FollowKey } from '../../domain/exchange/follow-up';
 import { NO_BREAK_SPACE, formatDate, plural } from '../format';
+import { words } from '../language';
 
 /** Words of the part "Att följa upp" in "Erfarenhetsutbyte". */
-export const followText = {
+export const followText = words('follow-up', {
   heading: 'Att följa upp efter mötet',
   intro: 'Lägg hit initiativ, önskemål och datum under mötet. Listan sparas i den här webbläsaren och skickas ingenstans.',
   empty: 'Listan är tom. Kryssa i ”Följ upp” vid ett initiativ, ett önskemål eller ett datum, eller skriv en egen rad.',
@@ -56,4 +57,4 @@ export const followText = {
   storyNotes: (link: string): string => `Mer om detta: ${link}`,
   ownLine: 'egen rad, ingen scen',
   columns: ['Nummer', 'Slag', 'Kommun', 'Vad', 'Datum', 'Anmärkning', 'Länk'] as readonly string[],
-};
+});

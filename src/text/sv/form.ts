@@ -1,7 +1,8 @@
 import { NO_BREAK_SPACE, plural } from '../format';
+import { words } from '../language';
 
 /** Words of the form for one municipality. */
-export const formText = {
+export const formText = words('form', {
   heading: (municipality: string): string => `Svar från ${municipality}`,
   municipality: 'Kommun',
   choose: 'Välj kommun',
@@ -17,7 +18,7 @@ export const formText = {
   reasonFor: (heading: string): string => `${heading}: varför uppgift saknas`,
   none: { duties: 'inga', sharedWith: 'nej', themes: 'inga' },
   ownThemes: 'Andra teman, med semikolon emellan',
-  meant: (words: string): string => `Menas ${words}`,
+  meant: (answer: string): string => `Menas ${answer}`,
   groups: {
     about: 'Om svaret', time: 'Avsatt arbetstid', police: 'Polis och medborgarlöfte', law: 'Lagens krav', learning: 'Utbildning och behov',
     initiative: (place: number): string => `Initiativ ${place} värt att sprida`,
@@ -33,4 +34,4 @@ export const formText = {
   clear: 'Rensa formuläret',
   fileName: (municipality: string, round: string | null): string => ['Svar', municipality, round ?? ''].filter((part) => part !== '').join(' '),
   invented: 'Påhittat exempel: påhittade svar kan inte ändras. Starta eller läs in en insamling för att fylla i den, eller fyll i kommunens eget svar här.',
-};
+});

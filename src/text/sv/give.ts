@@ -1,5 +1,6 @@
 import type { Audience, LeftOut } from '../../domain/give/audience';
 import { formatDate, NO_BREAK_SPACE, plural } from '../format';
+import { words } from '../language';
 
 const count = (number: number, one: string, many: string): string => `${number}${NO_BREAK_SPACE}${plural(number, one, many)}`;
 
@@ -48,7 +49,7 @@ export const giveText = {
 };
 
 /** Words of the part where a round is given out. */
-export const giveView = {
+export const giveView = words('give', {
   none: 'Det finns ingen insamling att ge ut.',
   saveHeading: 'Spara insamlingen',
   saveIntro: 'Allt i insamlingen, även det som är internt. Filen läses in igen på den här eller en annan dator.',
@@ -88,4 +89,4 @@ export const giveView = {
   reportShows: (answers: number): string => `visar på ${count(answers, 'svar', 'svar')}`,
   reportPrevious: (round: string): string => `Jämförs med ${round}.`,
   reportRestore: 'Återställ texten',
-};
+});

@@ -1,5 +1,7 @@
+import { words } from '../language';
+
 /** What is said when a file is given or a text copied. */
-export const handOverText = {
+export const handOverText = words('hand-over', {
   copy: 'Kopiera',
   copied: 'Kopierat.',
   copyFailed: 'Webbläsaren tillät inte kopiering. Markera texten och kopiera den för hand.',
@@ -9,4 +11,4 @@ export const handOverText = {
   stopped: 'Avbrutet. Ingen fil skrevs.',
   done: 'Filen är hämtad.',
   failed: 'Filen kunde inte skrivas. Försök igen; hjälper det inte, ladda om sidan.',
-};
+});

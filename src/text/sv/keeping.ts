@@ -1,8 +1,9 @@
 import type { KeptTrouble } from '../../domain/own-rounds';
 import { formatMoment, plural } from '../format';
+import { words } from '../language';
 
 /** Words of what this browser keeps, and of what can go wrong with it. */
-export const keepingText = {
+export const keepingText = words('keeping', {
   troubles: {
     unavailable: 'Webbläsaren kan inte spara insamlingar för den här sidan. Det du läser in finns kvar tills fliken stängs: spara insamlingen som fil.',
     blocked: 'Sidan är öppen i en annan flik med en äldre version. Stäng den fliken, så kommer de sparade insamlingarna fram här.',
@@ -31,4 +32,4 @@ export const keepingText = {
   keepTheirs: 'Ta det som står i den andra fliken',
   keepBoth: 'Behåll båda som två insamlingar',
   copyName: (name: string): string => `${name} (från den här fliken)`,
-};
+});

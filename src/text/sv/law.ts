@@ -1,6 +1,7 @@
 import type { LawItem, LawStatus } from '../../domain/round';
 import type { Recurring } from '../../domain/exchange/law';
 import { formatDate, NO_BREAK_SPACE, plural } from '../format';
+import { words } from '../language';
 
 export interface LawParagraph {
   readonly sections: string;
@@ -24,7 +25,7 @@ const PARAGRAPHS: readonly LawParagraph[] = [
 ];
 
 /** Words of the part about lag (2023:196) in "Erfarenhetsutbyte". */
-export const lawText = {
+export const lawText = words('law', {
   heading: 'Lagen om kommuners ansvar för brottsförebyggande arbete',
   checked: 'Lag (2023:196), i kraft den 1 juli 2023. Återgiven med egna ord, kontrollerad t.o.m. september 2025. Senare ändringar är inte kontrollerade.',
   none: 'Det finns ingen insamling att visa. Läget i kommunerna kommer ur deras egna svar.',
@@ -72,4 +73,4 @@ export const lawText = {
   sourceUrl: 'https://svenskforfattningssamling.se/sites/default/files/sfs/2023-04/SFS2023-196.pdf',
   paragraphList: PARAGRAPHS,
   notInLaw: 'Medborgarlöften nämns inte i lagen.',
-};
+});

@@ -1,8 +1,9 @@
 import type { SlideFigure } from '../../domain/story/story';
 import { plural } from '../format';
+import { words } from '../language';
 
 /** Words for making stories of one's own. */
-export const makeText = {
+export const makeText = words('make', {
   own: 'Eget bildspel',
   slideCount: (count: number): string => `Eget bildspel, ${count} ${plural(count, 'bild', 'bilder')}`,
   create: 'Nytt bildspel',
@@ -66,4 +67,4 @@ export const makeText = {
   show: 'Visa bildspelet',
   cancel: 'Avbryt',
   close: 'Stäng',
-};
+});

@@ -1,7 +1,8 @@
 import { NO_BREAK_SPACE } from '../format';
+import { words } from '../language';
 
 /** Words on and around the map. */
-export const mapText = {
+export const mapText = words('map', {
   region: 'Karta',
   listbox: (indicator: string): string => `Kommuner på kartan: ${indicator}`,
   keyboardHelp:
@@ -24,4 +25,4 @@ export const mapText = {
   sharedMark: ' (delad)',
   rankHint: 'räknat från det högsta värdet',
   credit: `© Lantmäteriet (bearbetad) · Natural Earth · GeoNames${NO_BREAK_SPACE}(CC${NO_BREAK_SPACE}BY${NO_BREAK_SPACE}4.0)`,
-};
+});

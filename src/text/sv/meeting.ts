@@ -1,7 +1,8 @@
+import { words } from '../language';
 import { mapText } from './map';
 
 /** Words of "Visa på möte". */
-export const meetingText = {
+export const meetingText = words('meeting', {
   heading: 'Visa på möte',
   intro: 'Välj ett bildspel och visa det i helskärm. Siffrorna i texterna hämtas ur uppgifterna och följer med när de ändras.',
   stories: 'Bildspel',
@@ -48,4 +49,4 @@ export const meetingText = {
   powerPoint: 'Hämta som PowerPoint',
   source: 'Källa',
   borders: `Karta: ${mapText.credit}.`,
-};
+});

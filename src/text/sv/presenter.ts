@@ -1,5 +1,7 @@
+import { words } from '../language';
+
 /** Words of the presenter's window. */
-export const presenterText = {
+export const presenterText = words('presenter', {
   open: 'Öppna presentatörsvy',
   opened: 'Presentatörsvyn är öppen i ett eget fönster. Flytta det till din egen skärm.',
   blocked: 'Webbläsaren stoppade fönstret. Tillåt popup-fönster för den här sidan och försök igen. Talarstödet finns också under varje bild här.',
@@ -20,4 +22,4 @@ export const presenterText = {
   run: 'Starta tiden',
   pause: 'Pausa tiden',
   reset: 'Nollställ tiden',
-};
+});

@@ -1,10 +1,11 @@
 import type { Answer } from '../../domain/round';
 import { formatDate, list, plural } from '../format';
+import { words } from '../language';
 
 const answers = (count: number): string => `${count} svar`;
 
 /** Words of reading in: where files are taken, and the preview before they count. */
-export const previewText = {
+export const previewText = words('preview', {
   record: 'Det som kommer in till länsstyrelsen är en inkommen allmän handling, också när det läses in här. Diarieför svaren som vanligt.',
   private: 'Filerna läses i webbläsaren. Ingenting skickas någonstans.',
   intake: 'Lämna filer med svar',
@@ -72,4 +73,4 @@ export const previewText = {
   nothing: 'Det finns inget att läsa in än. Se vad som står om filerna.',
   discard: 'Kasta förhandsgranskningen',
   pastedName: (date: string): string => `Inklistrade svar ${formatDate(date)}`,
-};
+});

@@ -4,6 +4,7 @@ import type { ColumnUse, FileNoteKind, Problem, ProblemKind, RefusalKind } from 
 import type { FieldId } from '../../domain/read-in/fields';
 import type { Place } from '../../domain/read-in/sheet';
 import { formatNumber, list, withUnit } from '../format';
+import { words } from '../language';
 import { fieldWords, valueText, type ValueNames } from './round-fields';
 
 /** Where something stands: "svar.xlsx, blad Svar, cell C7", "inklistrat, rad 3". */
@@ -66,15 +67,15 @@ const notes: Readonly<Record<FileNoteKind, (detail: string) => string>> = {
   'total-rows': (detail) => `Rader som inte är svar hoppades över: ${detail}.`,
 };
 
-export const readInText = {
+export const readInText = words('read-in', {
   problem: (problem: Problem): string => problems[problem.kind].what,
   problemShort: (kind: ProblemKind): string => problems[kind].short,
   said: (said: string): string => `Det stod: ”${said}”.`,
   expected: (field: FieldId): string => `Väntat: ${expected(field)}.`,
   /** "Menas 50 % eller 0,5 %?" */
   suggestion: (field: FieldId, problem: Problem, names: ValueNames): string | null => {
-    const words = problem.suggestions.slice(0, 3).map((value) => valueText(field, value, names));
-    return words.length === 0 ? null : `Menas ${list(words).replace(/ och (?!.* och )/u, ' eller ')}?`;
+    const meant = problem.suggestions.slice(0, 3).map((value) => valueText(field, value, names));
+    return meant.length === 0 ? null : `Menas ${list(meant).replace(/ och (?!.* och )/u, ' eller ')}?`;
   },
   refusal: (reason: RefusalKind, detail: string): string => refusals[reason](detail),
   note: (kind: FileNoteKind, detail: string): string => notes[kind](detail),
@@ -97,4 +98,4 @@ export const readInText = {
       case 'unknown': return 'okänd kolumn, läses inte om du inte väljer vad den är';
     }
   },
-};
+});

@@ -1,10 +1,11 @@
 import type { PartialDate } from '../../domain/reading';
 import { formatDate, formatNumber, NO_BREAK_SPACE, plural } from '../format';
+import { words } from '../language';
 
 const municipalities = (count: number): string => `${count}${NO_BREAK_SPACE}${plural(count, 'kommun', 'kommuner')}`;
 
 /** Sentences of the text for the yearly report. Each takes counted figures and gives one sentence; none ranks anybody. */
-export const reportText = {
+export const reportText = words('report', {
   invented: (sentence: string): string => `Påhittat exempel: ${sentence}`,
   answered: (round: string, county: string, some: number, all: number, total: number, date: PartialDate): string =>
     `I ${round} (${formatDate(date)}) har ${some} av ${total} kommuner i ${county} svarat, ${all} av dem på alla frågor.`,
@@ -43,4 +44,4 @@ export const reportText = {
   headings: {
     answers: 'Svaren', time: 'Avsatt arbetstid', police: 'Polis och medborgarlöften', law: 'Lagens krav', learning: 'Utbildning och goda exempel', changes: 'Sedan förra insamlingen',
   },
-};
+});

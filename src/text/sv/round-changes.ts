@@ -1,8 +1,9 @@
 import type { Direction } from '../../domain/round-changes';
 import { formatDate, plural } from '../format';
+import { words } from '../language';
 
 /** Words of the comparison of two rounds. */
-export const changesText = {
+export const changesText = words('round-changes', {
   needsTwo: 'Det behövs en insamling till av samma slag att jämföra med. Påhittade och riktiga svar jämförs aldrig med varandra.',
   earlier: 'Jämför med',
   field: 'Fråga på kartan',
@@ -19,4 +20,4 @@ export const changesText = {
   unchanged: 'inget ändrat',
   neither: 'inget svar någon av gångerna',
   noValue: 'inget svar',
-};
+});

@@ -1,11 +1,12 @@
 import type { AskedField, Standing } from '../../domain/round-status';
 import { formatDate, formatMoment, plural } from '../format';
+import { words } from '../language';
 
 /** Parts of the view, by their words in the address. */
 export type RoundPartWord = 'overblick' | 'skicka-ut' | 'las-in' | 'fyll-i' | 'rattning' | 'ge-ut' | 'jamfor';
 
 /** Words of the view "Kommunernas svar". */
-export const roundText = {
+export const roundText = words('round', {
   parts: 'Delar av vyn',
   partNames: {
     'overblick': 'Överblick', 'skicka-ut': 'Skicka ut', 'las-in': 'Ta emot svar', 'fyll-i': 'Fyll i', 'rattning': 'Rättningsblad', 'ge-ut': 'Ge ut', 'jamfor': 'Jämför insamlingar',
@@ -65,4 +66,4 @@ export const roundText = {
     resource: 'operativ resurs', lagesbild: 'lägesbild', atgardsplan: 'åtgärdsplan', overenskommelse: 'skriftlig överenskommelse',
     'strategiskt-rad': 'strategiskt råd', samordningsfunktion: 'samordningsfunktion', themes: 'teman',
   } satisfies Record<AskedField, string>,
-};
+});

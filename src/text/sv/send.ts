@@ -1,5 +1,7 @@
+import { words } from '../language';
+
 /** Words of the part where the template and the reminders are found. */
-export const sendText = {
+export const sendText = words('send', {
   templateHeading: 'Mall att skicka ut',
   templateIntro: 'En rad för varje kommun, en kolumn för varje fråga. Mallen säger att svaret blir en inkommen allmän handling och att svar utan val under ”får visas” är interna. Den läses in igen som den är.',
   xlsx: 'Hämta mall, XLSX',
@@ -15,4 +17,4 @@ export const sendText = {
   subject: 'Ämne',
   body: (name: string): string => `Brevtext till ${name}`,
   count: (count: number, total: number): string => `${count} av ${total} kommuner har något kvar att svara på.`,
-};
+});

@@ -1,7 +1,8 @@
 import type { Notice } from '../../domain/notice';
+import { words } from '../language';
 
 /** Words of the page's frame. */
-export const shellText = {
+export const shellText = words('shell', {
   skip: 'Hoppa till innehållet',
   views: 'Vyer',
   viewNames: {
@@ -45,4 +46,4 @@ export const shellText = {
   newVersion: 'En ny version av sidan finns.',
   takeNewVersion: 'Ladda om med den nya',
   noScript: 'Sidan visar folkmängden. Med JavaScript påslaget går det att byta indikator, år och kommun.',
-};
+});

@@ -1,4 +1,5 @@
 import type { SnapshotFault } from '../../domain/snapshot-fault';
+import { words } from '../language';
 
 function what(fault: SnapshotFault): string {
   switch (fault.kind) {
@@ -15,7 +16,7 @@ function what(fault: SnapshotFault): string {
 }
 
 /** How a snapshot that failed is told: which file, what was wrong, what to do. */
-export const snapshotText = {
+export const snapshotText = words('snapshots', {
   heading: 'Alla uppgifter kunde inte läsas in',
   fault: (fault: SnapshotFault): string => `data/${fault.file}: ${what(fault)}.`,
   advice: (faults: readonly SnapshotFault[]): string =>
@@ -27,4 +28,4 @@ export const snapshotText = {
   reload: 'Ladda om sidan',
   slow: 'Uppgifterna dröjer. Kartan fylls i när de har kommit.',
   cached: (date: string): string => `Utan kontakt med webbplatsen: visar sparade uppgifter från ${date}.`,
-};
+});

@@ -1,8 +1,9 @@
 import type { ThresholdId } from '../../domain/scene';
 import type { ShareId } from '../../domain/thresholds';
+import { words } from '../language';
 
 /** Words of the view "Glesa delar". */
-export const sparseText = {
+export const sparseText = words('sparse', {
   heading: 'Glesa delar',
   modes: 'Vad kartan visar',
   thresholdMode: 'Under gränserna',
@@ -99,4 +100,4 @@ export const sparseText = {
   notConnected: 'Kommunerna hänger inte ihop: minst en saknar gräns mot de andra.',
   partial: (names: string): string => `utan ${names}`,
   noDuties: 'inga andra uppdrag',
-};
+});

@@ -1,5 +1,6 @@
 /** The stories that come with the page. Figures are placeholders, filled from the Readings (`text/story-facts.ts`). */
 import type { Story } from '../../domain/story/story';
+import { words } from '../language';
 
 const COUNTY: Story = {
   id: 'lanet-i-siffror',
@@ -101,4 +102,5 @@ const ANSWERS: Story = {
   ],
 };
 
-export const STORIES: readonly [Story, ...Story[]] = [COUNTY, ANSWERS];
+/** The stories that the page comes with. */
+export const STORIES: readonly [Story, ...Story[]] = words('stories', [COUNTY, ANSWERS]);

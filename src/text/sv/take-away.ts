@@ -1,5 +1,7 @@
+import { words } from '../language';
+
 /** Words of what can be taken home from a Scene. */
-export const takeAwayText = {
+export const takeAwayText = words('take-away', {
   title: 'Ta med',
   group: 'Ta med kartan som den ser ut nu',
   png: 'PNG',
@@ -23,4 +25,4 @@ export const takeAwayText = {
   written: (product: string, date: string): string => `${product}, uppgifter hämtade ${date}`,
   openWhole: 'Öppna hela kartan',
   embed: 'Kopiera kod för att bädda in',
-};
+});

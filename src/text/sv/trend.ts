@@ -1,7 +1,8 @@
 import { list } from '../format';
+import { words } from '../language';
 
 /** Words of the trend chart. Figures come in already formatted. */
-export const trendText = {
+export const trendText = words('trend', {
   invented: 'Påhittat exempel',
   chart: (label: string, first: number, last: number): string =>
     `${label} ${first}–${last}, ett år per knapp. Piltangenterna går mellan åren, Retur väljer året.`,
@@ -18,4 +19,4 @@ export const trendText = {
   table: 'Visa siffrorna som tabell',
   yearHeading: 'År',
   tableCaption: (label: string, unit: string): string => (unit === '' ? label : `${label}, ${unit}`),
-} as const;
+} as const);

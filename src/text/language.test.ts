@@ -1,0 +1,17 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { speak, words } from './language';
+
+afterEach(() => speak({}));
+
+describe('words', () => {
+  it('are Swedish where nothing else is spoken', () => {
+    expect(words('print', { title: 'Skriv ut' }).title).toBe('Skriv ut');
+  });
+
+  it('are of the language that is spoken when they are read, and stay so', () => {
+    speak({ print: { title: 'Print' } });
+    const read = words('print', { title: 'Skriv ut' });
+    speak({});
+    expect([read.title, words('print', { title: 'Skriv ut' }).title, words('map', { title: 'Karta' }).title]).toEqual(['Print', 'Skriv ut', 'Karta']);
+  });
+});
