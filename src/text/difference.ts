@@ -1,8 +1,9 @@
 /** A difference between two municipalities in words and numbers. Nothing is called better, worse or smaller. */
 import type { Difference } from '../domain/differences';
 import type { Indicator } from '../domain/indicator';
-import { NO_BREAK_SPACE, capitalise, formatNumber, genitive, missingText, withUnit } from './format';
+import { capitalise, formatNumber, missingText } from './format';
 import { lowerFirst } from './lower-first';
+import { differenceText as text } from './sv/difference';
 
 export interface DifferenceNames {
   readonly chosen: string;
@@ -11,25 +12,23 @@ export interface DifferenceNames {
 
 /** From here on a quotient says more than a difference; and from its inverse on. */
 const TELLING_RATIO = 2;
-const STEP_WORDS = ['noll', 'ett', 'två', 'tre', 'fyra', 'fem'] as const;
 
 /** Is the unit a percentage, whose differences are points? */
-function isPercent({ unit }: Pick<Indicator, 'unit'>): boolean {
-  return unit === '%' || unit.startsWith('procent');
+function isPercent({ unit, kind }: Pick<Indicator, 'unit' | 'kind'>): boolean {
+  return unit === '%' || kind === 'share';
 }
 
 /** "12,5 procentenheter lägre", "3 200 färre invånare", "0,8 högre". */
 function amountText(amount: number, direction: 'higher' | 'lower', indicator: Indicator): string {
   const figure = formatNumber(amount, indicator.decimals);
-  const [more, higher] = direction === 'higher' ? ['fler', 'högre'] : ['färre', 'lägre'];
-  if (isPercent(indicator)) return `${withUnit(figure, amount === 1 && indicator.decimals === 0 ? 'procentenhet' : 'procentenheter')} ${higher}`;
-  return indicator.unit === '' ? `${figure} ${higher}` : `${figure}${NO_BREAK_SPACE}${more} ${indicator.unit}`;
+  if (isPercent(indicator)) return text.points(figure, amount === 1 && indicator.decimals === 0, direction);
+  return indicator.unit === '' ? text.level(figure, direction) : text.amount(figure, direction, indicator.unit);
 }
 
 function whoLacks(difference: Extract<Difference, { kind: 'missing' }>, { chosen, other }: DifferenceNames): string {
   const { chosen: own, other: theirs } = difference;
   const sides = [
-    ...(own === null ? [] : [`${missingText(own)} för ${chosen}`]), ...(theirs === null ? [] : [`${missingText(theirs)} för ${other}`]),
+    ...(own === null ? [] : [text.lacks(missingText(own), chosen)]), ...(theirs === null ? [] : [text.lacks(missingText(theirs), other)]),
   ];
   return sides.join(', ');
 }
@@ -42,17 +41,13 @@ export function differenceText(difference: Difference, indicator: Indicator, nam
   const { other } = names;
   switch (difference.kind) {
     case 'same':
-      return indicator.kind === 'ordinal' ? `samma svar som i ${other}` : `samma som i ${other}`;
+      return indicator.kind === 'ordinal' ? text.sameAnswer(other) : text.same(other);
     case 'amount':
-      return `${amountText(difference.amount, difference.direction, indicator)} än i ${other}`;
-    case 'steps': {
-      const count = STEP_WORDS[difference.steps] ?? String(difference.steps);
-      return `${count} steg ${difference.direction === 'higher' ? 'högre' : 'lägre'} än i ${other}`;
-    }
-    case 'other': {
-      const label = indicator.categories.find(({ id }) => id === difference.category)?.label ?? difference.category;
-      return `inte samma som i ${other} (${label})`;
-    }
+      return text.than(amountText(difference.amount, difference.direction, indicator), other);
+    case 'steps':
+      return text.than(text.steps(difference.steps, difference.direction), other);
+    case 'other':
+      return text.notSame(other, indicator.categories.find(({ id }) => id === difference.category)?.label ?? difference.category);
     case 'missing':
       return whoLacks(difference, names);
   }
@@ -65,16 +60,16 @@ export function differenceText(difference: Difference, indicator: Indicator, nam
 export function ratioText(difference: Difference, names: Pick<DifferenceNames, 'other'>): string | null {
   if (difference.kind !== 'amount' || difference.ratio === null) return null;
   const { ratio } = difference;
-  if (ratio >= TELLING_RATIO) return `${formatNumber(ratio, ratio < 10 ? 1 : 0)}${NO_BREAK_SPACE}gånger så många som i ${names.other}`;
+  if (ratio >= TELLING_RATIO) return text.times(formatNumber(ratio, ratio < 10 ? 1 : 0), names.other);
   if (ratio > 1 / TELLING_RATIO) return null;
   const percent = ratio * 100;
-  return `${formatNumber(percent, percent < 10 ? 1 : 0)}${NO_BREAK_SPACE}% av ${genitive(names.other)}`;
+  return text.percentOf(formatNumber(percent, percent < 10 ? 1 : 0), names.other);
 }
 
 /** A sentence of its own, which says for itself when it is invented: "Påhittat exempel: avsatt arbetstid i Orsa: …". */
 export function differenceSentence(difference: Difference, indicator: Indicator, names: DifferenceNames): string {
-  const text = differenceText(difference, indicator, names);
   const ratio = ratioText(difference, names);
-  const whole = `${lowerFirst(indicator.label)} i ${names.chosen}: ${text}${ratio === null ? '' : ` (${ratio})`}.`;
-  return difference.invented ? `Påhittat exempel: ${whole}` : capitalise(whole);
+  const told = `${differenceText(difference, indicator, names)}${ratio === null ? '' : ` (${ratio})`}`;
+  const whole = text.sentence(lowerFirst(indicator.label), names.chosen, told);
+  return difference.invented ? text.invented(whole) : capitalise(whole);
 }

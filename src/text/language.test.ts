@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { speak, words } from './language';
+import { speak, words, type Translations } from './language';
+import { SWEDISH } from './sv/forms';
 
-afterEach(() => speak({}));
+const translated = (texts: Translations): void => speak({ forms: SWEDISH, texts });
+
+afterEach(() => translated({}));
 
 describe('words', () => {
   it('are Swedish where nothing else is spoken', () => {
@@ -9,9 +12,9 @@ describe('words', () => {
   });
 
   it('are of the language that is spoken when they are read, and stay so', () => {
-    speak({ print: { title: 'Print' } });
+    translated({ print: { title: 'Print' } });
     const read = words('print', { title: 'Skriv ut' });
-    speak({});
+    translated({});
     expect([read.title, words('print', { title: 'Skriv ut' }).title, words('map', { title: 'Karta' }).title]).toEqual(['Print', 'Skriv ut', 'Karta']);
   });
 });

@@ -4,7 +4,8 @@ import { COMPASS_GROUPS } from '../domain/compass';
 import { datasetOf, indicatorNamed, realText } from '../test/real-snapshots';
 import { axisMethod, bivariateText, thirdRange, thirdText } from './bivariate-words';
 import { COMPASS_METHOD, compassHeading, farthestText, seatPositionText } from './compass-words';
-import { SIMILARITY_METHOD, closenessText, similarReasons } from './similarity-words';
+import { closenessText, similarReasons } from './similarity-words';
+import { similarityText } from './sv/similarity';
 
 const data = datasetOf(realText);
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
@@ -25,7 +26,7 @@ describe('similarity in words', () => {
   });
 
   it('states the method in one sentence, and nearness with two decimals', () => {
-    expect(SIMILARITY_METHOD.match(/\./g)).toHaveLength(1);
+    expect(similarityText.method.match(/\./g)).toHaveLength(1);
     expect(closenessText({ closeness: 0.667 })).toBe('0,67');
   });
 });

@@ -1,10 +1,10 @@
-/** The sentence under the map: what can be seen, in plain Swedish, made from the Readings' summary. */
+/** The sentence under the map: what can be seen, in plain words, made from the Readings' summary. */
 import type { Indicator } from '../domain/indicator';
 import type { MissingReason } from '../domain/reading';
 import type { CategoryGroup, Extreme, Summary } from '../domain/summary';
-import {
-  NO_BREAK_SPACE, capitalise, formatExact, formatQuantity, formatValue, list, plural, reasonText, withUnit,
-} from './format';
+import { capitalise, formatExact, formatQuantity, formatValue, list, reasonText, withUnit, NO_BREAK_SPACE } from './format';
+import { lowerFirst } from './lower-first';
+import { sentenceText } from './sv/sentence';
 
 export interface SentenceContext {
   readonly indicator: Indicator;
@@ -20,44 +20,37 @@ export interface SentenceContext {
 const MOST_NAMES = 4;
 
 function names(codes: readonly string[], { nameOf }: SentenceContext): string {
-  return codes.length > MOST_NAMES ? `${codes.length}${NO_BREAK_SPACE}kommuner` : list(codes.map(nameOf));
+  return codes.length > MOST_NAMES ? sentenceText.municipalities(codes.length) : list(codes.map(nameOf));
 }
 
 /** "13 svarande", "13 kommuner", "13 kommuner med uppgift". */
 function basis({ answered, total, fromRound }: Summary): string {
-  if (fromRound) return `${answered}${NO_BREAK_SPACE}svarande`;
-  const word = `${answered}${NO_BREAK_SPACE}${plural(answered, 'kommun', 'kommuner')}`;
-  return answered === total ? word : `${word} med uppgift`;
+  if (fromRound) return sentenceText.answering(answered);
+  const word = sentenceText.municipalities(answered);
+  return answered === total ? word : sentenceText.withFigure(word);
 }
 
 function holders({ codes, value }: Extreme, context: SentenceContext): string {
-  const shared = codes.length === 1 ? '' : codes.length === 2 ? ', båda' : ', alla';
-  return `${names(codes, context)}${shared} med ${formatQuantity(value, context.indicator)}`;
+  return sentenceText.holders(names(codes, context), codes.length, formatQuantity(value, context.indicator));
 }
 
 function extremesText(highest: Extreme, lowest: Extreme | null, context: SentenceContext): string {
-  if (lowest !== null) {
-    const comma = highest.codes.length === 1 ? '' : ',';
-    return `högst ligger ${holders(highest, context)}${comma} och lägst ${holders(lowest, context)}`;
-  }
+  if (lowest !== null) return sentenceText.extremes(holders(highest, context), highest.codes.length > 1, holders(lowest, context));
   const figure = formatQuantity(highest.value, context.indicator);
   return highest.codes.length === 1
-    ? `bara ${names(highest.codes, context)} har en uppgift, ${figure}`
-    : `alla ${highest.codes.length}${NO_BREAK_SPACE}kommuner med uppgift ligger på ${figure}`;
+    ? sentenceText.only(names(highest.codes, context), figure)
+    : sentenceText.allAlike(sentenceText.municipalities(highest.codes.length), figure);
 }
 
 function referenceText(line: { value: number; label: string }, below: number, summary: Summary, { indicator }: SentenceContext): string {
-  const of = basis(summary);
-  const share = below === 0 ? `ingen av ${of}` : below === summary.answered ? `alla ${of}` : `${below} av ${of}`;
-  return `${share} ligger under ${withUnit(formatExact(line.value), indicator.unit)} (${line.label})`;
+  const share = below === 0 ? 'none' : below === summary.answered ? 'all' : below;
+  return sentenceText.below(share, basis(summary), withUnit(formatExact(line.value), indicator.unit), line.label);
 }
 
 function middleHalfText(from: number, to: number, summary: Summary, { indicator }: SentenceContext): string {
   const [low, high] = [formatValue(from, indicator), formatValue(to, indicator)];
-  const where = low === high
-    ? `på ${withUnit(high, indicator.unit)}`
-    : `mellan ${low} och ${withUnit(high, indicator.unit)}`;
-  return `den mittersta hälften av ${basis(summary)} ligger ${where}`;
+  const upper = withUnit(high, indicator.unit);
+  return low === high ? sentenceText.middleHalfAt(basis(summary), upper) : sentenceText.middleHalf(basis(summary), low, upper);
 }
 
 function groupsText(groups: readonly CategoryGroup[], context: SentenceContext): string {
@@ -78,13 +71,11 @@ function findingText(summary: Summary, context: SentenceContext): { readonly lea
     case 'middle-half':
       return { lead: '', text: middleHalfText(finding.from, finding.to, summary, context) };
     case 'categories':
-      return { lead: `, antal av ${basis(summary)}`, text: groupsText(finding.groups, context) };
+      return { lead: sentenceText.countOf(basis(summary)), text: groupsText(finding.groups, context) };
     case 'nothing':
       return {
         lead: '',
-        text: summary.answered === 0
-          ? 'uppgift saknas för alla kommuner'
-          : `uppgift från ${summary.answered} av ${summary.total}${NO_BREAK_SPACE}kommuner, för få för att visa en spridning`,
+        text: summary.answered === 0 ? sentenceText.nothing : sentenceText.tooFew(summary.answered, summary.total),
       };
   }
 }
@@ -94,21 +85,21 @@ function countyText({ county, total, finding }: Summary, context: SentenceContex
   if (county === null || finding.kind === 'nothing') return '';
   const figure = formatQuantity(county.value, context.indicator);
   const part = county.basis < total && county.kind === 'ratio'
-    ? `, räknat på ${county.basis}${NO_BREAK_SPACE}${plural(county.basis, 'kommun', 'kommuner')} med uppgift`
+    ? sentenceText.computedOn(sentenceText.municipalities(county.basis))
     : '';
   switch (county.kind) {
-    case 'median': return `medianen är ${figure}`;
+    case 'median': return sentenceText.median(figure);
     case 'sum':
-    case 'ratio': return `${context.county} som helhet: ${figure}${part}`;
+    case 'ratio': return `${sentenceText.whole(context.county, figure)}${part}`;
   }
 }
 
 function missingText({ missing, answered }: Summary, context: SentenceContext): string {
   if (missing.size === 0) return '';
   const groups = [...missing].map(([reason, codes]) => `${names(codes, context)}${why(reason)}`);
-  if (answered === 0) return `skäl: ${list([...missing.keys()].map(reasonText))}`;
+  if (answered === 0) return sentenceText.reasons(list([...missing.keys()].map(reasonText)));
   const last = groups.pop() ?? '';
-  return `uppgift saknas för ${groups.length === 0 ? last : `${groups.join(', ')} samt ${last}`}`;
+  return sentenceText.missing(groups, last);
 }
 
 function why(reason: MissingReason): string {
@@ -124,6 +115,6 @@ export function sentenceOf(summary: Summary, context: SentenceContext): string {
   const topic = `${context.indicator.label}${context.when === null ? '' : ` ${context.when}`}${lead}`;
   const rest = [countyText(summary, context), missingText(summary, context)].filter((part) => part !== '');
   return summary.invented
-    ? `Påhittat exempel: ${[`${topic.charAt(0).toLowerCase()}${topic.slice(1)} – ${text}`, ...rest].join('; ')}.`
+    ? sentenceText.invented(`${[`${lowerFirst(topic)} – ${text}`, ...rest].join('; ')}.`)
     : [`${topic}: ${text}`, ...rest].map((part) => `${capitalise(part)}.`).join(' ');
 }

@@ -1,39 +1,35 @@
-/** What the areas under the thresholds make up of the county, in plain Swedish. */
+/** What the areas under the thresholds make up of the county, in plain words. */
 import type { Indicator } from '../domain/indicator';
 import type { ThresholdId } from '../domain/scene';
 import { THRESHOLD_RULES, type Selection, type Share, type ThresholdColumn, type Thresholds } from '../domain/thresholds';
-import { NO_BREAK_SPACE, capitalise, formatExact, formatNumber, list, plural, withUnit } from './format';
+import { NO_BREAK_SPACE, capitalise, formatExact, formatNumber, list, withUnit } from './format';
 import { lowerFirst } from './lower-first';
+import { sparseSentenceText as text } from './sv/sparse-sentence';
 
 /** "under 5 invånare per km²", "minst påtaglig oro för polisbemanningen". */
 export function thresholdText(id: ThresholdId, threshold: number, indicator: Indicator): string {
   const level = indicator.categories.find(({ value }) => value === threshold)?.label ?? formatExact(threshold);
-  if (THRESHOLD_RULES[id].kind === 'from') return `${lowerFirst(level)} eller mer (${lowerFirst(indicator.label)})`;
+  if (THRESHOLD_RULES[id].kind === 'from') return text.levelOrMore(lowerFirst(level), lowerFirst(indicator.label));
   const figure = withUnit(formatExact(threshold), indicator.unit);
   // The unit of density and population says what is counted; that of a share does not.
-  return indicator.kind === 'share' ? `under ${figure} i ${lowerFirst(indicator.label)}` : `under ${figure}`;
+  return indicator.kind === 'share' ? text.underIn(figure, lowerFirst(indicator.label)) : text.under(figure);
 }
 
 /** "50,8 %"; "under 0,1 %" rather than a zero that is not one. */
 export function shareFigure(share: number): string {
   const percent = share * 100;
-  return percent > 0 && percent < 0.05 ? `under 0,1${NO_BREAK_SPACE}%` : `${formatNumber(percent, 1)}${NO_BREAK_SPACE}%`;
+  return percent > 0 && percent < 0.05 ? text.under(`${formatNumber(0.1, 1)}${NO_BREAK_SPACE}%`) : `${formatNumber(percent, 1)}${NO_BREAK_SPACE}%`;
 }
 
 /** What a share is of, as it stands in a sentence. */
 export function shareWords(id: Share['id']): string {
-  switch (id) {
-    case 'area': return 'av ytan';
-    case 'population': return 'av invånarna';
-    case 'set-aside': return 'av den avsatta arbetstiden';
-    case 'municipalities': return 'av kommunerna';
-  }
+  return text.shares[id];
 }
 
 function sharePart(share: Share): string | null {
   if (share.id === 'municipalities' || share.share === null) return null;
   const lacking = share.missing.length;
-  const basis = lacking === 0 ? '' : ` (uppgift saknas för ${lacking}${NO_BREAK_SPACE}${plural(lacking, 'kommun', 'kommuner')})`;
+  const basis = lacking === 0 ? '' : text.missingFor(lacking);
   return `${shareFigure(share.share)} ${shareWords(share.id)}${basis}`;
 }
 
@@ -43,18 +39,14 @@ function lead(thresholds: Thresholds, columns: readonly ThresholdColumn[], selec
     return threshold === undefined ? [] : [thresholdText(id, threshold, indicator)];
   });
   const count = selection.under.length;
-  if (conditions.length === 0) return `ingen gräns är vald, så alla ${total}${NO_BREAK_SPACE}kommuner ingår`;
-  const both = conditions.length > 1 ? 'både ' : '';
-  const where = conditions.length > 2 ? list(conditions) : `${both}${list(conditions)}`;
-  if (count === 0) return `ingen kommun har ${where}`;
-  const who = count === total ? `alla ${total}` : `${count} av ${total}`;
-  return `${who}${NO_BREAK_SPACE}kommuner har ${where}`;
+  if (conditions.length === 0) return text.noThreshold(total);
+  const where = conditions.length === 2 ? text.both(list(conditions)) : list(conditions);
+  return count === 0 ? text.nobody(where) : text.some(count, total, where);
 }
 
 function missingPart({ missing }: Selection): string {
   const undecided = missing.filter(({ otherwiseUnder }) => otherwiseUnder).length;
-  if (undecided === 0) return '';
-  return `för ytterligare ${undecided}${NO_BREAK_SPACE}${plural(undecided, 'kommun', 'kommuner')} saknas en uppgift, så att det inte kan avgöras`;
+  return undecided === 0 ? '' : text.undecided(undecided);
 }
 
 /**
@@ -73,7 +65,7 @@ export function sparseSentence(
   const none = selection.under.length === 0;
   const sentence = (parts: readonly string[]): string =>
     `${start}${none || parts.length === 0 ? '' : `: ${list(parts)}`}${missing === '' ? '' : `; ${missing}`}.`;
-  if (selection.invented) return `Påhittat exempel: ${sentence(told(true))}`;
+  if (selection.invented) return text.invented(sentence(told(true)));
   const invented = none ? [] : told(true);
-  return `${capitalise(sentence(told(false)))}${invented.length === 0 ? '' : ` Påhittat exempel: kommunerna har ${list(invented)}.`}`;
+  return `${capitalise(sentence(told(false)))}${invented.length === 0 ? '' : ` ${text.inventedShares(list(invented))}`}`;
 }

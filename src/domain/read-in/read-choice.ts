@@ -26,18 +26,18 @@ const CONCERN: readonly Option[] = [
   option({ kind: 'number', number: 4 }, 'stor', 'stor oro', 'mycket stor', 'mycket stor oro'),
 ];
 const RESOURCE: readonly Option[] = [
-  option({ kind: 'resource', resource: 'available' }, 'finns', 'ja', 'finns helt', 'ja helt', 'ja finns', 'tillgänglig', 'j', 'yes', 'true', 'sant'),
-  option({ kind: 'resource', resource: 'partly' }, 'delvis', 'finns delvis', 'ja delvis', 'till viss del', 'i viss mån', 'ibland', 'periodvis'),
-  option({ kind: 'resource', resource: 'not-available' }, 'finns inte', 'finns ej', 'nej', 'nej finns inte', 'saknas', 'ingen', 'inte', 'n', 'no', 'false', 'falskt'),
+  option({ kind: 'resource', resource: 'available' }, 'finns', 'ja', 'finns helt', 'ja helt', 'ja finns', 'tillgänglig', 'j', 'yes', 'available', 'true', 'sant'),
+  option({ kind: 'resource', resource: 'partly' }, 'delvis', 'finns delvis', 'ja delvis', 'till viss del', 'i viss mån', 'ibland', 'periodvis', 'partly'),
+  option({ kind: 'resource', resource: 'not-available' }, 'finns inte', 'finns ej', 'nej', 'nej finns inte', 'saknas', 'ingen', 'inte', 'n', 'no', 'not available', 'false', 'falskt'),
 ];
 const LAW: readonly Option[] = [
   option({ kind: 'law', status: 'yes' }, 'ja', 'j', 'yes', 'x', 'finns', 'klar', 'klart', 'beslutad', 'beslutat', 'antagen', 'antaget', 'ja beslutad', 'ja antagen', 'ja finns', 'ja klar', 'upprättad', 'undertecknad', 'tecknad', 'ja uppdaterad', 'ja senast uppdaterad', 'ja tecknad', 'ja undertecknad', 'genomfört', 'genomförd', 'true', 'sant'),
-  option({ kind: 'law', status: 'ongoing' }, 'pågår', 'pågående', 'arbete pågår', 'arbetet pågår', 'under arbete', 'påbörjad', 'påbörjat', 'på gång', 'på g', 'delvis', 'under framtagande', 'under revidering', 'revideras', 'framtagande pågår', 'utkast finns', 'remiss', 'på remiss', 'nej pågår', 'ej klar pågår'),
+  option({ kind: 'law', status: 'ongoing' }, 'pågår', 'pågående', 'arbete pågår', 'arbetet pågår', 'under arbete', 'påbörjad', 'påbörjat', 'på gång', 'på g', 'delvis', 'under framtagande', 'under revidering', 'revideras', 'framtagande pågår', 'utkast finns', 'remiss', 'på remiss', 'nej pågår', 'ej klar pågår', 'ongoing'),
   option({ kind: 'law', status: 'no' }, 'nej', 'n', 'no', 'finns inte', 'finns ej', 'saknas', 'inte', 'ej påbörjad', 'ej påbörjat', 'inte påbörjat', 'inte påbörjad', 'nej saknas', 'ännu inte', 'nej inte ännu', 'nej inte än', 'false', 'falskt'),
 ];
 const PREVENTION: readonly Option[] = [
   option({ kind: 'prevention', prevention: 'social' }, 'social', 'socialt', 'social prevention', 'social brottsprevention', 'socialt förebyggande'),
-  option({ kind: 'prevention', prevention: 'situational' }, 'situationell', 'situationellt', 'situationell prevention', 'situationell brottsprevention', 'situationellt förebyggande'),
+  option({ kind: 'prevention', prevention: 'situational' }, 'situationell', 'situationellt', 'situationell prevention', 'situationell brottsprevention', 'situationellt förebyggande', 'situational'),
 ];
 
 const readAs = (value: FieldValue): CellReading => ({ state: 'read', value });

@@ -1,8 +1,7 @@
 /** What may be answered in each field: the words that template and form offer. */
 import { initiativePartOf, lawItemOfDate, LAW_ITEMS, type FieldId } from '../../domain/read-in/fields';
-import { reasonText } from '../../text/format';
 import {
-  concernWords, dutyWords, lawWords, preventionWords, REASONS_TO_GIVE, resourceWords, visibilityWords,
+  concernWords, dutyWords, lawWords, preventionWords, resourceWords, visibilityWords,
 } from '../../text/sv/round-fields';
 
 export type AnswerChoices =
@@ -15,9 +14,6 @@ export type AnswerChoices =
   | { readonly kind: 'themes' }
   | { readonly kind: 'date' }
   | { readonly kind: 'text' };
-
-/** Reasons that can be written instead of an answer; silence is said by leaving the field empty. */
-export const REASON_WORDS: readonly string[] = REASONS_TO_GIVE.filter((reason) => reason !== 'not-answered').map(reasonText);
 
 /** The largest number that a round takes. */
 const MOST = { setAsidePercent: 2000, people: 200 } as const;

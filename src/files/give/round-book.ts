@@ -4,7 +4,7 @@ import type { Choice, Given } from '../../domain/give/audience';
 import { FIELD_IDS } from '../../domain/read-in/fields';
 import type { PartialDate } from '../../domain/reading';
 import { answerCells, namesIn } from '../../text/answer-cells';
-import { formatDate } from '../../text/format';
+import { swedishDate } from '../../text/format';
 import { giveText } from '../../text/sv/give';
 import { fieldWords, municipalityHeadings, preventionWords } from '../../text/sv/round-fields';
 import { writeWorkbook, type BookCell, type BookSheet } from './workbook';
@@ -42,8 +42,8 @@ function coverSheet(out: GivenOut): BookSheet {
   const { rows, audiences, markWords } = giveText;
   const source = round.invented ? giveText.inventedSource(dataset.product) : giveText.source(dataset.county.countyBoard, dataset.product);
   const lines: readonly (readonly [string, string])[] = [
-    [rows.date, formatDate(round.date)], [rows.audience, audiences[choice.audience]], [rows.answers, String(round.answers.length)],
-    [rows.source, source], [rows.written, formatDate(day)],
+    [rows.date, swedishDate(round.date)], [rows.audience, audiences[choice.audience]], [rows.answers, String(round.answers.length)],
+    [rows.source, source], [rows.written, swedishDate(day)],
     ...leftOutLines(out).map((line, index): readonly [string, string] => [index === 0 ? rows.leftOut : '', line]),
     ...Object.values(markWords).map((line, index): readonly [string, string] => [index === 0 ? rows.marks : '', line]),
   ];

@@ -2,9 +2,9 @@
 import { columnName } from '../../domain/read-in/column-name';
 import { FIELD_IDS, type FieldId } from '../../domain/read-in/fields';
 import type { County, Theme } from '../../domain/municipality';
-import { fieldWords, municipalityHeadings } from '../../text/sv/round-fields';
+import { fieldWords, municipalityHeadings, REASON_WORDS } from '../../text/sv/round-fields';
 import { templateText } from '../../text/sv/template';
-import { choicesOf, REASON_WORDS } from './answer-choices';
+import { choicesOf } from './answer-choices';
 import { LIMITS, withEntryRules, type EntryRule, type Opened } from './entry-rules';
 import { writeWorkbook, type BookCell, type BookSheet } from './workbook';
 import { writeCsv, type CsvDialect } from './write-csv';

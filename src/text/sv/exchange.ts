@@ -66,9 +66,6 @@ export const exchangeText = words('exchange', {
   mail: 'Skriv e-post',
   copyMail: 'Kopiera brevtexten',
   mailText: 'Brevtext',
-  subject: (title: string): string => `Fråga om ${title}`,
-  body: (title: string, officialName: string, year: number | null): string =>
-    `Hej!\n\nVi läste om ${title} i ${officialName}${year === null ? '' : ` (uppgift från ${year})`}. Pågår arbetet fortfarande? Vi vill gärna lära av era erfarenheter: hur ni kom i gång, vad som krävdes och vad ni skulle göra annorlunda.\n\nVem hos er kan vi prata med?\n\nMed vänlig hälsning\n`,
   missing: 'Initiativet i länken finns inte bland uppgifterna.',
   source: 'Källa',
   fromRound: (round: string): string => `Kommunens eget svar, ${round}`,

@@ -29,6 +29,7 @@ export const factSheetText = words('fact-sheet', {
   noNeighbours: 'Kommunen har ingen granne i länet.',
   sameSources: 'Källor och datum som ovan. Gränserna är mätta på en förenklad karta.',
   promises: 'Medborgarlöften och överenskommelser',
+  since: (date: string): string => `från ${date}`,
   stated: 'enligt källan',
   kinds: { promise: 'Medborgarlöfte', survey: 'Undersökning inför löfte', agreement: 'Överenskommelse' },
   noPromises: 'Varken medborgarlöften eller överenskommelser finns i våra källor. Det betyder inte att inget finns.',

@@ -16,7 +16,6 @@ export const formText = words('form', {
   noChoice: 'inte besvarat',
   reasons: 'Uppgift saknas därför att',
   reasonFor: (heading: string): string => `${heading}: varför uppgift saknas`,
-  none: { duties: 'inga', sharedWith: 'nej', themes: 'inga' },
   ownThemes: 'Andra teman, med semikolon emellan',
   meant: (answer: string): string => `Menas ${answer}`,
   groups: {

@@ -1,10 +1,19 @@
 import type { Audience, LeftOut } from '../../domain/give/audience';
-import { formatDate, NO_BREAK_SPACE, plural } from '../format';
+import { NO_BREAK_SPACE, plural, swedishDate } from '../format';
 import { words } from '../language';
 
 const count = (number: number, one: string, many: string): string => `${number}${NO_BREAK_SPACE}${plural(number, one, many)}`;
 
-/** Words of files that a round is given out as. */
+/** What may not be told to the readers that are chosen, a line each. */
+function leftOut({ answers, freeTexts, contacts }: LeftOut, names: readonly string[]): readonly string[] {
+  return [
+    ...(answers.length === 0 ? [] : [`${count(answers.length, 'svar', 'svar')} är inte märkta för den här läsekretsen och står inte i filen (${names.join(', ')}).`]),
+    ...(freeTexts === 0 ? [] : [`${count(freeTexts, 'fri text', 'fria texter')} är utelämnade.`]),
+    ...(contacts === 0 ? [] : [`${count(contacts, 'kontaktfunktion', 'kontaktfunktioner')} är utelämnade.`]),
+  ];
+}
+
+/** Words of files that a round is given out as: Swedish whatever the page speaks, since they are read in again. */
 export const giveText = {
   invented: 'Påhittat exempel',
   sheets: { cover: 'Om filen', answers: 'Svar', initiatives: 'Initiativ', definitions: 'Begrepp' },
@@ -26,11 +35,7 @@ export const giveText = {
   initiativeColumns: ['Kommunkod', 'Kommun', 'Rubrik', 'Beskrivning', 'Inriktning', 'Tema', 'Kontaktfunktion'],
   law: 'Lagens krav: lag (2023:196) om kommuners ansvar för brottsförebyggande arbete, kontrollerad till och med september 2025.',
   estimate: 'Avsatt arbetstid beskriver hur arbetet är ordnat, inte hur väl någon gör det. Jämför spridningen, inte kommunerna.',
-  leftOut: ({ answers, freeTexts, contacts }: LeftOut, names: readonly string[]): readonly string[] => [
-    ...(answers.length === 0 ? [] : [`${count(answers.length, 'svar', 'svar')} är inte märkta för den här läsekretsen och står inte i filen (${names.join(', ')}).`]),
-    ...(freeTexts === 0 ? [] : [`${count(freeTexts, 'fri text', 'fria texter')} är utelämnade.`]),
-    ...(contacts === 0 ? [] : [`${count(contacts, 'kontaktfunktion', 'kontaktfunktioner')} är utelämnade.`]),
-  ],
+  leftOut,
   nothingLeftOut: 'Inget är utelämnat.',
   readMe: {
     title: (round: string, product: string): string => `${round} för ${product}`,
@@ -43,7 +48,7 @@ export const giveText = {
       '2. Ladda om sidan. Insamlingen visas i stället för det påhittade exemplet.', '',
       'Ta bort insamlingen igen: ta bort filen i data/rounds och kör npm run data.',
     ].join('\n'),
-    written: (date: string): string => `Skriven ${formatDate(date)}.`,
+    written: (date: string): string => `Skriven ${swedishDate(date)}.`,
     audience: (audience: string): string => `För vem: ${audience}.`,
   },
 };
@@ -66,6 +71,8 @@ export const giveView = words('give', {
   holds: (answers: number): string => `Filerna får ${count(answers, 'svar', 'svar')}.`,
   empty: 'Inget svar är märkt för den här läsekretsen. Filerna blir tomma på svar.',
   leftOut: 'Utelämnas',
+  leftOutLines: leftOut,
+  invented: 'Påhittat exempel',
   xlsx: 'Hämta XLSX',
   csv: 'Hämta CSV för Excel',
   csvPlain: 'Hämta CSV, RFC 4180',

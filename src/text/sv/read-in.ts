@@ -5,10 +5,11 @@ import type { FieldId } from '../../domain/read-in/fields';
 import type { Place } from '../../domain/read-in/sheet';
 import { formatNumber, list, withUnit } from '../format';
 import { words } from '../language';
-import { fieldWords, valueText, type ValueNames } from './round-fields';
+import { shownValue } from '../shown-answer';
+import { questionText } from './questions';
+import type { ValueNames } from './round-fields';
 
-/** Where something stands: "svar.xlsx, blad Svar, cell C7", "inklistrat, rad 3". */
-export function placeText({ file, sheet, row, column }: Place): string {
+function placeOf({ file, sheet, row, column }: Place): string {
   const cell = row !== null && column !== null ? `cell ${columnName(column)}${row + 1}`
     : row !== null ? `rad ${row + 1}` : column !== null ? `kolumn ${columnName(column)}` : null;
   return [file ?? 'inklistrat', sheet === null ? null : `blad ${sheet}`, cell].filter((part) => part !== null).join(', ');
@@ -16,7 +17,7 @@ export function placeText({ file, sheet, row, column }: Place): string {
 
 /** What was expected of a field, as the end of "Väntat: …". */
 function expected(field: FieldId): string {
-  return fieldWords[field].help.replace(/\.$/u, '');
+  return questionText.fields[field].help.replace(/\.$/u, '');
 }
 
 const problems: Readonly<Record<ProblemKind, { readonly short: string; readonly what: string }>> = {
@@ -68,13 +69,14 @@ const notes: Readonly<Record<FileNoteKind, (detail: string) => string>> = {
 };
 
 export const readInText = words('read-in', {
+  place: placeOf,
   problem: (problem: Problem): string => problems[problem.kind].what,
   problemShort: (kind: ProblemKind): string => problems[kind].short,
   said: (said: string): string => `Det stod: ”${said}”.`,
   expected: (field: FieldId): string => `Väntat: ${expected(field)}.`,
   /** "Menas 50 % eller 0,5 %?" */
   suggestion: (field: FieldId, problem: Problem, names: ValueNames): string | null => {
-    const meant = problem.suggestions.slice(0, 3).map((value) => valueText(field, value, names));
+    const meant = problem.suggestions.slice(0, 3).map((value) => shownValue(field, value, names));
     return meant.length === 0 ? null : `Menas ${list(meant).replace(/ och (?!.* och )/u, ' eller ')}?`;
   },
   refusal: (reason: RefusalKind, detail: string): string => refusals[reason](detail),
@@ -87,15 +89,18 @@ export const readInText = words('read-in', {
   },
   columnUse: (use: ColumnUse): string => {
     switch (use.kind) {
-      case 'field': return use.sure ? fieldWords[use.field].heading : `${fieldWords[use.field].heading} (osäkert)`;
-      case 'part': return `${fieldWords[use.field].heading}, en del av svaret`;
+      case 'field': return use.sure ? questionText.fields[use.field].heading : `${questionText.fields[use.field].heading} (osäkert)`;
+      case 'part': return `${questionText.fields[use.field].heading}, en del av svaret`;
       case 'municipality': return 'kommun';
       case 'answered': return 'när svaret lämnades';
       case 'person': return 'personuppgift, läses inte';
       case 'technical': return 'formulärets egen kolumn, läses inte';
-      case 'question': return `kan vara ${list(use.candidates.map((field) => fieldWords[field].heading)).replace(/ och (?!.* och )/u, ' eller ')}; välj`;
+      case 'question': return `kan vara ${list(use.candidates.map((field) => questionText.fields[field].heading)).replace(/ och (?!.* och )/u, ' eller ')}; välj`;
       case 'ignored': return 'läses inte';
       case 'unknown': return 'okänd kolumn, läses inte om du inte väljer vad den är';
     }
   },
 });
+
+/** Where something stands: "svar.xlsx, blad Svar, cell C7", "inklistrat, rad 3". */
+export const placeText: (place: Place) => string = readInText.place;

@@ -1,11 +1,15 @@
-/** The questions of a round in Swedish: what templates, forms, sheets and files call each field and each answer. */
+/**
+ * The questions of a round: what templates and files call each field and each answer, and what a form holds. Swedish
+ * whatever the page speaks, since it is read in again; what a reader is shown of it stands in `questions.ts`.
+ */
 import { INITIATIVE_PARTS, INITIATIVE_PLACES, type FieldId, type InitiativeField, type InitiativePart } from '../../domain/read-in/fields';
 import type { FieldValue } from '../../domain/read-in/proposal';
 import type { MissingReason } from '../../domain/reading';
 import type { Duty, LawItem, LawStatus, Visibility } from '../../domain/round';
-import { formatExact, NO_BREAK_SPACE, reasonText } from '../format';
+import { NO_BREAK_SPACE, swedishExact } from '../format';
+import { SWEDISH } from './forms';
 
-interface FieldWords {
+export interface FieldWords {
   /** Heading of a column, question of a form. */
   readonly heading: string;
   /** What to write, beside the field. */
@@ -80,8 +84,11 @@ export const concernWords: Readonly<Record<1 | 2 | 3 | 4, string>> = { 1: '1 ing
 export const resourceWords = { available: 'finns', partly: 'delvis', 'not-available': 'finns inte' } as const;
 export const lawWords: Readonly<Record<LawStatus['status'], string>> = { yes: 'ja', ongoing: 'pågår', no: 'nej' };
 export const preventionWords = { social: 'social', situational: 'situationell' } as const;
-/** Reasons that a municipality can give instead of an answer. */
-export const REASONS_TO_GIVE = ['not-answered', 'not-applicable', 'vacant', 'confidential', 'not-collected'] as const satisfies readonly MissingReason[];
+/** What is written where nothing of a list holds. */
+export const noneWords = { duties: 'inga', sharedWith: 'nej', themes: 'inga' };
+/** Reasons that can be written instead of an answer; silence is said by leaving the field empty. */
+export const REASON_WORDS: readonly string[] = (['not-applicable', 'vacant', 'confidential', 'not-collected'] as const satisfies readonly MissingReason[])
+  .map((reason) => SWEDISH.reasons[reason]);
 
 /** Names that values refer to by code or id. */
 export interface ValueNames {
@@ -94,9 +101,9 @@ function listed(words: readonly string[], none: string): string {
 }
 
 function numberText(field: FieldId, number: number): string {
-  if (field === 'setAsidePercent') return `${formatExact(number)}${NO_BREAK_SPACE}%`;
+  if (field === 'setAsidePercent') return `${swedishExact(number)}${NO_BREAK_SPACE}%`;
   if (field === 'concern' && (number === 1 || number === 2 || number === 3 || number === 4)) return concernWords[number];
-  return formatExact(number);
+  return swedishExact(number);
 }
 
 /** A value as it is written in a file or shown beside its field; what is written reads back as the same value. */
@@ -105,13 +112,13 @@ export function valueText(field: FieldId, value: FieldValue, names: ValueNames):
     case 'date': return value.date;
     case 'visibility': return visibilityWords[value.visibility];
     case 'number': return numberText(field, value.number);
-    case 'codes': return listed(value.codes.map(names.municipality), 'nej');
-    case 'duties': return listed(value.duties.map((duty) => dutyWords[duty]), 'inga');
+    case 'codes': return listed(value.codes.map(names.municipality), noneWords.sharedWith);
+    case 'duties': return listed(value.duties.map((duty) => dutyWords[duty]), noneWords.duties);
     case 'resource': return resourceWords[value.resource];
     case 'law': return lawWords[value.status];
     case 'prevention': return preventionWords[value.prevention];
-    case 'themes': return listed(value.themes.map(names.theme), 'inga');
+    case 'themes': return listed(value.themes.map(names.theme), noneWords.themes);
     case 'text': return value.text;
-    case 'missing': return reasonText(value.reason);
+    case 'missing': return SWEDISH.reasons[value.reason];
   }
 }

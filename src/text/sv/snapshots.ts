@@ -8,7 +8,7 @@ function what(fault: SnapshotFault): string {
     case 'not-json': return 'innehållet är inte JSON eller är avkortat';
     case 'too-large': return 'filen är för stor för att läsas';
     case 'too-new': return 'filen är gjord för en nyare version av sidan';
-    case 'shape': return `innehållet har fel form vid ${fault.detail}`;
+    case 'shape': return `innehållet har fel form vid ${fault.detail === '' ? 'filens början' : fault.detail}`;
     case 'duplicate-code': return `kommun ${fault.detail} finns två gånger`;
     case 'unknown-code': return `kommunkod ${fault.detail} hör inte till länet`;
     case 'missing-code': return `kommun ${fault.detail} finns inte med`;

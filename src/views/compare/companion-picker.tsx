@@ -4,7 +4,8 @@ import { COMPANIONS, COMPARE_LIMIT, type Scene } from '../../domain/scene';
 import type { County } from '../../domain/municipality';
 import { changeScene, chooseMunicipality, hover } from '../../state/scene-store';
 import { formatNumber } from '../../text/format';
-import { SIMILARITY_METHOD, closenessText, similarReasons } from '../../text/similarity-words';
+import { closenessText, similarReasons } from '../../text/similarity-words';
+import { similarityText } from '../../text/sv/similarity';
 import { compareText } from '../../text/sv/compare';
 import type { Marked } from './comparison';
 import { Mark } from './mark';
@@ -15,7 +16,7 @@ type Ready = Extract<CompanionSet, { state: 'ready' }>;
 function methodOf({ kind, group }: Ready): string {
   switch (kind) {
     case 'neighbours': return compareText.neighboursMethod;
-    case 'similar': return SIMILARITY_METHOD;
+    case 'similar': return similarityText.method;
     case 'skr-group': return compareText.groupMethod(group?.name ?? '');
     case 'police-area': return compareText.policeMethod(group?.name ?? '');
     case 'own': return compareText.ownMethod(COMPARE_LIMIT);

@@ -1,6 +1,7 @@
 import type { InitiativeEntry } from '../../domain/exchange/initiatives';
 import type { Contact, Municipality } from '../../domain/municipality';
 import { exchangeText } from '../../text/sv/exchange';
+import { letterText } from '../../text/sv/letter';
 import { CopyButton } from '../../ui/copy-button';
 import { SourceLine } from './source-line';
 
@@ -9,8 +10,8 @@ export function ContactCard({ entry, municipality, contact }: {
   readonly entry: InitiativeEntry; readonly municipality: Municipality; readonly contact: Contact;
 }) {
   const { phone, mailbox, website, cited } = contact;
-  const subject = exchangeText.subject(entry.title);
-  const body = exchangeText.body(entry.title, municipality.officialName, entry.year);
+  const subject = letterText.subject(entry.title);
+  const body = letterText.body(entry.title, municipality.officialName, entry.year);
   return (
     <section aria-labelledby="exchange-contact">
       <h3 id="exchange-contact">{exchangeText.contact}</h3>

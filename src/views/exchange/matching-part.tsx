@@ -6,7 +6,7 @@ import type { Scene } from '../../domain/scene';
 import { featuresOf } from '../../domain/similarity';
 import type { MapSetting } from '../../parts/map-stage';
 import { changeScene } from '../../state/scene-store';
-import { SIMILARITY_METHOD } from '../../text/similarity-words';
+import { similarityText } from '../../text/sv/similarity';
 import { exchangeText } from '../../text/sv/exchange';
 import { exchangeThemesText as words } from '../../text/sv/exchange-themes';
 import { GiverMatches } from './giver-matches';
@@ -47,7 +47,7 @@ export function MatchingPart({ scene, ...setting }: MapSetting & { readonly scen
           </div>
         </div>
         {role === 'seeker' && <p>{exchangeText.matchIntro}</p>}
-        <details><summary>{words.method}</summary><p>{SIMILARITY_METHOD}</p></details>
+        <details><summary>{words.method}</summary><p>{similarityText.method}</p></details>
         {role === 'giver' && chosen && <GiverMatches giver={chosen} round={round} entries={entries} dataset={dataset} />}
         {role === 'seeker' && chosen && round && <SeekerMatches seeker={chosen} round={round} entries={entries} dataset={dataset} />}
         {role === 'seeker' && (

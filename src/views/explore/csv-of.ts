@@ -4,6 +4,7 @@ import type { Moment } from '../../domain/moment';
 import type { Reading } from '../../domain/reading';
 import { roundHalfAway } from '../../domain/rounding';
 import { formatDate, formatReading, reasonText, trustOf } from '../../text/format';
+import { csvText } from '../../text/sv/csv';
 import { exploreText } from '../../text/sv/explore';
 
 /** A cell for Swedish Excel: quoted where needed, made harmless where it could be taken for a formula. */
@@ -33,8 +34,8 @@ export function csvOf(
   const invented = readings.some((reading) => reading.invented);
   const heading = indicator.unit === '' ? indicator.label : `${indicator.label} (${indicator.unit})`;
   const head = [
-    'Kommunkod', exploreText.columns.name, heading, 'Varför uppgift saknas', 'Uppgiften gäller', 'Kvalitet', 'Källa',
-    ...(indicator.moment === 'year-pair' ? ['Från', 'Till'] : []), ...(invented || forNetwork ? ['Märkning'] : []),
+    csvText.code, exploreText.columns.name, heading, csvText.why, csvText.date, csvText.quality, csvText.source,
+    ...(indicator.moment === 'year-pair' ? [csvText.from, csvText.to] : []), ...(invented || forNetwork ? [csvText.mark] : []),
   ];
   const rows = readings.map((reading) => [
     reading.code, names.get(reading.code) ?? '', withheld.has(reading.code) ? '' : valueCell(reading, indicator),

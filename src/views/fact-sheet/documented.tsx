@@ -24,7 +24,7 @@ function sourceText({ publisher, date, quality }: Cited): string {
 
 function periodText({ start, end }: CitizenPromise): string {
   const from = start === null ? exploreText.openStart : formatDate(start);
-  if (end === null) return start === null ? `${from}, ${exploreText.openEnd}` : `från ${from}, ${exploreText.openEnd}`;
+  if (end === null) return start === null ? `${from}, ${exploreText.openEnd}` : `${factSheetText.since(from)}, ${exploreText.openEnd}`;
   return `${from} – ${formatDate(end)}`;
 }
 

@@ -41,8 +41,8 @@ function rowsOf(result: WhatIf, dataset: Dataset): readonly Row[] {
   const { invented, longest } = result;
   return [
     {
-      id: 'population', label: rows.population, invented: false, of: ({ population }) => number(population, 0, 'invånare'),
-      after: number(result.population.value, 0, 'invånare') + partly(result.population),
+      id: 'population', label: rows.population, invented: false, of: ({ population }) => number(population, 0, sparseText.shareUnits.population),
+      after: number(result.population.value, 0, sparseText.shareUnits.population) + partly(result.population),
     },
     {
       id: 'area', label: rows.area, invented: false, of: ({ landKm2 }) => number(landKm2, 1, 'km²'),

@@ -3,7 +3,9 @@ import { roundStatus } from '../../../domain/round-status';
 import type { Round } from '../../../domain/round';
 import { answerOf, changesOf, type FieldChange } from '../../../domain/round-changes';
 import { changesText } from '../../../text/sv/round-changes';
-import { fieldWords, valueText, type ValueNames } from '../../../text/sv/round-fields';
+import { shownValue } from '../../../text/shown-answer';
+import { questionText } from '../../../text/sv/questions';
+import type { ValueNames } from '../../../text/sv/round-fields';
 import { roundText } from '../../../text/sv/round';
 
 interface ChangeListProps {
@@ -27,7 +29,7 @@ export function ChangeList({ before, after, municipalities, names }: ChangeListP
     return { code, name, both, is, changes: both && was && is ? changesOf(was, is) : [] };
   });
   const inWords = ({ field, before: was, after: is }: FieldChange): string => changesText.change(
-    fieldWords[field].heading, was === null ? changesText.noValue : valueText(field, was, names), is === null ? changesText.noValue : valueText(field, is, names),
+    questionText.fields[field].heading, was === null ? changesText.noValue : shownValue(field, was, names), is === null ? changesText.noValue : shownValue(field, is, names),
   );
   const alone = (code: string, date: string | null): string =>
     now.has(code) ? changesText.newAnswer(date) : then.has(code) ? changesText.lostAnswer : changesText.neither;

@@ -5,7 +5,7 @@ import { MapStage } from '../../../parts/map-stage';
 import { changeScene } from '../../../state/scene-store';
 import { capitalise } from '../../../text/format';
 import { changesText } from '../../../text/sv/round-changes';
-import { fieldWords } from '../../../text/sv/round-fields';
+import { questionText } from '../../../text/sv/questions';
 import { roundText } from '../../../text/sv/round';
 import { namesOf } from '../read-in/names';
 import type { RoundPartProps } from '../round-part';
@@ -23,14 +23,14 @@ function Changes({ scene, setting, before, after }: Omit<RoundPartProps, 'round'
   const picture = useMemo(() => changePicture({ field, before, after, municipalities }, chosen), [field, before, after, municipalities, chosen]);
   const descriptions = useMemo(() => changeDescriptions({ field, before, after, municipalities }), [field, before, after, municipalities]);
   const names = useMemo(() => namesOf(dataset), [dataset]);
-  const label = changesText.map(fieldWords[field].heading);
+  const label = changesText.map(questionText.fields[field].heading);
   return (
     <div className="round-stage">
       <div className="round-map">
         <p className="round-bar">
           <label htmlFor={select}>{changesText.field}</label>
           <select id={select} value={field} onChange={({ target }) => setField(DIRECTED_FIELDS.find((one) => one === target.value) ?? field)}>
-            {DIRECTED_FIELDS.map((one) => <option key={one} value={one}>{fieldWords[one].heading}</option>)}
+            {DIRECTED_FIELDS.map((one) => <option key={one} value={one}>{questionText.fields[one].heading}</option>)}
           </select>
         </p>
         <MapStage {...setting} picture={picture} label={label} descriptions={descriptions} after={list} />

@@ -7,7 +7,9 @@ import { writeAnswerFile } from '../../../files/round-file';
 import { FileButton } from '../../../parts/file-button';
 import { changeRound } from '../../../state/rounds/round-acts';
 import { correctionText } from '../../../text/sv/correction';
-import { fieldWords, valueText, type ValueNames } from '../../../text/sv/round-fields';
+import { shownValue } from '../../../text/shown-answer';
+import { questionText } from '../../../text/sv/questions';
+import type { ValueNames } from '../../../text/sv/round-fields';
 import { today } from '../today';
 
 interface SheetProps {
@@ -56,8 +58,8 @@ export function CorrectionSheet({ municipality: { code, name }, own, names }: Sh
               const value = values[field];
               return (
                 <tr key={field}>
-                  <th scope="row">{fieldWords[field].heading}</th>
-                  <td data-label={columns.said}>{value === undefined ? correctionText.nothing : valueText(field, value, names)}</td>
+                  <th scope="row">{questionText.fields[field].heading}</th>
+                  <td data-label={columns.said}>{value === undefined ? correctionText.nothing : shownValue(field, value, names)}</td>
                   <td data-label={columns.origin}>{correctionText.origin(origins[code]?.[field])}</td>
                   <td className="correction-room">{correctionText.room}</td>
                 </tr>

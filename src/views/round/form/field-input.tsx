@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import type { FieldId } from '../../../domain/read-in/fields';
 import type { Problem } from '../../../domain/read-in/proposal';
-import { reasonText } from '../../../text/format';
 import { formText } from '../../../text/sv/form';
 import { readInText } from '../../../text/sv/read-in';
-import { fieldWords, REASONS_TO_GIVE, valueText, type ValueNames } from '../../../text/sv/round-fields';
+import { questionText } from '../../../text/sv/questions';
+import { REASON_WORDS, valueText, type ValueNames } from '../../../text/sv/round-fields';
+import { shownValue, shownWords } from '../../../text/shown-answer';
 import { piecesOf, withPiece } from '../../../text/typed-text';
 import { takesReason, type FormInput } from './form-groups';
 
@@ -17,8 +18,6 @@ interface FieldInputProps {
   readonly onType: (text: string) => void;
 }
 
-const REASONS: readonly string[] = REASONS_TO_GIVE.filter((reason) => reason !== 'not-answered').map(reasonText);
-
 /** Ticks of a list, with a place for words of one's own where the list can grow. */
 function Several({ field, text, input, describedBy, onType }: {
   readonly field: FieldId; readonly text: string; readonly input: Extract<FormInput, { kind: 'several' }>; readonly describedBy: string; readonly onType: (text: string) => void;
@@ -26,19 +25,19 @@ function Several({ field, text, input, describedBy, onType }: {
   const own = useId();
   const { words, none } = input;
   const pieces = piecesOf(text);
-  const others = pieces.filter((piece) => !words.includes(piece) && piece !== none && !REASONS.includes(piece));
+  const others = pieces.filter((piece) => !words.includes(piece) && piece !== none && !REASON_WORDS.includes(piece));
   return (
     <fieldset className="form-ticks" aria-describedby={describedBy}>
-      <legend>{fieldWords[field].heading}</legend>
+      <legend>{questionText.fields[field].heading}</legend>
       {words.map((word) => (
         <label key={word}>
           <input type="checkbox" checked={pieces.includes(word)} onChange={({ target }) => onType(withPiece(text, word, target.checked, words, none))} />
-          {` ${word}`}
+          {` ${shownWords(word)}`}
         </label>
       ))}
       <label>
         <input type="checkbox" checked={pieces.includes(none)} onChange={({ target }) => onType(target.checked ? none : '')} />
-        {` ${none}`}
+        {` ${shownWords(none)}`}
       </label>
       {field === 'themes' && (
         <p>
@@ -56,19 +55,19 @@ function Several({ field, text, input, describedBy, onType }: {
 /** One question: its heading, what to write, a native control, why nothing is said, and what is wrong with it. */
 export function FieldInput({ field, input, text, problem, names, onType }: FieldInputProps) {
   const id = useId();
-  const { heading, help } = fieldWords[field];
+  const { heading, help } = questionText.fields[field];
   const describedBy = problem ? `${id}-problem ${id}-help` : `${id}-help`;
   const control = { id, value: text, 'aria-describedby': describedBy, 'aria-invalid': problem !== undefined } as const;
-  const reasons = takesReason(field) ? REASONS : [];
+  const reasons = takesReason(field) ? REASON_WORDS : [];
   return (
     <div className="form-field">
       {input.kind !== 'several' && <label htmlFor={id}>{heading}</label>}
       {input.kind === 'one' && (
         <select {...control} onChange={({ target }) => onType(target.value)}>
           <option value="">{formText.noChoice}</option>
-          {input.words.map((word) => <option key={word} value={word}>{word}</option>)}
-          {reasons.length > 0 && <optgroup label={formText.reasons}>{reasons.map((reason) => <option key={reason} value={reason}>{reason}</option>)}</optgroup>}
-          {text !== '' && ![...input.words, ...reasons].includes(text) && <option value={text}>{text}</option>}
+          {input.words.map((word) => <option key={word} value={word}>{shownWords(word)}</option>)}
+          {reasons.length > 0 && <optgroup label={formText.reasons}>{reasons.map((reason) => <option key={reason} value={reason}>{shownWords(reason)}</option>)}</optgroup>}
+          {text !== '' && ![...input.words, ...reasons].includes(text) && <option value={text}>{shownWords(text)}</option>}
         </select>
       )}
       {input.kind === 'long' && <textarea {...control} rows={3} onChange={({ target }) => onType(target.value)} />}
@@ -77,7 +76,7 @@ export function FieldInput({ field, input, text, problem, names, onType }: Field
       {input.kind !== 'one' && reasons.length > 0 && (
         <select aria-label={formText.reasonFor(heading)} value={reasons.includes(text) ? text : ''} onChange={({ target }) => onType(target.value)}>
           <option value="">{`${formText.reasons} …`}</option>
-          {reasons.map((reason) => <option key={reason} value={reason}>{reason}</option>)}
+          {reasons.map((reason) => <option key={reason} value={reason}>{shownWords(reason)}</option>)}
         </select>
       )}
       <p id={`${id}-help`} className="form-help">{help}</p>
@@ -86,7 +85,7 @@ export function FieldInput({ field, input, text, problem, names, onType }: Field
           {`${readInText.problem(problem)} `}
           {problem.suggestions.slice(0, 3).map((value) => {
             const words = valueText(field, value, names);
-            return <button key={words} type="button" onClick={() => onType(words)}>{formText.meant(words)}</button>;
+            return <button key={words} type="button" onClick={() => onType(words)}>{formText.meant(shownValue(field, value, names))}</button>;
           })}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { INITIATIVE_PARTS, INITIATIVE_PLACES, LAW_ITEMS, type FieldId } from '../../../domain/read-in/fields';
-import { concernWords, dutyWords, lawWords, preventionWords, resourceWords, visibilityWords } from '../../../text/sv/round-fields';
+import { concernWords, dutyWords, lawWords, noneWords, preventionWords, resourceWords, visibilityWords } from '../../../text/sv/round-fields';
 import { formText } from '../../../text/sv/form';
 
 interface FormGroup {
@@ -28,7 +28,6 @@ export type FormInput =
 
 /** @param lists what the county has to choose from, by name */
 export function inputOf(field: FieldId, lists: { readonly municipalities: readonly string[]; readonly themes: readonly string[] }): FormInput {
-  const { none } = formText;
   switch (field) {
     case 'visibility': return { kind: 'one', words: Object.values(visibilityWords) };
     case 'concern': return { kind: 'one', words: Object.values(concernWords) };
@@ -39,9 +38,9 @@ export function inputOf(field: FieldId, lists: { readonly municipalities: readon
       return { kind: 'one', words: Object.values(preventionWords) };
     case 'initiative-1-theme': case 'initiative-2-theme': case 'initiative-3-theme':
       return { kind: 'one', words: lists.themes };
-    case 'duties': return { kind: 'several', words: Object.values(dutyWords), none: none.duties };
-    case 'sharedWith': return { kind: 'several', words: lists.municipalities, none: none.sharedWith };
-    case 'themes': return { kind: 'several', words: lists.themes, none: none.themes };
+    case 'duties': return { kind: 'several', words: Object.values(dutyWords), none: noneWords.duties };
+    case 'sharedWith': return { kind: 'several', words: lists.municipalities, none: noneWords.sharedWith };
+    case 'themes': return { kind: 'several', words: lists.themes, none: noneWords.themes };
     case 'needs': case 'initiative-1-text': case 'initiative-2-text': case 'initiative-3-text': return { kind: 'long' };
     default: return { kind: 'short' };
   }

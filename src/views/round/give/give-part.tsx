@@ -20,7 +20,7 @@ export default function GivePart({ setting, round, own }: RoundPartProps) {
     () => (round === null ? null : givenTo(round, choice, new Set(dataset.themes.map(({ id }) => id)))), [round, choice, dataset.themes],
   );
   if (round === null || given === null) return <p>{giveView.none}</p>;
-  const leftOut = giveText.leftOut(given.leftOut, given.leftOut.answers.map(namesIn(dataset).municipality));
+  const leftOut = giveView.leftOutLines(given.leftOut, given.leftOut.answers.map(namesIn(dataset).municipality));
   return (
     <div className="give">
       <StyleSheet href={styleSheet} />

@@ -27,7 +27,7 @@ export function GivenFiles({ out }: { readonly out: Omit<GivenOut, 'day'> }) {
         <FileButton label={giveView.csvPlain} make={async () => ({ name: `${name} rfc4180.csv`, type: TYPES.csv, content: (await books()).roundCsv(today(), 'plain') })} />
       </div>
       <h4>{giveView.snapshotHeading}</h4>
-      {round.invented ? <p data-invented="">{`${giveText.invented}. ${giveView.snapshotInvented}`}</p> : (
+      {round.invented ? <p data-invented="">{`${giveView.invented}. ${giveView.snapshotInvented}`}</p> : (
         <>
           <p>{giveView.snapshotIntro}</p>
           <FileButton label={giveView.snapshot} make={snapshot} />

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Given } from '../../../domain/give/audience';
 import { FileButton, type FileToGive } from '../../../parts/file-button';
 import { oneFileText } from '../../../snapshots/one-file-text';
-import { giveText, giveView } from '../../../text/sv/give';
+import { giveView } from '../../../text/sv/give';
 
 /** The whole product with the round in it, as one file that opens by a double click. */
 export function OneFileSection({ given: { round }, name }: { readonly given: Given; readonly name: string }) {
@@ -15,7 +15,7 @@ export function OneFileSection({ given: { round }, name }: { readonly given: Giv
     <section aria-labelledby={heading}>
       <h4 id={heading}>{giveView.oneFileHeading}</h4>
       <p>{giveView.oneFileIntro}</p>
-      {round.invented ? <p data-invented="">{`${giveText.invented}. ${giveView.oneFileInvented}`}</p> : <FileButton label={giveView.oneFile} make={make} />}
+      {round.invented ? <p data-invented="">{`${giveView.invented}. ${giveView.oneFileInvented}`}</p> : <FileButton label={giveView.oneFile} make={make} />}
     </section>
   );
 }

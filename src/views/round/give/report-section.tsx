@@ -6,7 +6,7 @@ import type { Round } from '../../../domain/round';
 import { namesIn } from '../../../text/answer-cells';
 import { reportAsText, roundReport } from '../../../text/round-report';
 import type { ReportSentence } from '../../../text/report-evidence';
-import { giveText, giveView } from '../../../text/sv/give';
+import { giveView } from '../../../text/sv/give';
 import { CopyButton } from '../../../ui/copy-button';
 import { handOverText } from '../../../text/sv/hand-over';
 
@@ -59,7 +59,7 @@ export function ReportSection({ round, given, choice, dataset }: ReportSectionPr
   const { municipality } = namesIn(dataset);
   return (
     <section aria-labelledby={heading} className="give-report" {...(round.invented ? { 'data-invented': '' } : {})}>
-      <h3 id={heading}>{round.invented ? `${giveText.invented}: ${giveView.reportHeading}` : giveView.reportHeading}</h3>
+      <h3 id={heading}>{round.invented ? `${giveView.invented}: ${giveView.reportHeading}` : giveView.reportHeading}</h3>
       <p>{giveView.reportIntro}{before && ` ${giveView.reportPrevious(before.name)}`}</p>
       {sections.map((section) => (
         <div key={section.heading}>

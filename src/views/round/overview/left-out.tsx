@@ -2,7 +2,7 @@ import type { Municipality } from '../../../domain/municipality';
 import type { OwnRound } from '../../../domain/own-round';
 import { placeText } from '../../../text/sv/read-in';
 import { roundText } from '../../../text/sv/round';
-import { fieldWords } from '../../../text/sv/round-fields';
+import { questionText } from '../../../text/sv/questions';
 
 /** What was left out in doubt when files were read in, with where it stands. */
 export function LeftOut({ own, municipalities }: { readonly own: OwnRound; readonly municipalities: readonly Municipality[] }) {
@@ -15,7 +15,7 @@ export function LeftOut({ own, municipalities }: { readonly own: OwnRound; reado
         {own.leftOut.map(({ code, field, place, said }) => (
           <li key={`${code}${field}${JSON.stringify(place)}${said}`}>
             <strong>{municipalities.find((one) => one.code === code)?.name ?? code}</strong>
-            {`, ${fieldWords[field].heading}: ${roundText.leftOutSaid(said)} `}
+            {`, ${questionText.fields[field].heading}: ${roundText.leftOutSaid(said)} `}
             <small>{placeText(place)}</small>
           </li>
         ))}

@@ -4,7 +4,9 @@ import { readField, type FieldContext } from '../../../domain/read-in/read-field
 import type { FieldValue, Problem, ProposedCell } from '../../../domain/read-in/proposal';
 import { previewText } from '../../../text/sv/preview';
 import { placeText, readInText } from '../../../text/sv/read-in';
-import { fieldWords, valueText, type ValueNames } from '../../../text/sv/round-fields';
+import { shownValue } from '../../../text/shown-answer';
+import { questionText } from '../../../text/sv/questions';
+import type { ValueNames } from '../../../text/sv/round-fields';
 import { decideCell } from './reading-store';
 
 interface CellRowProps {
@@ -21,7 +23,7 @@ function Suggestions({ cell: { field }, problem, names, onUse }: {
   readonly cell: ProposedCell; readonly problem: Problem; readonly names: ValueNames; readonly onUse: (value: FieldValue) => void;
 }) {
   return problem.suggestions.map((value) => {
-    const text = valueText(field, value, names);
+    const text = shownValue(field, value, names);
     return <button key={text} type="button" onClick={() => onUse(value)}>{previewText.use(text)}</button>;
   });
 }
@@ -42,7 +44,7 @@ function Correction({ answer, cell, context, names, onDone }: Omit<CellRowProps,
   }
   return (
     <form className="correction" onSubmit={(event) => { event.preventDefault(); take(); }}>
-      <label htmlFor={id} className="visually-hidden">{previewText.correctLabel(fieldWords[field].heading)}</label>
+      <label htmlFor={id} className="visually-hidden">{previewText.correctLabel(questionText.fields[field].heading)}</label>
       <input
         id={id} value={text} aria-invalid={problem !== null} aria-describedby={problem === null ? undefined : `${id}-problem`}
         onChange={({ target }) => setText(target.value)}
@@ -61,8 +63,8 @@ function Correction({ answer, cell, context, names, onDone }: Omit<CellRowProps,
 /** What stands as understood after the reader's decision. */
 function Understood({ cell: { field, reading }, decided, names }: Pick<CellRowProps, 'cell' | 'decided' | 'names'>) {
   if (decided === null) return <em>{previewText.leftOut}</em>;
-  if (decided !== undefined) return <>{valueText(field, decided, names)} <small>{previewText.corrected}</small></>;
-  if (reading.state === 'read') return <>{valueText(field, reading.value, names)}</>;
+  if (decided !== undefined) return <>{shownValue(field, decided, names)} <small>{previewText.corrected}</small></>;
+  if (reading.state === 'read') return <>{shownValue(field, reading.value, names)}</>;
   return <em>{`${previewText.leftOut}: ${readInText.problemShort(reading.problem.kind)}`}</em>;
 }
 
@@ -74,7 +76,7 @@ export function CellRow({ answer, cell, decided, context, names }: CellRowProps)
   const open = decided === undefined && reading.state !== 'read';
   return (
     <tr data-state={decided === undefined ? reading.state : 'decided'}>
-      <th scope="row">{fieldWords[field].heading}</th>
+      <th scope="row">{questionText.fields[field].heading}</th>
       <td data-label={previewText.cellHeads.said}>
         {said === '' ? previewText.nothingSaid : said} <small>{placeText(place)}</small>
       </td>
@@ -90,12 +92,12 @@ export function CellRow({ answer, cell, decided, context, names }: CellRowProps)
         )}
         {correcting
           ? <Correction answer={answer} cell={cell} context={context} names={names} onDone={() => setCorrecting(false)} />
-          : <button type="button" className="quiet" aria-label={`${previewText.correct}: ${fieldWords[field].heading}`} onClick={() => setCorrecting(true)}>{previewText.correct}</button>}
+          : <button type="button" className="quiet" aria-label={`${previewText.correct}: ${questionText.fields[field].heading}`} onClick={() => setCorrecting(true)}>{previewText.correct}</button>}
         {decided !== undefined && (
-          <button type="button" className="quiet" aria-label={`${previewText.restore}: ${fieldWords[field].heading}`} onClick={() => decideCell(answer, field, undefined)}>{previewText.restore}</button>
+          <button type="button" className="quiet" aria-label={`${previewText.restore}: ${questionText.fields[field].heading}`} onClick={() => decideCell(answer, field, undefined)}>{previewText.restore}</button>
         )}
         {decided !== null && !open && (
-          <button type="button" className="quiet" aria-label={`${previewText.leave}: ${fieldWords[field].heading}`} onClick={() => decideCell(answer, field, null)}>{previewText.leave}</button>
+          <button type="button" className="quiet" aria-label={`${previewText.leave}: ${questionText.fields[field].heading}`} onClick={() => decideCell(answer, field, null)}>{previewText.leave}</button>
         )}
       </td>
     </tr>

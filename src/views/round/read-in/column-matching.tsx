@@ -4,7 +4,7 @@ import { headingKey } from '../../../domain/read-in/match-heading';
 import type { ColumnMatch, ColumnUse } from '../../../domain/read-in/proposal';
 import { previewText } from '../../../text/sv/preview';
 import { placeText, readInText } from '../../../text/sv/read-in';
-import { fieldWords } from '../../../text/sv/round-fields';
+import { questionText } from '../../../text/sv/questions';
 import { chooseColumn } from './reading-store';
 
 const OTHER_USES = ['municipality', 'answered', 'person', 'technical', 'ignored'] as const;
@@ -48,7 +48,7 @@ function ColumnRow({ column }: { readonly column: ColumnMatch }) {
         >
           {valueOf(use) === '' && <option value="">{previewText.uses.unknown}</option>}
           {OTHER_USES.map((kind) => <option key={kind} value={`:${kind}`}>{previewText.uses[kind]}</option>)}
-          {FIELD_IDS.map((field) => <option key={field} value={field}>{fieldWords[field].heading}</option>)}
+          {FIELD_IDS.map((field) => <option key={field} value={field}>{questionText.fields[field].heading}</option>)}
         </select>
         {(isOpen(column) || use.kind === 'part') && <small>{readInText.columnUse(use)}</small>}
       </td>

@@ -6,7 +6,9 @@ import type { Decisions, ProposedAnswer } from '../../../domain/read-in/proposal
 import type { OwnRound } from '../../../domain/own-round';
 import { previewText } from '../../../text/sv/preview';
 import { placeText } from '../../../text/sv/read-in';
-import { fieldWords, valueText, type ValueNames } from '../../../text/sv/round-fields';
+import { shownValue } from '../../../text/shown-answer';
+import { questionText } from '../../../text/sv/questions';
+import type { ValueNames } from '../../../text/sv/round-fields';
 import { decideConflict } from './reading-store';
 
 interface Side {
@@ -76,10 +78,10 @@ export function ConflictChoice({ conflict, answers, decisions, standing, names }
           <tbody>
             {differing(sides).map((field) => (
               <tr key={field}>
-                <th scope="row">{fieldWords[field].heading}</th>
+                <th scope="row">{questionText.fields[field].heading}</th>
                 {sides.map(({ choice, values }) => {
                   const value = values[field];
-                  return <td key={choice}>{value === undefined ? previewText.notSaid : valueText(field, value, names)}</td>;
+                  return <td key={choice}>{value === undefined ? previewText.notSaid : shownValue(field, value, names)}</td>;
                 })}
               </tr>
             ))}

@@ -1,0 +1,22 @@
+import type { GroupLikeness } from '../../domain/similarity';
+import { NO_BREAK_SPACE } from '../format';
+import { words } from '../language';
+
+/** Why municipalities are called similar. */
+export const similarityText = words('similarity', {
+  /** In one sentence. */
+  method: 'Liknande kommuner är de som ligger närmast i folkmängd, befolkningstäthet och SKR-grupp: folkmängd och täthet jämförs som logaritmer i standardavvikelser mellan länets kommuner, en annan huvudgrupp räknas som en standardavvikelse och en annan grupp i samma huvudgrupp som en halv, de tre väger lika, och närheten är 1 när allt är lika och går mot 0.',
+  groups: {
+    same: 'samma SKR-grupp', 'same-main': 'annan SKR-grupp i samma huvudgrupp', other: 'annan huvudgrupp hos SKR',
+  } satisfies Record<GroupLikeness, string>,
+  population: {
+    same: 'lika många invånare',
+    times: (ratio: string): string => `${ratio}${NO_BREAK_SPACE}gånger så många invånare`,
+    percent: (percent: string, more: boolean): string => `${percent}${NO_BREAK_SPACE}% ${more ? 'fler' : 'färre'} invånare`,
+  },
+  density: {
+    same: 'lika tät',
+    times: (ratio: string): string => `${ratio}${NO_BREAK_SPACE}gånger så tät`,
+    percent: (percent: string, more: boolean): string => `${percent}${NO_BREAK_SPACE}% ${more ? 'tätare' : 'glesare'}`,
+  },
+});
