@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import county from './data/county.json' with { type: 'json' };
+import manifest from './public/data/manifest.json' with { type: 'json' };
 import { firstLoadChunk } from './scripts/build/first-load-chunk';
 import { prerender } from './scripts/build/prerender-plugin';
 
@@ -23,7 +23,7 @@ export default defineConfig({
       injectRegister: null,
       injectManifest: { globPatterns: ['**/*.{js,css,html,svg}'], maximumFileSizeToCacheInBytes: 4_000_000 },
       manifest: {
-        name: county.product, short_name: county.name, lang: 'sv', start_url: './', scope: './', display: 'standalone',
+        name: manifest.product, short_name: manifest.county.name, lang: 'sv', start_url: './', scope: './', display: 'standalone',
         background_color: '#faf8f4', theme_color: '#8b1a1a',
         icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
       },

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { Feature, Position } from 'geojson';
 import mapshaper from 'mapshaper';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkTopology } from './boundaries-check';
@@ -9,31 +9,7 @@ import { type ImportOptions, importBoundaries } from './boundaries-import';
 import { assemble } from './boundaries-rings';
 import { readArcs } from './boundaries-table';
 import { readContext } from './context';
-
-/*
- * A made-up county of two municipalities side by side, 9001 and 9002, with 8001 north of both, 7001 and 7002 south,
- * and nothing to the west and east. In 9002 lie two parts of 9001, one far below and one well above 1 km².
- */
-const square = (west: number, south: number, east: number, north: number): Position[] =>
-  [[west, south], [east, south], [east, north], [west, north], [west, south]];
-const hole = (ring: Position[]): Position[] => [...ring].reverse();
-const speck = square(15.24, 60.05, 15.245, 60.053);
-const exclave = square(15.3, 60.1, 15.35, 60.12);
-const area = (properties: Record<string, unknown>, ...coordinates: Position[][][]): Feature =>
-  ({ type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates } });
-/** The long borders have the corners where others meet them, as published borders do. */
-const west = [[15, 60], [15.1, 60], [15.2, 60], [15.2, 60.2], [15, 60.2], [15, 60]];
-
-const county = (code: string, name: string): Feature[] => [
-  area({ [code]: '9001', [name]: 'Västa' }, [west], [speck], [exclave]),
-  area({ [code]: '9002', [name]: 'Östa' }, [square(15.2, 60, 15.4, 60.2), hole(speck), hole(exclave)]),
-];
-const outside = (code: string, name: string): Feature[] => [
-  area({ [code]: '7001', [name]: 'Söda' }, [square(15, 59.9, 15.1, 60)]),
-  area({ [code]: '7002', [name]: 'Syda' }, [[[15.1, 59.9], [15.4, 59.9], [15.4, 60], [15.2, 60], [15.1, 60], [15.1, 59.9]]]),
-  area({ [code]: '8001', [name]: 'Noda' }, [[[15, 60.2], [15.2, 60.2], [15.4, 60.2], [15.4, 60.3], [15, 60.3], [15, 60.2]]]),
-];
-const collection = (features: Feature[]): string => JSON.stringify({ type: 'FeatureCollection', features } satisfies FeatureCollection);
+import { area, collection, county, outside, square } from './made-up-county';
 
 let room: string;
 beforeAll(() => { room = mkdtempSync(join(tmpdir(), 'import-')); });
@@ -48,7 +24,7 @@ async function written(name: string, source: string, commands: string): Promise<
 }
 
 function options(file: string, more: Partial<ImportOptions> = {}): ImportOptions {
-  return { file, outside: null, context: null, county: '90', abroad: 'NO', vertices: 1000, boundariesDir: room, ...more };
+  return { file, outside: null, context: null, county: '90', abroad: 'NO', vertices: { least: 1000, each: 0 }, boundariesDir: room, ...more };
 }
 
 /** The sides and parts of what an import would write, checked as the build checks them. */

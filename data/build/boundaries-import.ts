@@ -16,10 +16,11 @@ import { absorbSmallParts, clean, cutIntoArcs } from './boundaries-cut';
 import { near, readAreas, SourceError } from './boundaries-source';
 import { nameSides, type SidedArc } from './boundaries-outside';
 import { simplifyTo } from './boundaries-simplify';
-import { type Arc, areaColumns, formatArcs, formatTable, outsideColumns } from './boundaries-table';
+import { type Arc, areaColumns, formatArcs, formatTable, NOBODY, outsideColumns } from './boundaries-table';
 import { assemble } from './boundaries-rings';
 import { areaKm2 } from './boundaries-measure';
 import { importContext } from './context-import';
+import { COUNTRY, isInCounty } from './county-words';
 import { FactsError } from './problem';
 
 /** Detached parts under this are too small to be seen or pointed at. */
@@ -32,29 +33,30 @@ export interface ImportOptions {
   readonly context: string | null;
   readonly county: string;
   readonly abroad: string;
-  readonly vertices: number;
+  /** Points of the county's areas together, about; as many for each municipality where that is more. */
+  readonly vertices: { readonly least: number; readonly each: number };
   /** `data/boundaries`: its `context-choice.csv` says which lakes and rivers are wanted. */
   readonly boundariesDir: string;
 }
 
 /** The files to write, by name, from the sources. Writes nothing. */
 export async function importBoundaries(options: ImportOptions): Promise<ReadonlyMap<string, string>> {
-  const inside = (code: string): boolean => code.startsWith(options.county);
+  const inside = (code: string): boolean => isInCounty(options.county, code);
   const all = await readAreas(options.file);
   const own = all.filter((area) => inside(area.code));
   if (own.length === 0) throw new SourceError(`${options.file}: ingen kommun i län ${options.county}`);
-  const alone = all.length === own.length;
+  const alone = all.length === own.length && options.county !== COUNTRY.code;
   if (alone && options.outside === null) {
     throw new SourceError(`${options.file} slutar vid länsgränsen: ange en fil med kommunerna utanför med --outside FIL`);
   }
   const areas = absorbSmallParts(await clean(near(all, own)), MIN_PART_KM2);
   const reference = options.outside === null ? null : await clean(near(await readAreas(options.outside), own));
   const sided = nameSides(cutIntoArcs(areas), alone ? reference : null, inside, options.abroad);
-  const arcs = await generalised(sided, new Set(own.map((area) => area.code)), options.vertices);
+  const arcs = await generalised(sided, new Set(own.map((area) => area.code)), Math.max(options.vertices.least, options.vertices.each * own.length));
 
   const parts = own.map(({ code, name }) => ({ code, name, polygons: assemble(arcs, code) }));
   const names = new Map([...(reference ?? []), ...areas].map((area) => [area.code, area.name]));
-  const outside = [...new Set(arcs.map((arc) => arc.right))].filter((code) => !inside(code)).sort();
+  const outside = [...new Set(arcs.map((arc) => arc.right))].filter((code) => code !== NOBODY && !inside(code)).sort();
   const files = new Map([
     ['arcs.csv', formatArcs(arcs)],
     ['areas.csv', formatTable(Object.keys(areaColumns), parts.map(({ code, name, polygons }) => [
@@ -126,7 +128,7 @@ async function main(): Promise<void> {
   const county = values.county ?? (JSON.parse(readFileSync(join(data, 'county.json'), 'utf8')) as { code: string }).code;
   const boundariesDir = join(data, 'boundaries');
   const files = await importBoundaries({
-    boundariesDir, file, outside: values.outside ?? null, context: values.context ?? null, county, abroad: values.abroad, vertices: Number(values.vertices),
+    boundariesDir, file, outside: values.outside ?? null, context: values.context ?? null, county, abroad: values.abroad, vertices: { least: Number(values.vertices), each: 0 },
   });
   for (const [name, content] of files) {
     writeFileSync(join(boundariesDir, name), content);

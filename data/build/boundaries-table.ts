@@ -41,6 +41,9 @@ export const points: Column<readonly Point[]> = {
   },
 };
 
+/** The other side of a border where the source has no land: sea, or a country that nobody has named. */
+export const NOBODY = 'XX';
+
 /** A municipality code, or a country's two letters. */
 export const side: Column<string> = {
   expected: 'en kommunkod med fyra siffror eller ett lands två bokstäver',
@@ -50,7 +53,7 @@ export const side: Column<string> = {
 export const arcColumns = { arc: text, left: side, right: side, points };
 export const areaColumns = { code, name: text, parts: whole(1, 1000), km2: whole(0, 1_000_000) };
 export const outsideColumns = { code: side, name: text };
-export const labelColumns = { code, lon: decimal(-180, 180), lat: decimal(-85, 85), order: whole(1, 1000) };
+export const labelColumns = { code, lon: decimal(-180, 180), lat: decimal(-85, 85), order: whole(1, 10_000) };
 
 /**
  * Reads a table under the boundaries' directory.

@@ -12,8 +12,9 @@ export function checkAttributes(indicators: readonly Indicator[], profiles: read
     const { formula } = indicator;
     if (formula.kind !== 'attribute') return [];
     const used = profiles.map(({ skrGroup, policeArea }) => (formula.attribute === 'skr-group' ? skrGroup : policeArea));
+    const groups = used.filter((group) => group !== null);
     const known = new Set(indicator.categories.map(({ id }) => id));
-    const lacking = new Map(used.filter(({ id }) => !known.has(id)).map(({ id, name }) => [id, name]));
+    const lacking = new Map(groups.filter(({ id }) => !known.has(id)).map(({ id, name }) => [id, name]));
     return [...lacking].map(([id, name]) => ({
       file: 'indicators/catalogue.json', row: null, column: `${indicator.id}.categories`, said: null,
       expected: `kategorin ${id} (${name}) behövs, för en kommun hör till den`,

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Dataset } from '../../src/domain/dataset';
-import type { County } from '../../src/domain/municipality';
+import type { County, Municipality, Tile } from '../../src/domain/municipality';
 import { withBreaks } from '../../src/domain/with-breaks';
 import { indicatorsSchema, profilesSchema, roundsSchema, SCHEMA_VERSION, valuesSchema } from '../../src/snapshots/schemas';
 import { areasOf, buildGeometry, neighboursOf } from './boundaries';
@@ -11,15 +11,23 @@ import { checkRounds } from './check-rounds';
 import { checkSources } from './check-sources';
 import { checkSums } from './check-sums';
 import { checkPlaces, farthestOf } from './farthest';
+import { indicatorsFor } from './indicators-for';
 import { placeMunicipalities } from './labels';
+import { makeTiles } from './make-tiles';
 import { FactsError } from './problem';
 import { buildPlaces, buildProfiles, buildThemes } from './profiles';
 import { believe } from './read-json';
 import { buildSeries } from './series';
 import { writeManifest, writeSnapshot } from './snapshot-files';
 import { readSources } from './sources';
-import type { Paths, Sources } from './sources';
-import { readTiles } from './tiles';
+import type { CountyFile, Paths, Sources } from './sources';
+import { MOST_CELLS, readTiles } from './tiles';
+import { withoutTables } from './without-tables';
+
+/** Placed by hand, or in a grid where nobody has done so; the order of the county's municipalities. */
+function tilesOf(path: string | null, county: CountyFile, municipalities: readonly Municipality[]): readonly Tile[] {
+  return path === null ? makeTiles(municipalities.map(({ code, label }) => ({ code, ...label })), MOST_CELLS) : readTiles(path, county);
+}
 
 /** Refuses facts that contradict one another; tells what was tolerated. */
 function check(sources: Sources): readonly string[] {
@@ -43,27 +51,29 @@ export function composeSnapshots(paths: Paths, out: string): readonly string[] {
   const { county, date, facts, rounds } = sources;
   mkdirSync(out, { recursive: true });
   const { bounds } = buildGeometry({ boundariesDir: paths.boundaries, out, county });
-  const municipalities = placeMunicipalities(county, facts, paths.boundaries, bounds);
+  const areas = areasOf(paths.boundaries);
+  const municipalities = placeMunicipalities(county, facts, { boundariesDir: paths.boundaries, areas, bounds });
 
   const { code, name, fullName, countyBoard, product } = county;
   const ownCounty: County = { code, name, fullName, countyBoard, municipalities, bounds };
   const series = buildSeries(facts, county);
-  const areas = areasOf(paths.boundaries);
   checkPlaces(facts, areas);
   const profiles = buildProfiles(facts, county, { neighbours: neighboursOf(paths.boundaries), farthest: farthestOf(municipalities, areas) });
   const themes = buildThemes(facts);
   const places = buildPlaces(facts);
-  const tiles = readTiles(paths.tiles, county);
-  const dataset: Dataset = {
-    product, date, county: ownCounty, indicators: sources.catalogue, series: new Map(series.map((one) => [one.id, one])), rounds,
+  const tiles = tilesOf(paths.tiles, county, municipalities);
+  const known = {
+    product, date, county: ownCounty, series: new Map(series.map((one) => [one.id, one])), rounds,
     profiles: new Map(profiles.map((profile) => [profile.code, profile])), themes, places, tiles,
   };
-  checkAttributes(sources.catalogue, profiles);
+  const { indicators, leftOut } = paths.shared === null ? { indicators: sources.catalogue, leftOut: [] } : indicatorsFor(sources.catalogue, known);
+  const dataset: Dataset = { ...known, indicators };
+  checkAttributes(indicators, profiles);
   const schema = SCHEMA_VERSION;
   writeSnapshot(out, 'indicators.json', believe({ schema, indicators: withBreaks(dataset) }, 'indicators.json', indicatorsSchema));
   writeSnapshot(out, 'values.json', believe({ schema, series }, 'values.json', valuesSchema));
   writeSnapshot(out, 'rounds.json', believe({ schema, rounds }, 'rounds.json', roundsSchema));
   writeSnapshot(out, 'profiles.json', believe({ schema, themes, profiles, places, tiles }, 'profiles.json', profilesSchema));
   writeManifest(out, { product, date, county: ownCounty });
-  return remarks;
+  return paths.shared === null ? remarks : [...remarks, ...withoutTables(sources, { tiles, boundariesDir: paths.boundaries }), ...leftOut];
 }

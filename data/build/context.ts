@@ -3,6 +3,7 @@ import { signedArea } from './boundaries-measure';
 import { point, points, readTable, type Point } from './boundaries-table';
 import { oneOf, optional, text, type Column } from './columns';
 import { FactsError } from './problem';
+import { hasTable } from './read-csv';
 
 type Lines = readonly (readonly Point[])[];
 
@@ -37,10 +38,11 @@ function wound(rings: Lines): Lines {
 }
 
 /**
- * The features of `context.csv`: lakes as polygons, all else as lines.
+ * The features of `context.csv`: lakes as polygons, all else as lines. None where there is no such table.
  * @throws FactsError naming row and column
  */
 export function readContext(boundariesDir: string): readonly ContextFeature[] {
+  if (!hasTable(boundariesDir, 'context.csv')) return [];
   return readTable(boundariesDir, 'context.csv', contextColumns).map(({ kind, name, label, lines: drawn, line }) => {
     const properties = { kind, name, label };
     if (kind !== 'lake') return { type: 'Feature', properties, geometry: { type: 'MultiLineString', coordinates: drawn } };

@@ -3,7 +3,7 @@ import {
 } from './columns';
 import { FactsError } from './problem';
 import type { Problem } from './problem';
-import { readCsv } from './read-csv';
+import { hasTable, readCsv } from './read-csv';
 import type { Columns, FactFile, Row } from './read-csv';
 
 /** The six columns every file ends with; see `data/facts/README.md`. */
@@ -71,19 +71,28 @@ function collect<T extends Record<string, () => unknown>>(readers: T): { [K in k
   return results as { [K in keyof T]: ReturnType<T[K]> };
 }
 
+/** The columns of the tables that every county has to have, for whoever sets up another one. */
+export const NEEDED_TABLES = { population, area, seats } as const;
+
 /**
  * Reads every facts file.
  * @param dir the directory of the CSV files
+ * @param shared where lists that are the product's own stand; a table that is in neither place is then empty.
+ *   Null where every table has to be there
  * @throws FactsError with every refused cell of every file
  */
-export function readFacts(dir: string) {
-  const file = <C extends Columns>(name: string, columns: C) => (): FactFile<Row<C>> => readCsv(dir, `${name}.csv`, columns);
+export function readFacts(dir: string, shared: string | null = null) {
+  const needed = <C extends Columns>(name: string, columns: C) => (): FactFile<Row<C>> => readCsv(dir, `${name}.csv`, columns);
+  const file = <C extends Columns>(name: string, columns: C) => (): FactFile<Row<C>> => (
+    shared === null || hasTable(dir, `${name}.csv`) ? readCsv(dir, `${name}.csv`, columns) : { file: `facts/${name}.csv`, rows: [] });
+  const list = <C extends Columns>(name: string, columns: C) => (): FactFile<Row<C>> =>
+    readCsv(shared === null || hasTable(dir, `${name}.csv`) ? dir : shared, `${name}.csv`, columns);
   return collect({
-    population: file('population', population),
+    population: needed('population', population),
     countyTotals: file('county-totals', countyTotals),
     halfYear: file('population-2017-06-30', halfYear),
-    area: file('area', area),
-    seats: file('seats', seats),
+    area: needed('area', area),
+    seats: needed('seats', seats),
     skrGroups: file('skr-groups', skrGroups),
     policeAreas: file('police-areas', policeAreas),
     crime: file('crime', crime),
@@ -91,11 +100,11 @@ export function readFacts(dir: string) {
     promises: file('promises', promises),
     agreements: file('agreements', agreements),
     initiatives: file('initiatives', initiatives),
-    themes: file('themes', themes),
+    themes: list('themes', themes),
     contacts: file('contacts', contacts),
     places: file('places', places),
     letter: file('letter-2017', letter),
-    kpis: file('kolada-kpis', kpis),
+    kpis: list('kolada-kpis', kpis),
     kpiValues: file('kolada-values', kpiValues),
   });
 }

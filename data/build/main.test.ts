@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { composeSnapshots } from './compose';
 import { describeChanges } from './describe';
 import { differingSnapshots, SNAPSHOT_NAMES } from './snapshot-files';
+import type { Paths } from './sources';
 import { edit, factsWith, OWN_PATHS, scratch } from './testing';
 
 /** Starting Node, tsx and the build takes a second or two when nothing else runs. */
@@ -28,7 +29,7 @@ async function build(...args: readonly string[]): Promise<Outcome> {
   }
 }
 
-function fresh(paths = OWN_PATHS): string {
+function fresh(paths: Paths = OWN_PATHS): string {
   const out = scratch();
   composeSnapshots(paths, out);
   return out;

@@ -10,7 +10,7 @@ import { readTiles } from './tiles';
 
 const own = readSources(OWN_PATHS);
 const areas = areasOf(OWN_PATHS.boundaries);
-const municipalities = placeMunicipalities(own.county, own.facts, OWN_PATHS.boundaries, [-180, -85, 180, 85]);
+const municipalities = placeMunicipalities(own.county, own.facts, { boundariesDir: OWN_PATHS.boundaries, areas, bounds: [-180, -85, 180, 85] });
 
 describe('the farthest place', () => {
   const farthest = farthestOf(municipalities, areas);

@@ -40,7 +40,9 @@ function initiativesOf(rows: Facts['initiatives']['rows']): readonly Initiative[
   }));
 }
 
-function rowOf<R extends { readonly code: string }>({ file, rows }: { file: string; rows: readonly R[] }, code: string): R {
+/** A municipality's own row; null only where the county has no such table. */
+function rowOf<R extends { readonly code: string }>({ file, rows }: { file: string; rows: readonly R[] }, code: string): R | null {
+  if (rows.length === 0) return null;
   const row = rows.find((candidate) => candidate.code === code);
   if (row === undefined) {
     throw new FactsError([{ file, row: null, column: 'code', said: null, expected: `en rad för kommun ${code}` }]);
@@ -61,8 +63,8 @@ export function buildProfiles(
     const promises = own(facts.promises.rows);
     return {
       code,
-      skrGroup: { id: group.group_2023, name: group.group_2023_name, cited: citedOf(group) },
-      policeArea: {
+      skrGroup: group && { id: group.group_2023, name: group.group_2023_name, cited: citedOf(group) },
+      policeArea: police && {
         id: idOf(police.police_area), name: police.police_area, stated: police.basis === 'stated', cited: citedOf(police),
       },
       neighbours: neighbours.get(code) ?? [],
@@ -71,8 +73,8 @@ export function buildProfiles(
       surveys: datedOf(promises.filter((row) => row.kind === 'survey')),
       agreements: datedOf(own(facts.agreements.rows)),
       initiatives: initiativesOf(own(facts.initiatives.rows)),
-      contact: { phone: contact.phone, mailbox: contact.mailbox, website: contact.website, cited: citedOf(contact) },
-      letter: { sender: letter.signed === 'sender', cited: citedOf(letter) },
+      contact: contact && { phone: contact.phone, mailbox: contact.mailbox, website: contact.website, cited: citedOf(contact) },
+      letter: letter && { sender: letter.signed === 'sender', cited: citedOf(letter) },
     };
   });
 }

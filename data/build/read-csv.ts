@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Column } from './columns';
@@ -84,6 +84,11 @@ export function parseCsv<C extends Columns>(file: string, source: string, column
   if (problems.length > 0) throw new FactsError(problems);
   // Each cell has gone through its own column's parser above, which the type system cannot follow.
   return { file, rows: rows as unknown as readonly Row<C>[] };
+}
+
+/** Is the file there at all? What is there is read, or refused. */
+export function hasTable(dir: string, name: string): boolean {
+  return existsSync(join(dir, name));
 }
 
 /**

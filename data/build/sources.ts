@@ -20,9 +20,15 @@ export interface Paths {
   readonly facts: string;
   readonly boundaries: string;
   readonly catalogue: string;
-  readonly rounds: string;
-  /** Where each municipality stands among equally large tiles. */
-  readonly tiles: string;
+  /** Null where no round is published. */
+  readonly rounds: string | null;
+  /** Where each municipality stands among equally large tiles; null to have them placed. */
+  readonly tiles: string | null;
+  /**
+   * Facts of the project's own county, for another county than that: the lists that are the product's own are taken from there,
+   * other tables may be missing, and the groups are those that the facts name. Null for the own county, where all has to be there.
+   */
+  readonly shared: string | null;
 }
 
 const word = v.pipe(v.string(), v.minLength(1));
@@ -35,7 +41,7 @@ const countySchema = v.strictObject({
 });
 const editionSchema = v.strictObject({ date: v.pipe(v.string(), v.isoDate()) });
 
-export type CountyFile = v.InferOutput<typeof countySchema>;
+export type CountyFile = Readonly<v.InferOutput<typeof countySchema>>;
 
 /** All that is kept under `data/`, read and believed one file at a time. */
 export interface Sources {
@@ -47,7 +53,8 @@ export interface Sources {
   readonly rounds: readonly Round[];
 }
 
-function readCounty(path: string): CountyFile {
+/** @throws FactsError when the file breaks its schema */
+export function readCounty(path: string): CountyFile {
   const county = readJson(path, 'county.json', countySchema);
   const codes = county.municipalities.map(({ code }) => code);
   const twice = codes.find((code, index) => codes.indexOf(code) !== index);
@@ -91,8 +98,8 @@ export function readSources(paths: Paths): Sources {
   return {
     county: readCounty(paths.county),
     date: readJson(paths.edition, 'edition.json', editionSchema).date,
-    facts: readFacts(paths.facts),
+    facts: readFacts(paths.facts, paths.shared),
     catalogue: readCatalogue(paths.catalogue),
-    rounds: readRounds(paths.rounds),
+    rounds: paths.rounds === null ? [] : readRounds(paths.rounds),
   };
 }

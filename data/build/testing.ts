@@ -9,11 +9,11 @@ import type { Paths } from './sources';
 
 const DATA = join(import.meta.dirname, '..');
 
-export const OWN_PATHS: Paths = {
+export const OWN_PATHS = {
   county: join(DATA, 'county.json'), edition: join(DATA, 'edition.json'), facts: join(DATA, 'facts'),
-  boundaries: join(DATA, 'boundaries'), catalogue: join(DATA, 'indicators', 'catalogue.json'), rounds: join(DATA, 'rounds'),
+  boundaries: join(DATA, 'boundaries'), catalogue: join(DATA, 'indicators', 'catalogue.json'), rounds: join(DATA, 'rounds'), shared: null,
   tiles: join(DATA, 'tiles.csv'),
-};
+} satisfies Paths;
 
 /** A directory that is gone when the test is over. */
 export function scratch(): string {

@@ -1,4 +1,4 @@
-/** Where each municipality stands among equally large tiles: `data/tiles.csv`, placed by hand and proved here. */
+/** Where each municipality stands among equally large tiles: `data/tiles.csv`, placed by hand and proved here, or made. */
 import { basename, dirname } from 'node:path';
 import type { Tile } from '../../src/domain/municipality';
 import { code, whole } from './columns';
@@ -7,15 +7,15 @@ import { readCsv } from './read-csv';
 import type { CountyFile } from './sources';
 
 /** More cells than this a side and the tiles are too small to press on a phone. */
-const MOST_CELLS = 12;
-const columns = { code, column: whole(0, MOST_CELLS - 1), row: whole(0, MOST_CELLS - 1) };
+export const MOST_CELLS = 12;
+export const tileColumns = { code, column: whole(0, MOST_CELLS - 1), row: whole(0, MOST_CELLS - 1) };
 
 /**
  * One tile a municipality, in the county's order, no two in one cell.
  * @throws FactsError naming the row
  */
 export function readTiles(path: string, county: CountyFile): readonly Tile[] {
-  const read = readCsv(dirname(path), basename(path), columns, 'data');
+  const read = readCsv(dirname(path), basename(path), tileColumns, 'data');
   const { file } = read;
   const known = new Set(county.municipalities.map((one) => one.code));
   const problems = read.rows.flatMap((row, index) => {

@@ -84,11 +84,13 @@ export function companionsOf(scene: Pick<Scene, 'municipality' | 'companions' | 
     return ready({ members: codes.map((code) => member(code)), dropped });
   }
   if (profile === undefined) return { state: 'waiting' };
-  const sharing = (groupOf: (one: Profile) => { readonly id: string; readonly name: string }): Ready => {
-    const { id, name } = groupOf(profile);
+  const sharing = (groupOf: (one: Profile) => { readonly id: string; readonly name: string } | null): Ready => {
+    const own = groupOf(profile);
+    if (own === null) return ready({});
+    const { id, name } = own;
     const codes = [...names.keys()].filter((code) => {
       const other = dataset.profiles?.get(code);
-      return code !== municipality && other !== undefined && groupOf(other).id === id;
+      return code !== municipality && other !== undefined && groupOf(other)?.id === id;
     });
     return ready({ members: codes.map((code) => member(code)), group: { id, name } });
   };

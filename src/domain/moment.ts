@@ -57,8 +57,11 @@ export function yearsOf(indicator: Indicator, dataset: Dataset): readonly number
   return first.filter((year) => rest.every((list) => list.includes(year))).toSorted((a, b) => a - b);
 }
 
-/** Does every series that the indicator stands on hold at least one figure? */
+/** Is there a moment at which every series that the indicator stands on holds figures? A change needs two years. */
 export function isAvailable(indicator: Indicator, dataset: Dataset): boolean {
+  if (indicator.moment === 'year' || indicator.moment === 'year-pair') {
+    return yearsOf(indicator, dataset).length >= (indicator.moment === 'year-pair' ? 2 : 1);
+  }
   return seriesOfFormula(indicator.formula).every((id) => (dataset.series.get(id)?.periods.length ?? 0) > 0);
 }
 

@@ -72,8 +72,9 @@ export interface Contact {
 /** What is known of a municipality beside the figures. */
 export interface Profile {
   readonly code: string;
-  readonly skrGroup: { readonly id: string; readonly name: string; readonly cited: Cited };
-  readonly policeArea: { readonly id: string; readonly name: string; readonly stated: boolean; readonly cited: Cited };
+  /** Null, as the police area, contact and letter can be, where the county's facts have no such table. */
+  readonly skrGroup: { readonly id: string; readonly name: string; readonly cited: Cited } | null;
+  readonly policeArea: { readonly id: string; readonly name: string; readonly stated: boolean; readonly cited: Cited } | null;
   readonly neighbours: readonly Neighbour[];
   /** The place inside the municipality that lies farthest from its seat, as the crow flies; km on the generalised map. */
   readonly farthest: LonLat & { readonly km: number };
@@ -84,9 +85,9 @@ export interface Profile {
   /** Samverkansöverenskommelser, oldest first. */
   readonly agreements: readonly CitizenPromise[];
   readonly initiatives: readonly Initiative[];
-  readonly contact: Contact;
+  readonly contact: Contact | null;
   /** Did a leading politician of the municipality sign the letter of 16 June 2017? An event, not a rating. */
-  readonly letter: { readonly sender: boolean; readonly cited: Cited };
+  readonly letter: { readonly sender: boolean; readonly cited: Cited } | null;
 }
 
 /** A place, not a seat, that is named on the map of sparse areas. */

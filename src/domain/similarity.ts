@@ -9,7 +9,7 @@
 import { baseFigures } from './base-figures';
 import type { Dataset } from './dataset';
 
-export type GroupLikeness = 'same' | 'same-main' | 'other';
+export type GroupLikeness = 'same' | 'same-main' | 'other' | 'unknown';
 
 export interface Similar {
   readonly code: string;
@@ -30,13 +30,14 @@ export interface Features {
   readonly population: number;
   /** Inhabitants per km² land, above 0. */
   readonly density: number;
-  /** SKR group, e.g. "c9"; its first letter is the main group. */
-  readonly group: string;
+  /** SKR group, e.g. "c9"; its first letter is the main group. Null where the facts have no groups. */
+  readonly group: string | null;
 }
 
-const GROUP_STEPS: Readonly<Record<GroupLikeness, number>> = { same: 0, 'same-main': 0.5, other: 1 };
+const GROUP_STEPS: Readonly<Record<GroupLikeness, number>> = { same: 0, 'same-main': 0.5, other: 1, unknown: 0 };
 
-function likenessOf(a: string, b: string): GroupLikeness {
+function likenessOf(a: string | null, b: string | null): GroupLikeness {
+  if (a === null || b === null) return 'unknown';
   if (a === b) return 'same';
   return a.charAt(0) === b.charAt(0) ? 'same-main' : 'other';
 }
@@ -74,12 +75,13 @@ export function similarTo(code: string, features: readonly Features[]): readonly
 }
 
 /**
- * What the municipalities are compared by, from the latest population. Those without population, area or group are left
+ * What the municipalities are compared by, from the latest population. Those without population or area are left
  * out. Empty until the profiles have arrived.
  */
 export function featuresOf(dataset: Dataset): readonly Features[] {
   return [...baseFigures(dataset)].flatMap(([code, { population, landKm2 }]) => {
-    const group = dataset.profiles?.get(code)?.skrGroup.id;
-    return group === undefined || population <= 0 || landKm2 <= 0 ? [] : [{ code, population, density: population / landKm2, group }];
+    const profile = dataset.profiles?.get(code);
+    if (profile === undefined || population <= 0 || landKm2 <= 0) return [];
+    return [{ code, population, density: population / landKm2, group: profile.skrGroup?.id ?? null }];
   });
 }

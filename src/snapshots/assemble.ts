@@ -87,7 +87,7 @@ export function roundsFault(rounds: Snapshot<'rounds.json'>, county: ReadonlySet
 export function profilesFault(profiles: Snapshot<'profiles.json'>, county: ReadonlySet<string>): SnapshotFault | null {
   return codeFault('profiles.json', profiles.profiles.map(({ code }) => code), county, true)
     ?? codeFault('profiles.json', [...new Set(profiles.places.map(({ code }) => code))], county, false)
-    ?? codeFault('profiles.json', profiles.tiles.map(({ code }) => code), county, true);
+    ?? codeFault('profiles.json', profiles.tiles.map(({ code }) => code), county, profiles.tiles.length > 0);
 }
 
 export function areasFault(areas: Snapshot<'municipalities.geojson'>, county: ReadonlySet<string>): SnapshotFault | null {

@@ -11,6 +11,9 @@ import type { Answer, Round } from '../domain/round';
 /** Raised by one when an older page could misread a newer snapshot. */
 export const SCHEMA_VERSION = 1;
 
+/** As many as there are codes of four digits. */
+const MOST_AREAS = 10_000;
+
 const text = (max = 2000) => v.pipe(v.string(), v.maxLength(max));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/));
@@ -40,7 +43,7 @@ const municipality = v.object({
 
 const county: v.GenericSchema<unknown, County> = v.object({
   code: v.pipe(v.string(), v.regex(/^\d{2}$/)), name, fullName: name, countyBoard: name,
-  municipalities: v.pipe(list(municipality, 400), v.minLength(1)),
+  municipalities: v.pipe(list(municipality, MOST_AREAS), v.minLength(1)),
   bounds: v.pipe(v.tuple([lon, lat, lon, lat]), v.check(([west, south, east, north]) => west < east && south < north)),
 });
 
@@ -130,7 +133,7 @@ export const answerSchema: v.GenericSchema<unknown, Answer> = v.object({
   needs: v.nullable(text(10_000)),
 });
 export const roundSchema: v.GenericSchema<unknown, Round> = v.object({
-  id, name, invented: v.boolean(), date: partialDate, answers: list(answerSchema, 400),
+  id, name, invented: v.boolean(), date: partialDate, answers: list(answerSchema, MOST_AREAS),
 });
 export const roundsSchema = v.object({ schema: version, rounds: list(roundSchema, 50) });
 
@@ -139,8 +142,8 @@ const promise = v.object({
 });
 const profile: v.GenericSchema<unknown, Profile> = v.object({
   code,
-  skrGroup: v.object({ id, name, cited }),
-  policeArea: v.object({ id, name, stated: v.boolean(), cited }),
+  skrGroup: v.nullable(v.object({ id, name, cited })),
+  policeArea: v.nullable(v.object({ id, name, stated: v.boolean(), cited })),
   neighbours: list(v.object({
     code: v.pipe(v.string(), v.regex(/^(\d{4}|[A-Z]{2})$/)), name, km: v.pipe(figure, v.minValue(0)), outside: v.boolean(),
   }), 40),
@@ -149,15 +152,15 @@ const profile: v.GenericSchema<unknown, Profile> = v.object({
   initiatives: list(v.object({
     title: name, text: text(), prevention, themes: list(id, 12), year: v.nullable(v.pipe(v.number(), v.integer())), cited,
   }), 100),
-  contact: v.object({ phone: v.nullable(text(40)), mailbox: v.nullable(text(120)), website: url, cited }),
-  letter: v.object({ sender: v.boolean(), cited }),
+  contact: v.nullable(v.object({ phone: v.nullable(text(40)), mailbox: v.nullable(text(120)), website: url, cited })),
+  letter: v.nullable(v.object({ sender: v.boolean(), cited })),
 });
 const theme: v.GenericSchema<unknown, Theme> = v.object({ id, label: name, synonyms: list(text(200), 60) });
 const place: v.GenericSchema<unknown, Place> = v.object({ name, code, lon, lat, cited });
 const cellNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
 const tile: v.GenericSchema<unknown, Tile> = v.object({ code, column: cellNumber, row: cellNumber });
 export const profilesSchema = v.object({
-  schema: version, themes: list(theme, 100), profiles: list(profile, 400), places: list(place, 200), tiles: list(tile, 400),
+  schema: version, themes: list(theme, 100), profiles: list(profile, MOST_AREAS), places: list(place, 200), tiles: list(tile, MOST_AREAS),
 });
 
 /**
@@ -188,7 +191,7 @@ export const municipalitiesSchema = v.object({
   type: v.literal('FeatureCollection'), schema: version,
   features: list(v.object({
     type: v.literal('Feature'), id: v.number(), properties: v.object({ code, name }), geometry: area,
-  }), 10_000),
+  }), MOST_AREAS),
 });
 
 /** Lakes and rivers inside and around, and the borders that go on outside the county. */

@@ -20,5 +20,6 @@ export function closenessText({ closeness }: Pick<Similar, 'closeness'>): string
 /** The reasons, beside the closeness: "8 % färre invånare, 12 % glesare, samma SKR-grupp". */
 export function similarReasons({ populationRatio, densityRatio, group }: Similar): string {
   const { population, density, groups } = similarityText;
-  return [ratioText(populationRatio, population), ratioText(densityRatio, density), groups[group]].join(', ');
+  return [ratioText(populationRatio, population), ratioText(densityRatio, density), group === 'unknown' ? null : groups[group]]
+    .filter((part) => part !== null).join(', ');
 }

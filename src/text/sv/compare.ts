@@ -21,6 +21,8 @@ export const compareText = words('compare', {
   } satisfies Record<Companions, string>,
   neighboursMethod: 'Kommuner som delar gräns. Gränsens längd är mätt på den förenklade kartan.',
   groupMethod: (group: string): string => `Kommuner i länet i samma grupp i SKR:s kommungruppsindelning: ${group}.`,
+  groupsUnknown: 'Uppgift saknas om kommunernas SKR-grupper.',
+  areasUnknown: 'Uppgift saknas om kommunernas lokalpolisområden.',
   policeMethod: (area: string): string => `Kommuner i samma lokalpolisområde: ${area}.`,
   ownMethod: (limit: number): string => `Högst ${limit} kommuner som du väljer i listan eller på kartan.`,
   none: {

@@ -72,8 +72,13 @@ export const factSummary = words('fact-summary', {
     (change === 0 ? 'var den i stort sett oförändrad' : `${change > 0 ? 'ökade' : 'minskade'} den med ${figure}`),
   crime: (year: number, figure: string, county: string | null): string =>
     `Under ${year} gjordes ${figure}${county === null ? '' : `, mot ${county} i länet som helhet`}.`,
-  belongs: (group: string, area: string, stated: boolean): string =>
-    `Kommunen räknas av SKR som ${group.toLowerCase()} och hör till lokalpolisområde ${area}${stated ? '' : ' (härlett)'}.`,
+  belongs: (group: string | null, area: { readonly name: string; readonly stated: boolean } | null): string => {
+    const parts = [
+      group === null ? null : `räknas av SKR som ${group.toLowerCase()}`,
+      area && `hör till lokalpolisområde ${area.name}${area.stated ? '' : ' (härlett)'}`,
+    ];
+    return `Kommunen ${parts.filter((part) => part !== null).join(' och ')}.`;
+  },
   neighbours: (inside: number, longest: string, km: number): string =>
     `Den gränsar till ${inside}${NO_BREAK_SPACE}${plural(inside, 'kommun', 'kommuner')} i länet${inside > 1 ? ', längst till' : ':'} ${longest} (${formatNumber(km, km < 10 ? 1 : 0)}${NO_BREAK_SPACE}km).`,
   farthest: (seat: string, km: number): string =>

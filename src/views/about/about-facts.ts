@@ -75,17 +75,19 @@ export function aboutFacts(dataset: Dataset): AboutFacts {
   const count = dataset.county.municipalities.length;
   const population = dataset.series.get('folkmangd');
   const profiles = dataset.profiles && [...dataset.profiles.values()];
+  const areas = profiles?.flatMap(({ policeArea }) => policeArea ?? []) ?? [];
+  const letters = profiles?.flatMap(({ letter }) => letter ?? []) ?? [];
   return {
     count,
     population: populationFacts(population, count),
     autumn: autumnFacts(population, dataset),
     inventedRounds: dataset.rounds.filter(({ invented }) => invented),
     profiles: profiles && {
-      areas: [...new Set(profiles.map(({ policeArea }) => policeArea.name))],
-      areasStated: profiles.filter(({ policeArea }) => policeArea.stated).length,
-      areasDerived: profiles.filter(({ policeArea }) => !policeArea.stated).length,
-      senders: profiles.filter(({ letter }) => letter.sender).length,
-      notSenders: profiles.filter(({ letter }) => !letter.sender).length,
+      areas: [...new Set(areas.map(({ name }) => name))],
+      areasStated: areas.filter(({ stated }) => stated).length,
+      areasDerived: areas.filter(({ stated }) => !stated).length,
+      senders: letters.filter(({ sender }) => sender).length,
+      notSenders: letters.filter(({ sender }) => !sender).length,
     },
   };
 }

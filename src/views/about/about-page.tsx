@@ -60,7 +60,7 @@ export default function AboutPage({ dataset }: { readonly dataset: Dataset }) {
 
       <Section id="limits">
         <ul>{aboutMethods.limits(facts.count).map((limit) => <li key={limit}>{limit}</li>)}</ul>
-        {facts.profiles && (
+        {facts.profiles && facts.profiles.areas.length > 0 && (
           <p>{aboutMethods.policeAreas(facts.profiles.areas, facts.profiles.areasStated, facts.profiles.areasDerived)}</p>
         )}
       </Section>
@@ -83,13 +83,16 @@ export default function AboutPage({ dataset }: { readonly dataset: Dataset }) {
 
       <Section id="law"><Paragraphs of={aboutStory.law} /></Section>
 
-      <Section id="autumn">
-        <p>{aboutStory.autumn(county.name, facts.count)}</p>
-        {facts.autumn && <p>{aboutStory.autumnPlaces(facts.autumn.largest, facts.autumn.small, facts.autumn.year)}</p>}
-        <Paragraphs of={aboutStory.autumnFindings} />
-        {facts.profiles && <p>{aboutStory.letter(facts.profiles.senders, facts.profiles.notSenders)}</p>}
-        <p>{aboutStory.now}</p>
-      </Section>
+      {/* The letter stands in the facts of the county whose story this is; another county has its own. */}
+      {facts.profiles && facts.profiles.senders + facts.profiles.notSenders > 0 && (
+        <Section id="autumn">
+          <p>{aboutStory.autumn(county.name, facts.count)}</p>
+          {facts.autumn && <p>{aboutStory.autumnPlaces(facts.autumn.largest, facts.autumn.small, facts.autumn.year)}</p>}
+          <Paragraphs of={aboutStory.autumnFindings} />
+          <p>{aboutStory.letter(facts.profiles.senders, facts.profiles.notSenders)}</p>
+          <p>{aboutStory.now}</p>
+        </Section>
+      )}
 
       <Section id="privacy"><Paragraphs of={aboutStory.privacy} /></Section>
 

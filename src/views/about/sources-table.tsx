@@ -18,6 +18,7 @@ function rowsOf(dataset: Dataset): readonly Row[] {
   const { profiles } = dataset;
   const waits = profiles === null;
   const words = aboutText.sources.profileRows;
+  const letters = sourceParts(profileFacts(profiles, ({ letter }) => letter ?? []));
   return [
     ...dataset.indicators.map((indicator) => ({
       key: indicator.id, label: indicator.label, description: indicator.description,
@@ -25,8 +26,8 @@ function rowsOf(dataset: Dataset): readonly Row[] {
     })),
     { key: 'agreements', label: words.agreements, description: null, waits, parts: sourceParts(profileFacts(profiles, ({ agreements }) => agreements)) },
     { key: 'initiatives', label: words.initiatives, description: null, waits, parts: sourceParts(profileFacts(profiles, ({ initiatives }) => initiatives)) },
-    { key: 'contact', label: words.contact, description: null, waits, parts: sourceParts(profileFacts(profiles, ({ contact }) => [contact])) },
-    { key: 'letter', label: words.letter, description: null, waits, parts: sourceParts(profileFacts(profiles, ({ letter }) => [letter])) },
+    { key: 'contact', label: words.contact, description: null, waits, parts: sourceParts(profileFacts(profiles, ({ contact }) => contact ?? [])) },
+    ...(letters.length > 0 || waits ? [{ key: 'letter', label: words.letter, description: null, waits, parts: letters }] : []),
   ];
 }
 

@@ -57,8 +57,8 @@ function termFacts(term: Term, dataset: Dataset): readonly Fact[] {
 }
 
 /** Facts of the profiles that one kind of entry stands on; none until the profiles have arrived. */
-export function profileFacts(profiles: Profiles | null, pick: (profile: Profile) => readonly { readonly cited: Cited }[]): readonly Fact[] {
-  return [...(profiles?.values() ?? [])].flatMap((profile) => pick(profile).map(({ cited }) => ({ ...cited, title: '' })));
+export function profileFacts(profiles: Profiles | null, pick: (profile: Profile) => { readonly cited: Cited } | readonly { readonly cited: Cited }[]): readonly Fact[] {
+  return [...(profiles?.values() ?? [])].flatMap((profile) => [pick(profile)].flat().map(({ cited }) => ({ ...cited, title: '' })));
 }
 
 /** What an indicator of this formula stands on. */
@@ -73,7 +73,7 @@ export function formulaFacts(formula: Formula, dataset: Dataset): readonly Fact[
       return roundFacts(dataset);
     case 'attribute':
       return profileFacts(dataset.profiles, ({ skrGroup, policeArea }) =>
-        [formula.attribute === 'skr-group' ? skrGroup : policeArea]);
+        (formula.attribute === 'skr-group' ? skrGroup : policeArea) ?? []);
     case 'promise-state':
       return profileFacts(dataset.profiles, ({ promises }) => promises);
   }

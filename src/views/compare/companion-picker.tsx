@@ -13,12 +13,12 @@ import { pick } from './pick';
 
 type Ready = Extract<CompanionSet, { state: 'ready' }>;
 
-function methodOf({ kind, group }: Ready): string {
+function methodOf({ kind, group, members }: Ready): string {
   switch (kind) {
     case 'neighbours': return compareText.neighboursMethod;
-    case 'similar': return similarityText.method;
-    case 'skr-group': return compareText.groupMethod(group?.name ?? '');
-    case 'police-area': return compareText.policeMethod(group?.name ?? '');
+    case 'similar': return members.some(({ similar }) => similar?.group === 'unknown') ? similarityText.methodWithoutGroups : similarityText.method;
+    case 'skr-group': return group === null ? compareText.groupsUnknown : compareText.groupMethod(group.name);
+    case 'police-area': return group === null ? compareText.areasUnknown : compareText.policeMethod(group.name);
     case 'own': return compareText.ownMethod(COMPARE_LIMIT);
   }
 }
@@ -27,7 +27,9 @@ const border = (km: number): string => compareText.border(formatNumber(km, km < 
 
 /** Those who stand beside, each with the mark it has in the plots and why it stands here. */
 function CompanionList({ companions, marked }: { readonly companions: Ready; readonly marked: readonly Marked[] }) {
-  const { kind, members, outside } = companions;
+  const { kind, members, outside, group } = companions;
+  // Why there is no group has been said already.
+  if (group === null && (kind === 'skr-group' || kind === 'police-area')) return null;
   if (members.length + outside.length === 0) return <p className="compare-help">{compareText.none[kind]}</p>;
   return (
     <ul className="compare-companions" aria-label={compareText.lists[kind]}>

@@ -48,9 +48,9 @@ export function PromisesPart({ scene, ...setting }: MapSetting & { readonly scen
   const descriptions = useMemo(() => describeAll(explored), [explored]);
   const rows = useMemo(() => rowsOf(dataset), [dataset]);
   const round = roundOf(scene, dataset);
-  const senders = [...(dataset.profiles?.values() ?? [])].filter(({ letter }) => letter.sender);
+  const senders = [...(dataset.profiles?.values() ?? [])].flatMap(({ letter }) => (letter?.sender ? [letter] : []));
   // The letter about police presence: one day on the axis for all.
-  const letter = senders[0]?.letter.cited.date ?? null;
+  const letter = senders[0]?.cited.date ?? null;
   const starts = rows.flatMap(({ timeline }) => timeline.bars.map(({ from }) => from));
   const { date } = explored.moment;
   const axis: Axis = {

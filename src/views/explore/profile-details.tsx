@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset';
-import type { Cited, CitizenPromise, Initiative, Municipality, Profile } from '../../domain/municipality';
+import type { Cited, CitizenPromise, Contact, Initiative, Municipality, Profile } from '../../domain/municipality';
 import type { Round } from '../../domain/round';
 import { chooseMunicipality } from '../../state/scene-store';
 import { formatDate, formatNumber, list, missingText, qualityText } from '../../text/format';
@@ -77,6 +77,20 @@ function Duties({ round, code }: { readonly round: Round | null; readonly code: 
   );
 }
 
+function ContactDetails({ contact }: { readonly contact: Contact }) {
+  return (
+    <details>
+      <summary>{exploreText.contact}</summary>
+      <dl className="facts">
+        <div><dt>{exploreText.switchboard}</dt><dd>{contact.phone === null ? missingText('not-in-sources') : <a href={`tel:${contact.phone.replaceAll(/[^\d+]/g, '')}`}>{contact.phone}</a>}</dd></div>
+        <div><dt>{exploreText.mailbox}</dt><dd>{contact.mailbox === null ? missingText('not-in-sources') : <a href={`mailto:${contact.mailbox}`}>{contact.mailbox}</a>}</dd></div>
+        <div><dt>{exploreText.website}</dt><dd>{contact.website === null ? missingText('not-in-sources') : <a href={contact.website} rel="noreferrer">{contact.website.replace(/^https?:\/\//, '')}</a>}</dd></div>
+      </dl>
+      <Source cited={contact.cited} />
+    </details>
+  );
+}
+
 interface ProfileDetailsProps {
   readonly profile: Profile;
   readonly municipality: Municipality;
@@ -86,7 +100,7 @@ interface ProfileDetailsProps {
 
 /** What is known of a municipality beside its figures: neighbours, facts, promises, initiatives, contact. */
 export function ProfileDetails({ profile, municipality, round }: ProfileDetailsProps) {
-  const { contact, letter } = profile;
+  const { contact, letter, policeArea, skrGroup } = profile;
   return (
     <>
       <section aria-labelledby="neighbours-heading">
@@ -104,30 +118,26 @@ export function ProfileDetails({ profile, municipality, round }: ProfileDetailsP
         <h3 id="facts-heading">{exploreText.facts}</h3>
         <dl className="facts">
           <div><dt>{exploreText.seat}</dt><dd>{municipality.seat.name}</dd></div>
-          <div><dt>{exploreText.group}</dt><dd>{profile.skrGroup.name}<Source cited={profile.skrGroup.cited} /></dd></div>
-          <div>
-            <dt>{exploreText.policeArea}</dt>
-            <dd>{`${profile.policeArea.name} (${profile.policeArea.stated ? exploreText.stated : exploreText.derived})`}<Source cited={profile.policeArea.cited} /></dd>
-          </div>
+          {skrGroup && <div><dt>{exploreText.group}</dt><dd>{skrGroup.name}<Source cited={skrGroup.cited} /></dd></div>}
+          {policeArea && (
+            <div>
+              <dt>{exploreText.policeArea}</dt>
+              <dd>{`${policeArea.name} (${policeArea.stated ? exploreText.stated : exploreText.derived})`}<Source cited={policeArea.cited} /></dd>
+            </div>
+          )}
           <Duties round={round} code={profile.code} />
-          <div>
-            <dt>{exploreText.letterTitle}</dt>
-            <dd>{letter.sender ? exploreText.letterSender : exploreText.letterNot}<Source cited={letter.cited} /></dd>
-          </div>
+          {letter && (
+            <div>
+              <dt>{exploreText.letterTitle}</dt>
+              <dd>{letter.sender ? exploreText.letterSender : exploreText.letterNot}<Source cited={letter.cited} /></dd>
+            </div>
+          )}
         </dl>
       </section>
       <Promises title={exploreText.promises} items={profile.promises} none={exploreText.noPromises} />
       <Promises title={exploreText.agreements} items={profile.agreements} none={exploreText.noAgreements} />
       <Initiatives items={profile.initiatives} />
-      <details>
-        <summary>{exploreText.contact}</summary>
-        <dl className="facts">
-          <div><dt>{exploreText.switchboard}</dt><dd>{contact.phone === null ? missingText('not-in-sources') : <a href={`tel:${contact.phone.replaceAll(/[^\d+]/g, '')}`}>{contact.phone}</a>}</dd></div>
-          <div><dt>{exploreText.mailbox}</dt><dd>{contact.mailbox === null ? missingText('not-in-sources') : <a href={`mailto:${contact.mailbox}`}>{contact.mailbox}</a>}</dd></div>
-          <div><dt>{exploreText.website}</dt><dd>{contact.website === null ? missingText('not-in-sources') : <a href={contact.website} rel="noreferrer">{contact.website.replace(/^https?:\/\//, '')}</a>}</dd></div>
-        </dl>
-        <Source cited={contact.cited} />
-      </details>
+      {contact && <ContactDetails contact={contact} />}
     </>
   );
 }

@@ -58,7 +58,7 @@ export function KeyFigures({ code, profile, dataset, scene }: KeyFiguresProps) {
                   </th>
                   <td>
                     <strong>{figureText(reading, indicator)}</strong>
-                    {indicator.formula.kind === 'attribute' && indicator.formula.attribute === 'police-area' && profile
+                    {indicator.formula.kind === 'attribute' && indicator.formula.attribute === 'police-area' && profile?.policeArea
                       && ` (${profile.policeArea.stated ? factSheetText.stated : exploreText.derived})`}
                   </td>
                   <td>{county === null ? '–' : formatValue(county.value, indicator)}</td>

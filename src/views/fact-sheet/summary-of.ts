@@ -82,8 +82,10 @@ function promiseSentence(state: ReadingContent): string {
 function profileSentences(profile: Profile, seat: string, day: string): readonly string[] {
   const inside = profile.neighbours.filter(({ outside }) => !outside).toSorted((a, b) => b.km - a.km);
   const [longest] = inside;
+  const { skrGroup, policeArea } = profile;
+  const belongs = skrGroup || policeArea ? [factSummary.belongs(skrGroup?.name ?? null, policeArea)] : [];
   return [
-    factSummary.belongs(profile.skrGroup.name, profile.policeArea.name, profile.policeArea.stated),
+    ...belongs,
     ...(longest ? [factSummary.neighbours(inside.length, longest.name, longest.km)] : []),
     factSummary.farthest(seat, profile.farthest.km),
     promiseSentence(promiseState(profile.promises, day)),
