@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Dataset } from '../../src/domain/dataset';
-import type { County, Municipality, Tile } from '../../src/domain/municipality';
+import type { County, Tile } from '../../src/domain/municipality';
 import { withBreaks } from '../../src/domain/with-breaks';
 import { indicatorsSchema, profilesSchema, roundsSchema, SCHEMA_VERSION, valuesSchema } from '../../src/snapshots/schemas';
 import { areasOf, buildGeometry, neighboursOf } from './boundaries';
@@ -25,8 +25,8 @@ import { MOST_CELLS, readTiles } from './tiles';
 import { withoutTables } from './without-tables';
 
 /** Placed by hand, or in a grid where nobody has done so; the order of the county's municipalities. */
-function tilesOf(path: string | null, county: CountyFile, municipalities: readonly Municipality[]): readonly Tile[] {
-  return path === null ? makeTiles(municipalities.map(({ code, label }) => ({ code, ...label })), MOST_CELLS) : readTiles(path, county);
+function tilesOf(path: string | null, county: CountyFile, { municipalities, bounds }: Pick<County, 'municipalities' | 'bounds'>): readonly Tile[] {
+  return path === null ? makeTiles(municipalities.map(({ code, label }) => ({ code, ...label })), bounds, MOST_CELLS) : readTiles(path, county);
 }
 
 /** Refuses facts that contradict one another; tells what was tolerated. */
@@ -61,7 +61,7 @@ export function composeSnapshots(paths: Paths, out: string): readonly string[] {
   const profiles = buildProfiles(facts, county, { neighbours: neighboursOf(paths.boundaries), farthest: farthestOf(municipalities, areas) });
   const themes = buildThemes(facts);
   const places = buildPlaces(facts);
-  const tiles = tilesOf(paths.tiles, county, municipalities);
+  const tiles = tilesOf(paths.tiles, county, ownCounty);
   const known = {
     product, date, county: ownCounty, series: new Map(series.map((one) => [one.id, one])), rounds,
     profiles: new Map(profiles.map((profile) => [profile.code, profile])), themes, places, tiles,

@@ -71,9 +71,6 @@ function collect<T extends Record<string, () => unknown>>(readers: T): { [K in k
   return results as { [K in keyof T]: ReturnType<T[K]> };
 }
 
-/** The columns of the tables that every county has to have, for whoever sets up another one. */
-export const NEEDED_TABLES = { population, area, seats } as const;
-
 /**
  * Reads every facts file.
  * @param dir the directory of the CSV files

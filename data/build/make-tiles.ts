@@ -2,7 +2,7 @@
  * Where the tiles stand when nobody has placed them: every municipality takes the cell of a grid that is nearest to where
  * it lies, such that all of them together move as little as possible (the assignment problem, by shortest augmenting paths).
  */
-import type { Tile } from '../../src/domain/municipality';
+import type { County, Tile } from '../../src/domain/municipality';
 import type { LabelPoint } from './make-labels';
 
 interface Spot {
@@ -23,17 +23,11 @@ function spotsIn(points: readonly LabelPoint[], columns: number, rows: number): 
 const SPARE = 1.2;
 
 /** Columns and rows in the proportions of the map. */
-function gridFor(points: readonly LabelPoint[]): readonly [number, number] {
-  const lons = points.map(({ lon }) => lon);
-  const lats = points.map(({ lat }) => lat);
-  const middle = ((Math.min(...lats) + Math.max(...lats)) / 2) * (Math.PI / 180);
-  const across = (Math.max(...lons) - Math.min(...lons)) * Math.cos(middle);
-  const upwards = Math.max(...lats) - Math.min(...lats);
-  // Who lie in a line, or alone, have a cell's breadth all the same.
-  const cell = Math.max(across, upwards, 0.01) / points.length;
-  const cells = points.length * SPARE;
-  const columns = Math.min(points.length, Math.max(1, Math.round(Math.sqrt((cells * Math.max(across, cell)) / Math.max(upwards, cell)))));
-  return [columns, Math.max(Math.ceil(points.length / columns), Math.round(cells / columns))];
+function gridFor(count: number, [west, south, east, north]: County['bounds']): readonly [number, number] {
+  const across = (east - west) * Math.cos(((south + north) / 2) * (Math.PI / 180));
+  const cells = count * SPARE;
+  const columns = Math.min(count, Math.max(1, Math.round(Math.sqrt((cells * across) / (north - south)))));
+  return [columns, Math.max(Math.ceil(count / columns), Math.round(cells / columns))];
 }
 
 function filled<T>(length: number, value: T): T[] {
@@ -84,11 +78,12 @@ function cheapest(costs: readonly (readonly number[])[]): readonly number[] {
 
 /**
  * One tile a municipality, no two in one cell, without empty columns and rows.
+ * @param bounds of the county's areas, whose proportions the grid has
  * @param most cells a side that a phone has room for
  * @returns no tile at all when the grid would be larger
  */
-export function makeTiles(points: readonly LabelPoint[], most: number): readonly Tile[] {
-  const [columns, rows] = gridFor(points);
+export function makeTiles(points: readonly LabelPoint[], bounds: County['bounds'], most: number): readonly Tile[] {
+  const [columns, rows] = gridFor(points.length, bounds);
   if (columns > most || rows > most) return [];
   const cells = Array.from({ length: columns * rows }, (_, index) => ({ column: index % columns, row: Math.floor(index / columns) }));
   const spots = spotsIn(points, columns, rows);

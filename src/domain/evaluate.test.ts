@@ -145,7 +145,7 @@ describe('evaluate', () => {
     // Without a date of its own an answer counts from the round's.
     const undated: Round = { ...ROUND, date: '2024-06', answers: [answer('9801', 50, null)] };
     expect(contents(HOURS, { ...AT, round: undated })[0]).toEqual(number(2.5));
-    expect(contents(HOURS, { ...AT, round: null })[0]).toEqual(missing('not-answered'));
+    expect(contents(HOURS, { ...AT, round: null })[0]).toEqual(missing('not-collected'));
   });
 
   it('has no area per post where no time is set aside', () => {

@@ -39,7 +39,8 @@ function fromRound(field: RoundNumberField, code: string, moment: Moment): Fact 
   };
   const answered = answer?.date ?? null;
   const cell = answer?.[field];
-  if (!cell) return { missing: 'not-answered', provenance, answered };
+  // Nobody has been asked where there is no round.
+  if (!cell) return { missing: round ? 'not-answered' : 'not-collected', provenance, answered };
   return cell.state === 'value'
     ? { value: cell.value, provenance, answered }
     : { missing: cell.reason, provenance, answered };
@@ -64,7 +65,7 @@ function termOf(term: Term, code: string, moment: Moment, dataset: Dataset): Fac
     case 'series-before-answer': {
       const asked = moment.round?.answers.find((candidate) => candidate.code === code)?.date ?? moment.round?.date;
       return asked === undefined
-        ? { missing: 'not-answered', provenance: NOWHERE }
+        ? { missing: 'not-collected', provenance: NOWHERE }
         : fromSeries(term.series, yearEndBefore(asked), code, dataset);
     }
     case 'round':

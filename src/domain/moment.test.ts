@@ -97,4 +97,13 @@ describe('isAvailable', () => {
     expect(isAvailable(named('km2-per-tjanst'), without)).toBe(false);
     expect(isAvailable(named('arbetstid'), { ...REAL, series: new Map() })).toBe(true);
   });
+
+  it('asks for two years where it tells a change', () => {
+    const population = REAL.series.get('folkmangd');
+    if (!population) throw new Error('The population is gone');
+    const lastYears = (count: number) => ({ ...REAL, series: new Map(REAL.series).set('folkmangd', { ...population, periods: population.periods.slice(-count) }) });
+    expect(isAvailable(named('forandring'), lastYears(2))).toBe(true);
+    expect(isAvailable(named('forandring'), lastYears(1))).toBe(false);
+    expect(isAvailable(named('folkmangd'), lastYears(1))).toBe(true);
+  });
 });

@@ -59,9 +59,8 @@ export function yearsOf(indicator: Indicator, dataset: Dataset): readonly number
 
 /** Is there a moment at which every series that the indicator stands on holds figures? A change needs two years. */
 export function isAvailable(indicator: Indicator, dataset: Dataset): boolean {
-  if (indicator.moment === 'year' || indicator.moment === 'year-pair') {
-    return yearsOf(indicator, dataset).length >= (indicator.moment === 'year-pair' ? 2 : 1);
-  }
+  const years = yearsOf(indicator, dataset).length;
+  if ((indicator.moment === 'year' && years < 1) || (indicator.moment === 'year-pair' && years < 2)) return false;
   return seriesOfFormula(indicator.formula).every((id) => (dataset.series.get(id)?.periods.length ?? 0) > 0);
 }
 

@@ -112,6 +112,8 @@ export const exchangeText = words('exchange', {
   unknownTheme: 'Temat i länken finns inte i insamlingen. Det mest valda visas i stället.',
   choose: 'Välj kommun',
   matchInvented: 'Matchning görs inte mot påhittade svar. När kommunernas egna svar har lästs in ställs önskade teman bredvid dokumenterade initiativ här. Tills dess går det att välja ett tema själv.',
+  matchNoRound: 'Ingen insamling är inläst. När kommunernas svar har lästs in ställs önskade teman bredvid dokumenterade initiativ här. Tills dess går det att välja ett tema själv.',
+  noPromisesKnown: 'Uppgifterna för länet har inga medborgarlöften och inga överenskommelser. Det betyder inte att inga finns.',
   matchTheme: 'Tema att lära om',
   matchIntro: 'Kommuner som har något dokumenterat på temat, ordnade efter likhet och sedan efter avstånd.',
   matchReason: (name: string, title: string, km: string, alike: string, age: string): string =>

@@ -38,6 +38,8 @@ export const exploreText = words('explore', {
   to: 'Till',
   date: 'Datum',
   round: 'Insamling',
+  noRound: 'Ingen insamling är inläst',
+  readRound: 'Ta emot svar',
   yearGap: (asked: string, shown: string): string => `Det finns inga uppgifter för ${asked}. Kartan visar ${shown}.`,
   gapYears: (years: string): string => `Uppgift saknas för ${years}.`,
   noMoment: 'Gäller oberoende av år',

@@ -5,7 +5,7 @@ import { words } from '../language';
 const COUNTY: Story = {
   id: 'lanet-i-siffror',
   title: 'Länet i siffror',
-  about: 'Sju bilder som bara står på verkliga uppgifter, med källa och datum.',
+  about: 'Bilder som bara står på verkliga uppgifter, med källa och datum.',
   slides: [
     {
       id: 'folkmangd', figure: 'map', scene: { indicator: 'folkmangd' },
@@ -21,7 +21,7 @@ const COUNTY: Story = {
     },
     {
       id: 'glesa-delar', figure: 'map', scene: { indicator: 'tathet' },
-      heading: 'Glest i norr och väster',
+      heading: 'Länets glesa delar',
       lines: ['{glest.antal} kommuner har under {glest.gräns}: {glest.namn}. De är {glest.yta} av ytan och {glest.invånare} av invånarna.'],
       notes: 'Avstånden avgör hur ofta polisen kan vara på plats och hur långt en samordnare reser. Vyn Glesa delar visar vad en delad tjänst skulle innebära.',
     },
@@ -55,7 +55,7 @@ const COUNTY: Story = {
 const ANSWERS: Story = {
   id: 'kommunernas-svar',
   title: 'Kommunernas svar',
-  about: 'Sju bilder ur den insamling som visas. Spridningen i stället för vem som ligger var.',
+  about: 'Bilder ur den insamling som visas. Spridningen i stället för vem som ligger var.',
   slides: [
     {
       id: 'vilka', figure: 'answered', scene: { indicator: 'arbetstid' },

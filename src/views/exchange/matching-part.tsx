@@ -30,12 +30,13 @@ export function MatchingPart({ scene, ...setting }: MapSetting & { readonly scen
   // What is invented is matched with nothing.
   const round = inUse?.invented === false ? inUse : null;
   const entries = initiativesOf(dataset, round);
+  const features = featuresOf(dataset);
   const role = scene.item === GIVER ? 'giver' : 'seeker';
-  const proposals = chosen && theme ? proposalsFor(chosen, theme.id, entries, municipalities, featuresOf(dataset)) : [];
+  const proposals = chosen && theme ? proposalsFor(chosen, theme.id, entries, municipalities, features) : [];
   return (
     <div className="exchange-stage">
       <div className="exchange-main">
-        {round === null && <p className="exchange-card">{exchangeText.matchInvented}</p>}
+        {round === null && <p className="exchange-card">{inUse === null ? exchangeText.matchNoRound : exchangeText.matchInvented}</p>}
         <div className="exchange-filters">
           <MunicipalityChoice label={role === 'giver' ? exchangeText.giver : exchangeText.seeker} municipalities={municipalities} chosen={chosen} />
           <div role="group" aria-label={words.role} className="exchange-chips">
@@ -47,7 +48,7 @@ export function MatchingPart({ scene, ...setting }: MapSetting & { readonly scen
           </div>
         </div>
         {role === 'seeker' && <p>{exchangeText.matchIntro}</p>}
-        <details><summary>{words.method}</summary><p>{similarityText.method}</p></details>
+        <details><summary>{words.method}</summary><p>{features.some(({ group }) => group !== null) ? similarityText.method : similarityText.methodWithoutGroups}</p></details>
         {role === 'giver' && chosen && <GiverMatches giver={chosen} round={round} entries={entries} dataset={dataset} />}
         {role === 'seeker' && chosen && round && <SeekerMatches seeker={chosen} round={round} entries={entries} dataset={dataset} />}
         {role === 'seeker' && (

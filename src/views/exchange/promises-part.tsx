@@ -38,13 +38,28 @@ function resourceOf(round: Round | null, { code, agreement }: Row): Resource | n
   return { text: said.state === 'value' ? exchangeText.resources[said.value] : missingText(said.reason), invented: round.invented };
 }
 
-/** All promises and agreements on one axis; the date of the cursor paints the map. */
+const INDICATOR = 'medborgarlofte';
+
+/** Medborgarlöften and agreements, or a sentence where the county's facts hold neither. */
 export function PromisesPart({ scene, ...setting }: MapSetting & { readonly scene: Scene }) {
+  const { dataset } = setting.snapshots;
+  const known = [...dataset.profiles?.values() ?? []].some(({ promises, agreements }) => promises.length + agreements.length > 0);
+  if (dataset.profiles === null || known) return <PromisesInTime scene={scene} {...setting} />;
+  return (
+    <div className="exchange-main">
+      <h3>{exchangeText.timeline}</h3>
+      <p>{exchangeText.noPromisesKnown}</p>
+    </div>
+  );
+}
+
+/** All of them on one axis; the date of the cursor paints the map. */
+function PromisesInTime({ scene, ...setting }: MapSetting & { readonly scene: Scene }) {
   const { dataset } = setting.snapshots;
   const afterMap = useRef<HTMLDivElement>(null);
   const drawn = useRef<HTMLDivElement>(null);
   const pointed = useSceneStore((state) => state.pointedClass);
-  const explored = useExplored({ ...scene, indicator: 'medborgarlofte' }, dataset, pointed);
+  const explored = useExplored({ ...scene, indicator: INDICATOR }, dataset, pointed);
   const descriptions = useMemo(() => describeAll(explored), [explored]);
   const rows = useMemo(() => rowsOf(dataset), [dataset]);
   const round = roundOf(scene, dataset);
@@ -95,11 +110,14 @@ export function PromisesPart({ scene, ...setting }: MapSetting & { readonly scen
           <PromisesTable dataset={dataset} />
         </details>
       </div>
-      <section className="map-section" aria-label={mapText.region}>
-        <MapStage {...setting} picture={explored.picture} label={explored.indicator.label} descriptions={descriptions} after={afterMap} />
-        <div className="legend"><MapKey explored={explored} /></div>
-        <div className="under-map" ref={afterMap} tabIndex={-1}><p>{`${exchangeText.states}: ${formatDate(date)}.`}</p></div>
-      </section>
+      {/* Agreements alone paint no map. */}
+      {dataset.indicators.some(({ id }) => id === INDICATOR) && (
+        <section className="map-section" aria-label={mapText.region}>
+          <MapStage {...setting} picture={explored.picture} label={explored.indicator.label} descriptions={descriptions} after={afterMap} />
+          <div className="legend"><MapKey explored={explored} /></div>
+          <div className="under-map" ref={afterMap} tabIndex={-1}><p>{`${exchangeText.states}: ${formatDate(date)}.`}</p></div>
+        </section>
+      )}
     </div>
   );
 }

@@ -111,7 +111,12 @@ export const MomentBar = memo(function MomentBar({ explored: { indicator, moment
       return (
         <div className="moment">
           <span>{exploreText.round}</span>
-          <strong className="moment-value" {...(moment.round?.invented ? { 'data-invented': '' } : {})}>{moment.round?.name}</strong>
+          {moment.round === null ? (
+            <>
+              <strong className="moment-value">{exploreText.noRound}</strong>
+              <button type="button" className="link" onClick={() => changeScene({ view: 'round', part: 'las-in' })}>{exploreText.readRound}</button>
+            </>
+          ) : <strong className="moment-value" {...(moment.round.invented ? { 'data-invented': '' } : {})}>{moment.round.name}</strong>}
           {moment.round && <span className="moment-note">{formatDate(moment.round.date)}</span>}
           {moment.round && isInternal(moment.round) && <span className="moment-note" title={exploreText.internalNote}>{exploreText.internal}</span>}
         </div>

@@ -8,7 +8,6 @@ import { shareableLink } from '../../state/scene-link';
 import { changeScene, hover } from '../../state/scene-store';
 import { PRESENTER_PART, type ShowTold } from '../../state/show-channel';
 import { meetingText } from '../../text/sv/meeting';
-import { STORIES } from '../../text/sv/stories';
 import { StyleSheet } from '../../ui/style-sheet';
 import { deckOf } from './deck-of';
 import { Overview } from './overview';
@@ -18,6 +17,7 @@ import { usePresenter } from './presenter/use-presenter';
 import { Show } from './show';
 import { PrintStory } from './print/print-story';
 import { MapFigure } from './slide-figure';
+import { shippedStories } from './shipped-stories';
 import { fillStory, sceneOfSlide, type FilledSlide } from './slides';
 import makeSheet from './make/make.css?url';
 import styleSheet from './meeting.css?url';
@@ -51,7 +51,8 @@ function Stories({ scene, told, ...setting }: MeetingViewProps) {
   const shownSnapshots = useMemo(() => ({ ...snapshots, dataset }), [snapshots, dataset]);
   useEffect(startOwnStories, []);
   const own = useOwnStories((state) => state.stories);
-  const story = [...STORIES, ...own].find(({ id }) => id === scene.item) ?? STORIES[0];
+  const shipped = useMemo(() => shippedStories(dataset), [dataset]);
+  const story = [...shipped, ...own].find(({ id }) => id === scene.item) ?? shipped[0];
   // Figures hang on the round alone; a moved map or a chosen municipality fills nothing anew.
   const { item, round } = scene;
   const slides = useMemo(

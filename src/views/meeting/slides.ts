@@ -22,7 +22,8 @@ export interface FilledSlide {
   readonly empty: boolean;
 }
 
-function hasFigures(indicator: string, dataset: Dataset): boolean {
+/** Is the indicator there, with figures? */
+export function hasFigures(indicator: string, dataset: Dataset): boolean {
   return dataset.indicators.some((one) => one.id === indicator && isAvailable(one, dataset));
 }
 
