@@ -27,7 +27,7 @@ const halfYear = {
   ...MUNICIPALITY, date: partialDate, population: PEOPLE, change_since_2016_12_31: whole(-100_000, 100_000), ...SOURCE,
 };
 const area = { ...MUNICIPALITY, land_km2: KM2, inland_water_km2: KM2, total_km2: KM2, ...SOURCE };
-const seats = { ...MUNICIPALITY, seat: text, lon: decimal(-180, 180), lat: decimal(-85, 85), seat_population: PEOPLE, ...SOURCE };
+const seats = { ...MUNICIPALITY, seat: text, lon: decimal(-180, 180), lat: decimal(-85, 85), seat_population: optional(PEOPLE), ...SOURCE };
 const skrGroups = {
   ...MUNICIPALITY, group_2023: id, group_2023_name: text, kolada_group: text, group_2017: id, group_2017_name: text, ...SOURCE,
 };
@@ -70,6 +70,9 @@ function collect<T extends Record<string, () => unknown>>(readers: T): { [K in k
   // Every reader has run and none has thrown, so every key holds its own reader's result.
   return results as { [K in keyof T]: ReturnType<T[K]> };
 }
+
+/** The columns of the tables that every county has to have, for whoever sets up another one. */
+export const NEEDED_TABLES = { population, area, seats } as const;
 
 /**
  * Reads every facts file.

@@ -6,7 +6,7 @@ import { formatDate } from '../text/format';
 import { shellText } from '../text/sv/shell';
 
 /** Pages about the site itself. */
-const PAGES = ['about', 'accessibility'] as const;
+const PAGES = ['about', 'set-up', 'accessibility'] as const;
 
 /** Sources, licence, date of the figures, and what the page keeps. */
 export function Footer({ dataset }: { readonly dataset: Dataset }) {

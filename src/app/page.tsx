@@ -27,6 +27,7 @@ const FactSheetView = lazy(() => import('../views/fact-sheet/fact-sheet-view'));
 const KeepingNotices = lazy(() => import('./keeping-notices'));
 const MeetingView = lazy(() => import('../views/meeting/meeting-view'));
 const RoundView = lazy(() => import('../views/round/round-view'));
+const SetUpPage = lazy(() => import('../views/set-up/set-up-page'));
 const SparseView = lazy(() => import('../views/sparse/sparse-view'));
 
 /** What every view is handed: the Scene, the same a moment later, and the map's setting. */
@@ -47,6 +48,7 @@ function LazyView({ view, ...props }: ViewProps & { readonly view: LazyViewId })
     case 'exchange': return <ExchangeView {...props} />;
     case 'meeting': return <MeetingView {...props} />;
     case 'accessibility': return <AccessibilityPage product={props.snapshots.dataset.product} />;
+    case 'set-up': return <SetUpPage />;
     case 'about': return <AboutPage dataset={props.snapshots.dataset} />;
   }
 }

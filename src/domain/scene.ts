@@ -2,7 +2,7 @@ import type { ClassMethod } from './indicator';
 
 /** Views that exist. A new view is one folder under `views/` and one line here and in the app. */
 export const VIEW_IDS = [
-  'explore', 'compare', 'sparse', 'fact-sheet', 'round', 'exchange', 'meeting', 'about', 'accessibility',
+  'explore', 'compare', 'sparse', 'fact-sheet', 'round', 'exchange', 'meeting', 'about', 'accessibility', 'set-up',
 ] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 

@@ -12,7 +12,7 @@ import type { Vocabulary } from '../domain/vocabulary';
 
 const VIEWS: Readonly<Record<ViewId, string>> = {
   explore: 'utforska', compare: 'jamfor', sparse: 'glest', 'fact-sheet': 'faktablad', 
-  round: 'omgang', exchange: 'utbyte', meeting: 'mote', about: 'om', accessibility: 'tillganglighet',
+  round: 'omgang', exchange: 'utbyte', meeting: 'mote', about: 'om', accessibility: 'tillganglighet', 'set-up': 'satt-upp',
 };
 const COMPANION_WORDS: Readonly<Record<Companions, string>> = {
   neighbours: 'grannar', similar: 'liknande', 'skr-group': 'kommungrupp', 'police-area': 'polisomrade', own: 'egna',

@@ -88,7 +88,7 @@ export function chooseMunicipality(code: string | null): void {
  */
 export function showMunicipality(code: string): void {
   const { scene } = useSceneStore.getState();
-  const view = scene.view === 'about' || scene.view === 'accessibility' ? 'explore' : scene.view;
+  const view = scene.view === 'about' || scene.view === 'accessibility' || scene.view === 'set-up' ? 'explore' : scene.view;
   if (scene.municipality !== code || scene.view !== view) {
     changeScene({ municipality: code, compare: scene.compare.filter((other) => other !== code), view });
   }

@@ -73,6 +73,7 @@ const VIEWS: readonly (readonly [address: string, shown: RegExp])[] = [
   ['?vy=mote', /Länets glesa delar/],
   ['?vy=om', /Ingen insamling på sidan är påhittad/],
   ['?vy=tillganglighet', /Tillgänglighet/],
+  ['?vy=satt-upp', /Kolumner i population\.csv/],
 ];
 
 describe('a county with three tables', { timeout: 60_000 }, () => {

@@ -9,7 +9,7 @@ import type { Forms } from './forms';
 export type TextName =
   | 'about' | 'about-methods' | 'about-story' | 'accessibility' | 'compare' | 'correction' | 'exchange' | 'exchange-themes' | 'explore'
   | 'fact-sheet' | 'fact-summary' | 'follow-up' | 'form' | 'give' | 'hand-over' | 'keeping' | 'law' | 'make' | 'map' | 'meeting'
-  | 'presenter' | 'preview' | 'print' | 'read-in' | 'report' | 'round' | 'round-changes' | 'search' | 'send' | 'shell'
+  | 'presenter' | 'preview' | 'print' | 'read-in' | 'report' | 'round' | 'round-changes' | 'search' | 'send' | 'set-up' | 'shell'
   | 'snapshots' | 'sparse' | 'stories' | 'story' | 'take-away' | 'trend'
   | 'bivariate' | 'catalogue' | 'compass' | 'csv' | 'difference' | 'gestures' | 'questions' | 'sentence' | 'similarity' | 'sparse-sentence';
 export type Translations = Readonly<Partial<Record<TextName, object>>>;

@@ -32,7 +32,8 @@ export function figureOf(scene: Scene): SlideFigure {
     case 'fact-sheet':
     case 'meeting':
     case 'about':
-    case 'accessibility': return 'map';
+    case 'accessibility':
+    case 'set-up': return 'map';
   }
 }
 

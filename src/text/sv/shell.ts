@@ -8,6 +8,7 @@ export const shellText = words('shell', {
   viewNames: {
     explore: 'Utforska', compare: 'Jämför', sparse: 'Glesa delar', 'fact-sheet': 'Faktablad',
     round: 'Kommunernas svar', exchange: 'Erfarenhetsutbyte', meeting: 'Visa på möte', about: 'Om kartan', accessibility: 'Tillgänglighetsredogörelse',
+    'set-up': 'Sätt upp för ert län',
   },
   appearance: 'Utseende',
   appearances: { system: 'Som systemet', light: 'Ljust', dark: 'Mörkt', projector: 'Projektor' },
