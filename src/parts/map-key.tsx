@@ -1,5 +1,6 @@
 import { capitalise, formatBin, missingText } from '../text/format';
 import { exploreText } from '../text/sv/explore';
+import { deckTitle } from './deck-map';
 import type { Explored } from './use-explored';
 
 /** What the colours of a map say, in the smallest form: one line a class. */
@@ -8,7 +9,7 @@ export function MapKey({ explored }: { readonly explored: Explored }) {
   return (
     <div className="map-key" role="group" aria-label={exploreText.legend} data-scheme={indicator.scheme}>
       <strong>{indicator.label}</strong>{' '}
-      {indicator.unit !== '' && <small>{indicator.unit}</small>}
+      {deckTitle(indicator) !== indicator.label && <small>{indicator.unit}</small>}
       {picture.invented && <span className="invented-mark" data-invented="">{exploreText.invented}</span>}
       <ul>
         {classified?.bins.map((bin) => (

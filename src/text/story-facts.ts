@@ -12,6 +12,7 @@ import { answeredOf, dutyCounts, needsOf, themeCounts } from '../domain/story/ro
 import { summarise, type Extreme } from '../domain/summary';
 import { DEFAULT_THRESHOLDS, sharesOf, thresholdColumns, underThresholds } from '../domain/thresholds';
 import { formatDate, formatNumber, formatQuantity, list, withUnit } from './format';
+import { lowerFirst } from './lower-first';
 import { momentText } from './moment-text';
 import { storyText } from './sv/story';
 
@@ -60,7 +61,7 @@ function indicatorFacts(book: FactBook, indicator: Indicator, moment: Moment, da
       book.add('mitten.till', formatQuantity(finding.to, indicator), invented);
       break;
     case 'categories':
-      book.add('fördelning', finding.groups.map(({ label, count }) => storyText.inCategory(count, label)).join(', '), invented);
+      book.add('fördelning', finding.groups.map(({ label, count }, index) => storyText.inCategory(count, index === 0 ? label : lowerFirst(label), index === 0)).join(', '), invented);
       break;
     case 'reference':
     case 'nothing':

@@ -16,8 +16,14 @@ export function Bars({ bars, label }: { readonly bars: readonly Bar[]; readonly 
       {bars.map(({ id, label: name, count, colour }) => (
         <li key={id}>
           <span>{name}</span>
-          <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-            <rect className={colour === 'missing' ? 'bar-missing' : colour ?? 'bar-plain'} width={(count / most) * 100} height="10" />
+          <svg aria-hidden="true">
+            {colour === 'missing' && (
+              <pattern id="hatch-bar" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                <rect className="hatch-ground" width="8" height="8" />
+                <rect className="hatch-ink" width="2.3" height="8" />
+              </pattern>
+            )}
+            <rect className={`bar ${colour ?? 'bar-plain'}`} width={`${(count / most) * 100}%`} height="100%" />
           </svg>
           <span className="bar-count">{meetingText.countOf(count)}</span>
         </li>

@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import { evaluate, needsProfiles } from '../../domain/evaluate';
 import { momentOf, roundOf } from '../../domain/moment';
 import type { Scene } from '../../domain/scene';
-import { answeredOf, dutyCounts, needsOf, themeCounts } from '../../domain/story/round-counts';
+import { dutyCounts, needsOf, themeCounts } from '../../domain/story/round-counts';
 import { standsOnRound, type Story } from '../../domain/story/story';
 import type { Deck, DeckFigure, DeckSlide } from '../../files/pptx/story-deck';
 import type { SvgGeometry } from '../../map/svg-geometry';
@@ -12,6 +12,7 @@ import { indicatorOf } from '../../parts/use-explored';
 import { formatDate } from '../../text/format';
 import { meetingText } from '../../text/sv/meeting';
 import { sceneOfSlide, type FilledSlide } from './slides';
+import { figureSource, roundSource, toldAnswered, toldInitiatives } from './told-figures';
 
 const PLAIN = '#8b1a1a';
 
@@ -24,10 +25,10 @@ interface Drawn {
 function indicatorFigure(kind: 'map' | 'spread', scene: Scene, dataset: Dataset, geometry: SvgGeometry): Drawn {
   const indicator = indicatorOf(scene, dataset);
   if (needsProfiles(indicator) && !dataset.profiles) return { figure: { kind: 'list', items: [meetingText.noProfiles] }, source: indicator.source, invented: false };
-  const readings = evaluate(indicator, momentOf(scene, indicator, dataset), dataset);
+  const moment = momentOf(scene, indicator, dataset);
+  const readings = evaluate(indicator, moment, dataset);
   const classified = classesOf(indicator, readings, scene.method, scene.breaks);
-  const known = readings.find(({ content }) => content.kind !== 'missing')?.provenance;
-  const source = known ? [known.publisher, formatDate(known.date)].join(', ') : indicator.source;
+  const source = figureSource(indicator, moment, readings);
   const invented = readings.some((reading) => reading.invented);
   return kind === 'spread'
     ? { figure: { kind: 'bars', title: deckTitle(indicator), bars: deckClasses(indicator, classified) }, source, invented }
@@ -39,10 +40,10 @@ function roundFigure(kind: 'answered' | 'duties' | 'themes' | 'needs', scene: Sc
   if (!round) return { figure: { kind: 'list', items: [meetingText.noRound] }, source: '', invented: false };
   const bars = (list: readonly { readonly label: string; readonly count: number }[]): DeckFigure =>
     ({ kind: 'bars', title: meetingText.municipalities, bars: list.map(({ label, count }) => ({ label, count, colour: PLAIN })) });
-  const drawn = (figure: DeckFigure): Drawn => ({ figure, source: `${round.name}, ${formatDate(round.date)}`, invented: round.invented });
+  const drawn = (figure: DeckFigure): Drawn => ({ figure, source: roundSource(round), invented: round.invented });
   switch (kind) {
     case 'answered': {
-      const { answered, silent } = answeredOf(round, dataset.county.municipalities);
+      const { answered, silent } = toldAnswered(round, dataset.county.municipalities);
       const line = (label: string, names: readonly { readonly name: string }[]): readonly string[] =>
         (names.length === 0 ? [] : [`${label}: ${names.map(({ name }) => name).join(', ')}`]);
       return drawn({ kind: 'list', items: [...line(meetingText.answered, answered), ...line(meetingText.silent, silent)] });
@@ -57,9 +58,13 @@ function roundFigure(kind: 'answered' | 'duties' | 'themes' | 'needs', scene: Sc
 }
 
 function initiativesFigure(dataset: Dataset): Drawn {
-  const items = dataset.county.municipalities.flatMap(({ code, name }) => (dataset.profiles?.get(code)?.initiatives ?? [])
-    .slice(0, 1).map(({ title, year }) => `${title} (${name}, ${year ?? meetingText.yearUnknown})`));
-  return { figure: { kind: 'list', items: items.length === 0 ? [meetingText.noProfiles] : items.slice(0, 9) }, source: meetingText.documented, invented: false };
+  const told = toldInitiatives(dataset);
+  if (!told) return { figure: { kind: 'list', items: [meetingText.noProfiles] }, source: '', invented: false };
+  const { items, more, source } = told;
+  return {
+    figure: { kind: 'list', items: [...items.map(({ title, whose }) => `${title} (${whose})`), ...(more > 0 ? [meetingText.moreInitiatives(more)] : [])] },
+    source, invented: false,
+  };
 }
 
 function draw(filled: FilledSlide, scene: Scene, dataset: Dataset, geometry: SvgGeometry): Drawn {

@@ -110,6 +110,7 @@ export function Show({ story, slides, index, scene, told, black, onBlack, onShow
         <>
           <div className={`show-words${filled.heading.length > LONG_HEADING ? ' long' : ''}`}>
             <h2>{filled.heading}</h2>
+            {filled.invented && <span className="invented-mark" data-invented="">{meetingText.invented}</span>}
             {filled.slide.figure !== 'steps' && filled.lines.map((line) => <p key={line}>{line}</p>)}
           </div>
           <SlideFigureView {...setting} filled={filled} scene={scene} told={told} />

@@ -2,18 +2,21 @@ import { useMemo, useRef, type ReactNode } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { roundOf } from '../../domain/moment';
 import type { Scene } from '../../domain/scene';
-import { answeredOf, dutyCounts, needsOf, themeCounts } from '../../domain/story/round-counts';
+import { dutyCounts, needsOf, themeCounts } from '../../domain/story/round-counts';
 import { standsOnRound } from '../../domain/story/story';
+import { deckTitle } from '../../parts/deck-map';
 import { describeAll } from '../../parts/describe';
 import { MapKey } from '../../parts/map-key';
 import { MapStage, type MapSetting } from '../../parts/map-stage';
 import type { Picture } from '../../map/picture';
 import { useExplored, type Explored } from '../../parts/use-explored';
-import { capitalise, formatBin, formatDate, missingText } from '../../text/format';
+import { capitalise, formatBin, missingText } from '../../text/format';
 import { meetingText } from '../../text/sv/meeting';
 import { useSceneStore } from '../../state/scene-store';
 import { Bars, type Bar } from './bars';
+import { useNamesInRoom } from './names-in-room';
 import type { FilledSlide } from './slides';
+import { figureSource, roundSource, toldAnswered, toldInitiatives } from './told-figures';
 
 interface SlideFigureProps extends MapSetting {
   readonly filled: FilledSlide;
@@ -23,7 +26,6 @@ interface SlideFigureProps extends MapSetting {
 
 /** Themes told on one slide; more would not be read from the back of the room. */
 const THEMES_TOLD = 7;
-const INITIATIVES_TOLD = 7;
 
 /** Where the figures come from and what date they have, and whether they are invented. */
 function SourceLine({ source, invented }: { readonly source: string; readonly invented: boolean }) {
@@ -35,13 +37,26 @@ function SourceLine({ source, invented }: { readonly source: string; readonly in
   );
 }
 
-function sourceOf({ indicator, readings }: Explored): string {
-  const provenance = readings?.find(({ content }) => content.kind !== 'missing')?.provenance;
-  if (!provenance) return indicator.source;
-  const { publisher, title, date } = provenance;
-  // A computed figure's title begins with its publishers.
-  return [title.startsWith(publisher) ? '' : publisher, title, formatDate(date)].filter((part) => part !== '').join(', ');
+interface SourcedProps {
+  readonly source: string;
+  readonly invented: boolean;
+  readonly children: ReactNode;
 }
+
+/** A figure that is no map, over what it stands on; what is invented is marked across it as well. */
+function Sourced({ source, invented, children }: SourcedProps) {
+  return (
+    <div className="show-figure">
+      <div className="show-drawn">
+        {children}
+        {invented && <span className="show-across" data-invented="" aria-hidden="true">{meetingText.invented}</span>}
+      </div>
+      <SourceLine source={source} invented={invented} />
+    </div>
+  );
+}
+
+const sourceOf = ({ indicator, moment, readings }: Explored): string => figureSource(indicator, moment, readings);
 
 /** The picture with all but one area stepping back. */
 function spotlit(picture: Picture, lit: string | null): Picture {
@@ -61,17 +76,19 @@ export function MapFigure({ scene, told, spotlight = false, ...setting }: MapFig
   const toldExplored = useExplored(told, dataset, null);
   const descriptions = useMemo(() => describeAll(toldExplored), [toldExplored]);
   const key = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  useNamesInRoom(root, dataset.county);
   const lit = useSceneStore((state) => (spotlight ? state.hovered : null));
   const picture = useMemo(() => spotlit(explored.picture, lit), [explored.picture, lit]);
   return (
-    <div className="show-map">
+    <div className="show-map" ref={root}>
       <MapStage
         {...setting} picture={picture} listed={toldExplored.picture} label={toldExplored.indicator.label}
         descriptions={descriptions} after={key}
       />
       <div className="show-key" ref={key} tabIndex={-1}>
         <MapKey explored={explored} />
-        <SourceLine source={`${sourceOf(explored)} ${meetingText.borders}`} invented={explored.picture.invented} />
+        <SourceLine source={`${sourceOf(explored)}. ${meetingText.borders}`} invented={explored.picture.invented} />
       </div>
     </div>
   );
@@ -86,23 +103,30 @@ function SpreadFigure({ scene, dataset }: { readonly scene: Scene; readonly data
   if (classified && classified.missing.count > 0) {
     bars.push({ id: 'missing', label: capitalise(missingText('not-in-sources')), count: classified.missing.count, colour: 'missing' });
   }
-  const label = [indicator.label, indicator.unit].filter((part) => part !== '').join(', ');
+  const label = deckTitle(indicator);
   return (
-    <div className="show-figure" data-scheme={indicator.scheme}>
+    <Sourced source={sourceOf(explored)} invented={picture.invented}>
       <p className="show-caption">{label}</p>
-      <Bars bars={bars} label={label} />
-      <SourceLine source={sourceOf(explored)} invented={picture.invented} />
-    </div>
+      <div data-scheme={indicator.scheme}><Bars bars={bars} label={label} /></div>
+    </Sourced>
   );
 }
 
-function RoundFigure({ kind, scene, dataset }: { readonly kind: 'answered' | 'duties' | 'themes' | 'needs'; readonly scene: Scene; readonly dataset: Dataset }) {
+interface RoundFigureProps {
+  readonly kind: 'answered' | 'duties' | 'themes' | 'needs';
+  /** What the slide says above it. */
+  readonly heading: string;
+  readonly scene: Scene;
+  readonly dataset: Dataset;
+}
+
+function RoundFigure({ kind, heading, scene, dataset }: RoundFigureProps) {
   const round = roundOf(scene, dataset);
   if (!round) return <p className="show-figure">{meetingText.noRound}</p>;
   let figure: ReactNode;
   switch (kind) {
     case 'answered': {
-      const { answered, silent } = answeredOf(round, dataset.county.municipalities);
+      const { answered, silent } = toldAnswered(round, dataset.county.municipalities);
       figure = (
         <div className="show-lists">
           <div><h3>{meetingText.answered}</h3><ul>{answered.map(({ code, name }) => <li key={code}>{name}</li>)}</ul></div>
@@ -113,12 +137,17 @@ function RoundFigure({ kind, scene, dataset }: { readonly kind: 'answered' | 'du
     }
     case 'duties': {
       const counts = dutyCounts(round);
-      figure = <Bars label={meetingText.slides} bars={counts.map(({ id, count }, index) => ({ id, count, colour: null, label: meetingText.duties(index, index === counts.length - 1) }))} />;
+      figure = <Bars label={heading} bars={counts.map(({ id, count }, index) => ({ id, count, colour: null, label: meetingText.duties(index, index === counts.length - 1) }))} />;
       break;
     }
     case 'themes': {
-      const counts = themeCounts(round, dataset.themes).slice(0, THEMES_TOLD);
-      figure = counts.length === 0 ? <p>{meetingText.noThemes}</p> : <Bars label={meetingText.slides} bars={counts.map((one) => ({ ...one, colour: null }))} />;
+      const counts = themeCounts(round, dataset.themes);
+      figure = counts.length === 0 ? <p>{meetingText.noThemes}</p> : (
+        <>
+          <Bars label={heading} bars={counts.slice(0, THEMES_TOLD).map((one) => ({ ...one, colour: null }))} />
+          {counts.length > THEMES_TOLD && <p>{meetingText.moreThemes(counts.length - THEMES_TOLD)}</p>}
+        </>
+      );
       break;
     }
     case 'needs': {
@@ -127,30 +156,19 @@ function RoundFigure({ kind, scene, dataset }: { readonly kind: 'answered' | 'du
       break;
     }
   }
-  return (
-    <div className="show-figure">
-      {figure}
-      <SourceLine source={`${round.name}, ${formatDate(round.date)}`} invented={round.invented} />
-    </div>
-  );
+  return <Sourced source={roundSource(round)} invented={round.invented}>{figure}</Sourced>;
 }
 
 function InitiativesFigure({ dataset }: { readonly dataset: Dataset }) {
-  if (!dataset.profiles) return <p className="show-figure">{meetingText.noProfiles}</p>;
-  const all = dataset.county.municipalities
-    .flatMap(({ code, name }) => (dataset.profiles?.get(code)?.initiatives ?? []).map((initiative) => ({ initiative, name })))
-    .toSorted((a, b) => (b.initiative.year ?? 0) - (a.initiative.year ?? 0));
-  const publishers = [...new Set(all.map(({ initiative }) => initiative.cited.publisher))];
+  const told = toldInitiatives(dataset);
+  if (!told) return <p className="show-figure">{meetingText.noProfiles}</p>;
   return (
-    <div className="show-figure">
+    <Sourced source={told.source} invented={false}>
       <ul className="show-initiatives">
-        {all.slice(0, INITIATIVES_TOLD).map(({ initiative, name }) => (
-          <li key={`${name} ${initiative.title}`}><strong>{initiative.title}</strong>{` ${name}, ${initiative.year ?? meetingText.yearUnknown}`}</li>
-        ))}
+        {told.items.map(({ title, whose }) => <li key={`${title} ${whose}`}><strong>{title}</strong>{` ${whose}`}</li>)}
       </ul>
-      {all.length > INITIATIVES_TOLD && <p>{meetingText.moreInitiatives(all.length - INITIATIVES_TOLD)}</p>}
-      <SourceLine source={publishers.join(', ')} invented={false} />
-    </div>
+      {told.more > 0 && <p>{meetingText.moreInitiatives(told.more)}</p>}
+    </Sourced>
   );
 }
 
@@ -160,7 +178,7 @@ export function SlideFigureView(props: SlideFigureProps) {
   const { scene, snapshots } = rest;
   const { figure } = filled.slide;
   if (filled.empty) return <div className="show-figure">{filled.lost.map((line) => <p key={line}>{line}</p>)}</div>;
-  if (standsOnRound(figure)) return <RoundFigure kind={figure} scene={scene} dataset={snapshots.dataset} />;
+  if (standsOnRound(figure)) return <RoundFigure kind={figure} heading={filled.heading} scene={scene} dataset={snapshots.dataset} />;
   switch (figure) {
     case 'map': return <MapFigure {...rest} spotlight />;
     case 'spread': return <SpreadFigure scene={scene} dataset={snapshots.dataset} />;

@@ -1,0 +1,63 @@
+/** What a slide's figure tells, the same on the screen, on a slide of PowerPoint and on paper. */
+import type { Dataset } from '../../domain/dataset';
+import type { Indicator } from '../../domain/indicator';
+import type { Moment } from '../../domain/moment';
+import type { Municipality } from '../../domain/municipality';
+import type { Reading } from '../../domain/reading';
+import { answeredOf } from '../../domain/story/round-counts';
+import type { Round } from '../../domain/round';
+import { formatDate } from '../../text/format';
+import { meetingText } from '../../text/sv/meeting';
+
+/** More would not be read from the back of the room. */
+const INITIATIVES_TOLD = 7;
+
+/** "SCB, Folkmängd 31 december 2025": where a figure comes from and what date it has. */
+export function figureSource(indicator: Indicator, moment: Moment, readings: Iterable<Reading> | null): string {
+  const known = [...(readings ?? [])].find(({ content }) => content.kind !== 'missing')?.provenance;
+  // A round has one date for all; the municipalities answered on days of their own.
+  const date = (indicator.moment === 'round' ? moment.round?.date : known?.date) ?? '';
+  if (date === '') return indicator.source;
+  const day = formatDate(date);
+  const dayOfYear = day.replace(/ \d{4}$/, '');
+  return indicator.source.endsWith(` ${dayOfYear}`) ? indicator.source.slice(0, -dayOfYear.length) + day : `${indicator.source}, ${day}`;
+}
+
+/** "Insamling 2026, 15 oktober 2026". */
+export function roundSource({ name, date }: Round): string {
+  return `${name}, ${formatDate(date)}`;
+}
+
+export interface ToldInitiative {
+  readonly title: string;
+  /** Whose, and from when: "Säter, 2023". */
+  readonly whose: string;
+}
+
+export interface ToldInitiatives {
+  /** The newest ones. */
+  readonly items: readonly ToldInitiative[];
+  /** How many there are beside them. */
+  readonly more: number;
+  readonly source: string;
+}
+
+/** The newest documented initiatives of the county; null while they have not arrived. */
+export function toldInitiatives({ county, profiles }: Dataset): ToldInitiatives | null {
+  if (!profiles) return null;
+  const all = county.municipalities
+    .flatMap(({ code, name }) => (profiles.get(code)?.initiatives ?? []).map((initiative) => ({ initiative, name })))
+    .toSorted((a, b) => (b.initiative.year ?? 0) - (a.initiative.year ?? 0));
+  return {
+    items: all.slice(0, INITIATIVES_TOLD).map(({ initiative: { title, year }, name }) => ({ title, whose: `${name}, ${year ?? meetingText.yearUnknown}` })),
+    more: Math.max(0, all.length - INITIATIVES_TOLD),
+    source: [...new Set(all.map(({ initiative }) => initiative.cited.publisher))].join(', '),
+  };
+}
+
+/** Who has answered and who has not, by name. */
+export function toldAnswered(round: Round, municipalities: readonly Municipality[]): ReturnType<typeof answeredOf> {
+  const byName = (some: readonly Municipality[]): readonly Municipality[] => some.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
+  const { answered, silent } = answeredOf(round, municipalities);
+  return { answered: byName(answered), silent: byName(silent) };
+}
