@@ -2,26 +2,20 @@ import type { Classified } from '../domain/classify';
 import type { Dataset } from '../domain/dataset';
 import type { Indicator } from '../domain/indicator';
 import { MAP_COLOURS, colourOf } from '../domain/palette';
-import type { Reading } from '../domain/reading';
-import type { DeckMap } from '../files/pptx/story-deck';
+import type { DeckBar, DeckMap } from '../files/pptx/story-deck';
 import { frameOf } from '../map/frame';
+import type { Picture } from '../map/picture';
 import type { SvgGeometry } from '../map/svg-geometry';
 import { capitalise, formatBin, formatReading, missingText } from '../text/format';
 
 /** A file is read on paper and on white: the light appearance, whatever the screen has. */
 const APPEARANCE = 'light';
 
-export interface DeckClass {
-  readonly label: string;
-  readonly count: number;
-  readonly colour: string;
-}
-
 /** The classes as a legend or as bars, the missing ones last. */
-export function deckClasses(indicator: Indicator, { bins, missing }: Classified): readonly DeckClass[] {
+export function deckClasses(indicator: Indicator, { bins, missing }: Classified): readonly DeckBar[] {
   return [
     ...bins.map(({ range, count, shade }) => ({ label: capitalise(formatBin({ range })), count, colour: colourOf(indicator.scheme, shade, APPEARANCE) })),
-    ...(missing.count > 0 ? [{ label: capitalise(missingText('not-in-sources')), count: missing.count, colour: MAP_COLOURS[APPEARANCE].missing }] : []),
+    ...(missing.count > 0 ? [{ label: capitalise(missingText('not-in-sources')), count: missing.count, colour: null }] : []),
   ];
 }
 
@@ -31,19 +25,25 @@ export function deckTitle({ label, unit }: Indicator): string {
 }
 
 /** The map as shapes that can be edited, each with what is said of its municipality. */
-export function deckMap(indicator: Indicator, readings: readonly Reading[], classified: Classified, { county }: Dataset, geometry: SvgGeometry): DeckMap {
+export function deckMap(picture: Picture, indicator: Indicator, classified: Classified, { county }: Dataset, geometry: SvgGeometry): DeckMap {
   const { project } = frameOf(county.bounds);
+  const { ground } = MAP_COLOURS[APPEARANCE];
+  const places = new Map(county.municipalities.map((one) => [one.code, one]));
+  const drawn = picture.areas.flatMap(({ code, name, paint, reading, radius, chosen, compared }) => {
+    const [place, outline] = [places.get(code), geometry.areas.find((one) => one.code === code)];
+    if (!place || !outline || !reading) return [];
+    const shade = paint.kind === 'class' ? colourOf(indicator.scheme, paint.shade, APPEARANCE) : null;
+    return [{ name, value: formatReading(reading, indicator), place, d: outline.d, shade, radius, mark: chosen ? 'chosen' : compared ? 'compared' : null } as const];
+  });
+  const circles = picture.form === 'circles';
   return {
     width: geometry.width, height: geometry.height, title: deckTitle(indicator), legend: deckClasses(indicator, classified),
-    areas: county.municipalities.flatMap(({ code, name, label }) => {
-      const reading = readings.find((one) => one.code === code);
-      const outline = geometry.areas.find((one) => one.code === code);
-      if (!reading || !outline) return [];
-      const bin = classified.bins.find(({ index }) => index === classified.classOf(reading));
-      return [{
-        name, value: formatReading(reading, indicator), d: outline.d, label: project(label.lon, label.lat),
-        colour: bin ? colourOf(indicator.scheme, bin.shade, APPEARANCE) : MAP_COLOURS[APPEARANCE].missing,
-      }];
+    areas: drawn.map(({ name, value, d, shade, mark, place: { label } }) => (
+      { name, value, d, mark, colour: circles && shade !== null ? ground : shade, label: project(label.lon, label.lat) })),
+    circles: drawn.flatMap(({ name, value, shade, radius, place: { seat } }) => {
+      if (radius === null || shade === null) return [];
+      const [x, y] = project(seat.lon, seat.lat);
+      return [{ name, value, x, y, radius, colour: shade }];
     }),
   };
 }

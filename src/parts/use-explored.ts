@@ -39,6 +39,11 @@ function largestOf(indicator: Indicator, dataset: Dataset): number {
   return Math.max(0, ...values.filter((value) => value !== null));
 }
 
+/** What the map of a Scene shows when nothing is pointed at. */
+export function pictureOf(scene: Scene, indicator: Indicator, readings: readonly Reading[], classified: Classified, dataset: Dataset): Picture {
+  return buildPicture(scene, indicator, dataset.county.municipalities, readings, classified, largestOf(indicator, dataset), null);
+}
+
 export function useExplored(scene: Scene, dataset: Dataset, highlighted: number | null): Explored {
   const indicator = indicatorOf(scene, dataset);
   const { year, from, to, date, round } = momentOf(scene, indicator, dataset);

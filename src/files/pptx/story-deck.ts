@@ -1,5 +1,8 @@
 /** What a PowerPoint file of a story holds, before it is a file. Lengths of the map are in its own units. */
 
+/** "#rrggbb"; null where the figure is missing, which is hatched. */
+export type DeckColour = string | null;
+
 export interface DeckArea {
   /** "Falun". */
   readonly name: string;
@@ -7,10 +10,21 @@ export interface DeckArea {
   readonly value: string;
   /** SVG path in the map's units: M, l, h, v, m and z, whole numbers. */
   readonly d: string;
-  /** "#rrggbb". */
-  readonly colour: string;
+  readonly colour: DeckColour;
+  /** Picked out by its outline. */
+  readonly mark: 'chosen' | 'compared' | null;
   /** Where its name stands, in the map's units. */
   readonly label: readonly [x: number, y: number];
+}
+
+/** A figure told by the size of a circle. */
+export interface DeckCircle {
+  readonly name: string;
+  readonly value: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly colour: string;
 }
 
 export interface DeckMap {
@@ -18,13 +32,21 @@ export interface DeckMap {
   readonly height: number;
   readonly title: string;
   readonly areas: readonly DeckArea[];
-  readonly legend: readonly { readonly label: string; readonly colour: string }[];
+  readonly circles: readonly DeckCircle[];
+  readonly legend: readonly { readonly label: string; readonly colour: DeckColour }[];
+}
+
+export interface DeckBar {
+  readonly label: string;
+  readonly count: number;
+  readonly colour: DeckColour;
 }
 
 export type DeckFigure =
   | { readonly kind: 'map'; readonly map: DeckMap }
-  | { readonly kind: 'bars'; readonly title: string; readonly bars: readonly { readonly label: string; readonly count: number; readonly colour: string }[] }
-  | { readonly kind: 'list'; readonly items: readonly string[] };
+  | { readonly kind: 'bars'; readonly title: string; readonly bars: readonly DeckBar[] }
+  /** `ownWords`: the slide's lines are its figure, and are not said twice. */
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly ownWords?: true };
 
 export interface DeckSlide {
   readonly heading: string;

@@ -14,19 +14,20 @@ const DECK: Deck = {
       figure: {
         kind: 'map',
         map: {
-          width: 100, height: 200, title: 'Folkmängd', legend: [{ label: 'Under 10', colour: '#112233' }],
+          width: 100, height: 200, title: 'Folkmängd', legend: [{ label: 'Under 10', colour: '#112233' }], circles: [{ name: 'Ett', value: '5 invånare', x: 20, y: 20, radius: 8, colour: '#445566' }],
           areas: [
-            { name: 'Ett', value: '5 invånare', d: 'M0 0l50 0 0 100h-50z', colour: '#112233', label: [25, 50] },
-            { name: HOSTILE, value: 'uppgift saknas', d: 'M50 100l50 0 0 100z', colour: '#abcdef', label: [75, 150] },
+            { name: 'Ett', value: '5 invånare', d: 'M0 0l50 0 0 100h-50z', colour: '#112233', mark: null, label: [25, 50] },
+            { name: HOSTILE, value: 'uppgift saknas', d: 'M50 100l50 0 0 100z', colour: null, mark: 'chosen', label: [75, 150] },
           ],
         },
       },
     },
     {
       heading: 'Stapel', lines: [], notes: '', mark: null, source: '',
-      figure: { kind: 'bars', title: 'Antal', bars: [{ label: 'ett', count: 3, colour: '#8b1a1a' }, { label: 'två', count: 0, colour: '#8b1a1a' }] },
+      figure: { kind: 'bars', title: 'Antal', bars: [{ label: 'ett', count: 3, colour: '#8b1a1a' }, { label: 'två', count: 2, colour: null }] },
     },
-    { heading: 'Lista', lines: ['a'], notes: '', mark: null, source: '', figure: { kind: 'list', items: ['a', 'b'] } },
+    { heading: 'Lista', lines: ['Bara en rad'], notes: '', mark: null, source: '', figure: { kind: 'list', items: ['en sak'] } },
+    { heading: 'Steg', lines: ['steg'], notes: '', mark: null, source: '', figure: { kind: 'list', items: ['steg'], ownWords: true } },
   ],
 };
 
@@ -42,7 +43,20 @@ describe('writeDeck', () => {
     expect(shapes).toHaveLength(2);
     expect(shapes[0]).toContain('name="Ett: 5 invånare" descr="Ett: 5 invånare"');
     expect(shapes[0]).toContain('112233');
-    expect(shapes[1]).toContain('ABCDEF');
+    // What is missing is hatched, in a chart too, and what is chosen has its outline.
+    expect(shapes[1]).toMatch(/<a:pattFill .*<a:ln w="38100"><a:solidFill><a:srgbClr val="8B1A1A"/s);
+    expect(shapes[0]).not.toContain('pattFill');
+    expect(slide).toMatch(/name="Ett: 5 invånare" descr="Ett: 5 invånare".*prst="ellipse".*445566/s);
+    const charts = Object.keys(parts).filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name)).map(text).join('');
+    const points = [...charts.matchAll(/<c:dPt>.*?<\/c:dPt>/gs)].map(([point]) => point.includes('<a:pattFill '));
+    expect(points).toEqual([true, false]);
+    expect(charts).toContain('Antal');
+  });
+
+  it('says the words of every slide once, and marks what is invented across its figure and at its foot', () => {
+    expect(text('ppt/slides/slide1.xml').match(/>Påhittat exempel</g)).toHaveLength(2);
+    expect(text('ppt/slides/slide3.xml')).toContain('>Bara en rad<');
+    expect(text('ppt/slides/slide4.xml').match(/>steg</g)).toHaveLength(1);
   });
 
   it('keeps notes, mark, language and native charts', () => {
@@ -75,7 +89,7 @@ describe('writing that takes long', () => {
   it('tells every slide, and stops between two when it is asked to', async () => {
     const told: number[] = [];
     await writeDeck(DECK, { signal: UNWATCHED.signal, onStep: (done) => told.push(done) });
-    expect(told).toEqual([0, 1, 2, 3, 5]);
+    expect(told).toEqual([0, 1, 2, 3, 4, 7]);
     const stopper = new AbortController();
     const stopped = writeDeck(DECK, { signal: stopper.signal, onStep: (done) => { if (done === 1) stopper.abort(); } });
     await expect(stopped).rejects.toHaveProperty('name', 'AbortError');

@@ -1,8 +1,9 @@
 import PptxGenJS from 'pptxgenjs';
+import { MAP_COLOURS } from '../../domain/palette';
 import { step, type Work } from '../work';
-import { nameShapesAloud } from './alt-text';
+import { MISSING_FILL, finishParts } from './finish-parts';
 import { pathPoints } from './path-points';
-import type { Deck, DeckFigure, DeckMap, DeckSlide } from './story-deck';
+import type { Deck, DeckArea, DeckColour, DeckFigure, DeckMap, DeckSlide } from './story-deck';
 
 /** Inches of a 16:9 slide, and where its parts stand. */
 const PAGE = { width: 13.333, height: 7.5, margin: 0.5 } as const;
@@ -19,15 +20,25 @@ type Page = ReturnType<PptxGenJS['addSlide']>;
 /** The library draws outlines by this name; its type declarations have forgotten it. */
 const OUTLINE = String('custGeom') as PptxGenJS.SHAPE_NAME;
 
-const hex = (colour: string): string => colour.replace('#', '').toUpperCase();
+const hex = (colour: DeckColour): string => (colour === null ? MISSING_FILL : colour.replace('#', '').toUpperCase());
 
 /** Inches of a letter of a name on the map, and of the plate around it. */
 const NAME = { letter: 0.088, margin: 0.1, height: 0.2 } as const;
 
+function outlineOf(mark: DeckArea['mark']): { readonly color: string; readonly width: number; readonly dashType?: 'dash' } {
+  switch (mark) {
+    case 'chosen': return { color: hex(MAP_COLOURS.light.chosen), width: 3 };
+    case 'compared': return { color: INK, width: 2.25, dashType: 'dash' };
+    case null: return { color: BORDER, width: 0.75 };
+  }
+}
+
 function addMap(page: Page, map: DeckMap): void {
   const scale = FIGURE.height / map.height;
   const left = PAGE.margin + 0.4;
-  for (const { name, value, d, colour } of map.areas) {
+  // What is picked out lies over its neighbours, with its whole outline.
+  const inOrder = [...map.areas.filter(({ mark }) => mark === null), ...map.areas.filter(({ mark }) => mark !== null)];
+  for (const { name, value, d, colour, mark } of inOrder) {
     const points = pathPoints(d);
     const corners = points.flatMap((point) => ('close' in point ? [] : [point]));
     const [x0, y0] = [Math.min(...corners.map(({ x }) => x)), Math.min(...corners.map(({ y }) => y))];
@@ -35,8 +46,14 @@ function addMap(page: Page, map: DeckMap): void {
     page.addShape(OUTLINE, {
       objectName: `${name}: ${value}`,
       x: left + x0 * scale, y: FIGURE.top + y0 * scale, w: (x1 - x0) * scale, h: (y1 - y0) * scale,
-      fill: { color: hex(colour) }, line: { color: BORDER, width: 0.75 },
+      fill: { color: hex(colour) }, line: outlineOf(mark),
       points: points.map((point) => ('close' in point ? { close: true as const } : { ...point, x: (point.x - x0) * scale, y: (point.y - y0) * scale })),
+    });
+  }
+  for (const { name, value, x, y, radius, colour } of map.circles) {
+    page.addShape('ellipse', {
+      objectName: `${name}: ${value}`, x: left + (x - radius) * scale, y: FIGURE.top + (y - radius) * scale, w: 2 * radius * scale, h: 2 * radius * scale,
+      fill: { color: hex(colour) }, line: { color: BORDER, width: 0.75 },
     });
   }
   for (const { name, label: [x, y] } of map.areas) {
@@ -66,6 +83,7 @@ function addFigure(page: Page, figure: DeckFigure): void {
       const bars = figure.bars.toReversed();
       page.addChart('bar', [{ name: figure.title, labels: bars.map(({ label }) => label), values: bars.map(({ count }) => count) }], {
         ...box, objectName: figure.title, altText: figure.title, barDir: 'bar', chartColors: bars.map(({ colour }) => hex(colour)), showLegend: false, showValue: true,
+        showTitle: true, title: figure.title, titleFontFace: FONT, titleFontSize: 14, titleColor: INK, catAxisLabelColor: INK, dataLabelColor: INK,
         catAxisLabelFontFace: FONT, catAxisLabelFontSize: 14, dataLabelFontSize: 14, dataLabelFormatCode: '0', valAxisHidden: true, valGridLine: { style: 'none' }, valAxisMinVal: 0,
       });
       return;
@@ -77,19 +95,37 @@ function addFigure(page: Page, figure: DeckFigure): void {
   }
 }
 
+/** Points of a text that has to keep to its place: each step is for so many letters at most. */
+function pointsFor(text: string, steps: readonly (readonly [letters: number, points: number])[], least: number): number {
+  return steps.find(([letters]) => text.length <= letters)?.[1] ?? least;
+}
+
+/** What is invented is marked across its figure as well, as on the screen. */
+function addMark(page: Page, mark: string): void {
+  page.addText(mark, {
+    objectName: mark, x: PAGE.margin, y: FIGURE.top + FIGURE.height / 2 - 0.75, w: 8.4, h: 1.5, rotate: 348, align: 'center', valign: 'middle',
+    fontFace: FONT, fontSize: 60, bold: true, color: INK, transparency: 82, margin: 0, lang: 'sv-SE',
+  });
+}
+
 function addSlide(deck: PptxGenJS, slide: DeckSlide, number: number): void {
   const page = deck.addSlide();
+  const { heading, lines, figure, mark, source } = slide;
   const width = PAGE.width - 2 * PAGE.margin;
-  page.addText(slide.heading, { objectName: slide.heading, x: PAGE.margin, y: 0.35, w: width, h: 0.75, fontFace: FONT, fontSize: 30, bold: true, color: INK, margin: 0, fit: 'shrink', lang: 'sv-SE' });
-  if (slide.figure.kind !== 'list' || slide.lines.length < slide.figure.items.length) {
-    page.addText(slide.lines.join('\n'), { objectName: slide.lines.join(' ').slice(0, 200), x: PAGE.margin, y: 1.05, w: width, h: 0.75, fontFace: FONT, fontSize: 16, color: INK, margin: 0, valign: 'top', fit: 'shrink', lang: 'sv-SE' });
+  page.addText(heading, {
+    objectName: heading, x: PAGE.margin, y: 0.3, w: width, h: 0.8, fontFace: FONT, fontSize: pointsFor(heading, [[60, 30], [90, 22], [220, 16]], 12), bold: true, color: INK, margin: 0, fit: 'shrink', lang: 'sv-SE',
+  });
+  if (!(figure.kind === 'list' && figure.ownWords) && lines.length > 0) {
+    const text = lines.join('\n');
+    page.addText(text, { objectName: lines.join(' ').slice(0, 200), x: PAGE.margin, y: 1.1, w: width, h: 0.7, fontFace: FONT, fontSize: pointsFor(text, [[260, 16], [400, 13]], 10), color: INK, margin: 0, valign: 'top', fit: 'shrink', lang: 'sv-SE' });
   }
-  addFigure(page, slide.figure);
-  const foot = { y: 6.95, h: 0.35, fontFace: FONT, fontSize: 12, margin: 0, lang: 'sv-SE' } as const;
-  if (slide.mark !== null) {
-    page.addText(slide.mark, { ...foot, objectName: slide.mark, x: PAGE.margin, w: 1.9, align: 'center', bold: true, color: MARK.ink, fill: { color: MARK.fill } });
+  addFigure(page, figure);
+  if (mark !== null) addMark(page, mark);
+  const foot = { y: 6.9, h: 0.4, fontFace: FONT, fontSize: 12, margin: 0, lang: 'sv-SE' } as const;
+  if (mark !== null) {
+    page.addText(mark, { ...foot, objectName: mark, x: PAGE.margin, w: 1.9, align: 'center', bold: true, color: MARK.ink, fill: { color: MARK.fill } });
   }
-  page.addText(slide.source, { ...foot, objectName: slide.source, x: PAGE.margin + (slide.mark === null ? 0 : 2.05), w: width - 2.8, color: QUIET, fit: 'shrink' });
+  page.addText(source, { ...foot, objectName: source.slice(0, 200), fontSize: pointsFor(source, [[130, 12], [260, 10]], 8), valign: 'top', x: PAGE.margin + (mark === null ? 0 : 2.05), w: width - 0.8 - (mark === null ? 0 : 2.05), color: QUIET, fit: 'shrink' });
   page.addText(String(number), { ...foot, objectName: String(number), x: PAGE.width - PAGE.margin - 0.6, w: 0.6, align: 'right', color: QUIET });
   page.addNotes(slide.notes);
 }
@@ -117,5 +153,5 @@ export async function writeDeck(deck: Deck, work: Work): Promise<Uint8Array> {
   const written = await file.write({ outputType: 'uint8array' });
   if (!(written instanceof Uint8Array)) throw new Error('The library gave no file.');
   await step(work, total - 1, total);
-  return nameShapesAloud(written);
+  return finishParts(written);
 }

@@ -40,7 +40,7 @@ export default function TakeAwayPanel({ scene, dataset: whole, geometry }: TakeA
   const slide = {
     heading: sheet.heading, lines: [sentence], notes: [indicator.description, indicator.caveat ?? ''].filter((part) => part !== '').join('\n'),
     mark: sheet.mark, source: footOf([explored], dataset, link).join(' · '),
-    figure: { kind: 'map', map: deckMap(indicator, readings, classified, dataset, geometry) },
+    figure: { kind: 'map', map: deckMap(picture, indicator, classified, dataset, geometry) },
   } as const;
   const name = `${picture.invented ? `${takeAwayText.invented} ` : ''}${sheet.heading}`;
   return (

@@ -46,6 +46,7 @@ export const meetingText = words('meeting', {
   moreInitiatives: (count: number) => `och ${count} till i vyn Erfarenhetsutbyte`,
   withheld: 'Svar som är märkta internt visas inte här.',
   municipalities: 'Antal kommuner',
+  countTitle: (title: string) => `${title} (antal kommuner)`,
   powerPoint: 'Hämta som PowerPoint',
   source: 'Källa',
   borders: `Karta: ${mapText.credit}.`,

@@ -4,6 +4,7 @@ import { datasetOf, geometryOf, realText } from '../../test/real-snapshots';
 import { STORIES } from '../../text/sv/stories';
 import { deckOf } from './deck-of';
 import { fillStory } from './slides';
+import { toldInitiatives } from './told-figures';
 
 const DATA = datasetOf(realText);
 const GEOMETRY = geometryOf(realText);
@@ -19,10 +20,34 @@ describe('deckOf', () => {
       expect(areas.map(({ name }) => name)).toEqual(DATA.county.municipalities.map(({ name }) => name));
       for (const { value, colour } of areas) {
         expect(value).not.toBe('');
-        expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+        expect(colour ?? 'hatched').toMatch(value.startsWith('uppgift saknas') ? /^hatched$/ : /^#[0-9a-f]{6}$/);
       }
     }
     expect(county?.slides.map(({ mark }) => mark)).toEqual(county?.slides.map(() => null));
+  });
+
+  it('draws circles and what is picked out as the map on the screen does', () => {
+    const [one, other] = DATA.county.municipalities;
+    const story = { id: 'eget', title: 'Eget', about: '', slides: [{ id: 'a', heading: '', lines: [], notes: '', figure: 'map' as const, scene: { indicator: 'folkmangd', form: 'circles' as const, municipality: one?.code ?? '', compare: [other?.code ?? ''] } }] };
+    const [drawn] = deckOf(story, fillStory(story, SCENE, DATA), SCENE, DATA, GEOMETRY, '').slides;
+    if (drawn?.figure.kind !== 'map') throw new Error('The slide has no map.');
+    const { areas, circles } = drawn.figure.map;
+    expect(circles.map(({ name }) => name)).toEqual(areas.map(({ name }) => name));
+    expect(new Set(areas.map(({ colour }) => colour)).size).toBe(1);
+    expect(areas.map(({ mark }) => mark).filter((mark) => mark !== null)).toEqual(['chosen', 'compared']);
+    expect(drawn.source).toContain('Lantmäteriet');
+  });
+
+  it('tells the same initiatives as the screen, the newest ones, and how many more there are', () => {
+    const told = toldInitiatives(DATA);
+    const figure = county?.slides.find(({ heading }) => heading.includes('goda exempel'))?.figure;
+    if (!told || figure?.kind !== 'list') throw new Error('There is no list of initiatives.');
+    const all = [...(DATA.profiles?.values() ?? [])].flatMap(({ initiatives }) => initiatives);
+    const newest = Math.max(...all.map(({ year }) => year ?? 0));
+    expect(told.items.length + told.more).toBe(all.length);
+    expect(told.items[0]?.whose).toContain(String(newest));
+    expect(figure.items.slice(0, told.items.length)).toEqual(told.items.map(({ title, whose }) => `${title} (${whose})`));
+    expect(figure.items.at(-1)).toContain(String(told.more));
   });
 
   it('marks every slide that shows the invented round, and names nobody’s hours or concern', () => {

@@ -8,7 +8,7 @@ import { standsOnRound, type Story } from '../../domain/story/story';
 import type { Deck, DeckFigure, DeckSlide } from '../../files/pptx/story-deck';
 import type { SvgGeometry } from '../../map/svg-geometry';
 import { deckClasses, deckMap, deckTitle } from '../../parts/deck-map';
-import { indicatorOf } from '../../parts/use-explored';
+import { indicatorOf, pictureOf } from '../../parts/use-explored';
 import { formatDate } from '../../text/format';
 import { meetingText } from '../../text/sv/meeting';
 import { sceneOfSlide, type FilledSlide } from './slides';
@@ -31,8 +31,8 @@ function indicatorFigure(kind: 'map' | 'spread', scene: Scene, dataset: Dataset,
   const source = figureSource(indicator, moment, readings);
   const invented = readings.some((reading) => reading.invented);
   return kind === 'spread'
-    ? { figure: { kind: 'bars', title: deckTitle(indicator), bars: deckClasses(indicator, classified) }, source, invented }
-    : { figure: { kind: 'map', map: deckMap(indicator, readings, classified, dataset, geometry) }, source, invented };
+    ? { figure: { kind: 'bars', title: meetingText.countTitle(deckTitle(indicator)), bars: deckClasses(indicator, classified) }, source, invented }
+    : { figure: { kind: 'map', map: deckMap(pictureOf(scene, indicator, readings, classified, dataset), indicator, classified, dataset, geometry) }, source: `${source}. ${meetingText.borders}`, invented };
 }
 
 function roundFigure(kind: 'answered' | 'duties' | 'themes' | 'needs', scene: Scene, dataset: Dataset): Drawn {
@@ -75,7 +75,7 @@ function draw(filled: FilledSlide, scene: Scene, dataset: Dataset, geometry: Svg
     case 'map':
     case 'spread': return indicatorFigure(figure, scene, dataset, geometry);
     case 'initiatives': return initiativesFigure(dataset);
-    case 'steps': return { figure: { kind: 'list', items: filled.lines }, source: '', invented: false };
+    case 'steps': return { figure: { kind: 'list', items: filled.lines, ownWords: true }, source: '', invented: false };
   }
 }
 

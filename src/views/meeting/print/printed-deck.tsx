@@ -1,4 +1,5 @@
-import type { Deck, DeckFigure, DeckMap, DeckSlide } from '../../../files/pptx/story-deck';
+import { MAP_COLOURS } from '../../../domain/palette';
+import type { Deck, DeckArea, DeckFigure, DeckMap, DeckSlide } from '../../../files/pptx/story-deck';
 import { meetingText } from '../../../text/sv/meeting';
 import { printText } from '../../../text/sv/print';
 
@@ -9,13 +10,37 @@ export interface PrintedAs {
 
 /** Height of a name, as a share of the map's. */
 const NAME_SHARE = 0.028;
+const { missing, missingInk, chosen, label: ink } = MAP_COLOURS.light;
 
-function PrintedMap({ map: { width, height, title, areas, legend } }: { readonly map: DeckMap }) {
+/** The hatching of what is missing. */
+function Hatch({ id, period }: { readonly id: string; readonly period: number }) {
+  return (
+    <pattern id={id} width={period} height={period} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width={period} height={period} fill={missing} />
+      <rect width={period * 0.28} height={period} fill={missingInk} />
+    </pattern>
+  );
+}
+
+function outlineOf(mark: DeckArea['mark'], width: number) {
+  switch (mark) {
+    case 'chosen': return { stroke: chosen, strokeWidth: width * 3 };
+    case 'compared': return { stroke: ink, strokeWidth: width * 2, strokeDasharray: `${width * 6} ${width * 4}` };
+    case null: return { stroke: '#5d574e', strokeWidth: width };
+  }
+}
+
+function PrintedMap({ id, map: { width, height, title, areas, circles, legend } }: { readonly id: string; readonly map: DeckMap }) {
   const size = height * NAME_SHARE;
+  const marked = areas.filter(({ mark }) => mark !== null);
   return (
     <div className="printed-map">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
-        {areas.map(({ name, d, colour }) => <path key={name} d={d} fill={colour} stroke="#5d574e" strokeWidth={size / 12} />)}
+        <Hatch id={`${id}-map`} period={height / 60} />
+        {[...areas.filter(({ mark }) => mark === null), ...marked].map(({ name, d, colour, mark }) => (
+          <path key={name} d={d} fill={colour ?? `url(#${id}-map)`} {...outlineOf(mark, size / 12)} />
+        ))}
+        {circles.map(({ name, x, y, radius, colour }) => <circle key={name} cx={x} cy={y} r={radius} fill={colour} stroke="#5d574e" strokeWidth={size / 12} />)}
         {areas.map(({ name, label: [x, y] }) => (
           <text
             key={name} x={x} y={y} fontSize={size} fontWeight="600" textAnchor="middle" dominantBaseline="central"
@@ -29,7 +54,13 @@ function PrintedMap({ map: { width, height, title, areas, legend } }: { readonly
         <p><strong>{title}</strong></p>
         <ul>
           {legend.map(({ label, colour }) => (
-            <li key={label}><svg viewBox="0 0 28 18" aria-hidden="true"><rect x="0.5" y="0.5" width="27" height="17" fill={colour} stroke="#5d574e" /></svg>{label}</li>
+            <li key={label}>
+              <svg viewBox="0 0 28 18" aria-hidden="true">
+                {colour === null && <Hatch id={`${id}-key`} period={6} />}
+                <rect x="0.5" y="0.5" width="27" height="17" fill={colour ?? `url(#${id}-key)`} stroke="#5d574e" />
+              </svg>
+              {label}
+            </li>
           ))}
         </ul>
       </div>
@@ -37,9 +68,9 @@ function PrintedMap({ map: { width, height, title, areas, legend } }: { readonly
   );
 }
 
-function PrintedFigure({ figure }: { readonly figure: DeckFigure }) {
+function PrintedFigure({ id, figure }: { readonly id: string; readonly figure: DeckFigure }) {
   switch (figure.kind) {
-    case 'map': return <PrintedMap map={figure.map} />;
+    case 'map': return <PrintedMap id={id} map={figure.map} />;
     case 'list': return <ol className="printed-list">{figure.items.map((item, index) => <li key={`${index} ${item}`}>{item}</li>)}</ol>;
     case 'bars': {
       const most = Math.max(1, ...figure.bars.map(({ count }) => count));
@@ -50,7 +81,10 @@ function PrintedFigure({ figure }: { readonly figure: DeckFigure }) {
             {figure.bars.map(({ label, count, colour }) => (
               <li key={label}>
                 <span>{label}</span>
-                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width={(count / most) * 100} height="10" fill={colour} /></svg>
+                <svg aria-hidden="true">
+                  {colour === null && <Hatch id={`${id}-bar`} period={6} />}
+                  <rect width={`${(count / most) * 100}%`} height="100%" fill={colour ?? `url(#${id}-bar)`} stroke="#5d574e" />
+                </svg>
                 <span>{meetingText.countOf(count)}</span>
               </li>
             ))}
@@ -61,16 +95,18 @@ function PrintedFigure({ figure }: { readonly figure: DeckFigure }) {
   }
 }
 
-function PrintedSlide({ slide, notes }: { readonly slide: DeckSlide; readonly notes: boolean }) {
+function PrintedSlide({ id, slide, notes }: { readonly id: string; readonly slide: DeckSlide; readonly notes: boolean }) {
   const { heading, lines, figure, mark, source } = slide;
-  // A slide of steps says its lines as its figure.
-  const told = figure.kind === 'list' && figure.items.length > 0 && figure.items === lines ? [] : lines;
+  const told = figure.kind === 'list' && figure.ownWords ? [] : lines;
   return (
     <article className="printed-slide">
       <h2>{heading}</h2>
       {mark !== null && <p><span className="invented-mark" data-invented="">{mark}</span></p>}
       {told.map((line, index) => <p key={`${index} ${line}`}>{line}</p>)}
-      <PrintedFigure figure={figure} />
+      <div className="printed-figure">
+        <PrintedFigure id={id} figure={figure} />
+        {mark !== null && <span className="printed-across" data-invented="" aria-hidden="true">{mark}</span>}
+      </div>
       {notes && slide.notes !== '' && <p className="printed-notes"><strong>{printText.notesHeading}</strong>{` ${slide.notes}`}</p>}
       <footer>{source}</footer>
     </article>
@@ -81,7 +117,7 @@ function PrintedSlide({ slide, notes }: { readonly slide: DeckSlide; readonly no
 export function PrintedDeck({ deck, as: { kind, notes } }: { readonly deck: Deck; readonly as: PrintedAs }) {
   return (
     <div className={`printed printed-${kind}`}>
-      {deck.slides.map((slide, index) => <PrintedSlide key={`${index} ${slide.heading}`} slide={slide} notes={notes} />)}
+      {deck.slides.map((slide, index) => <PrintedSlide key={`${index} ${slide.heading}`} id={`printed-${index}`} slide={slide} notes={notes} />)}
     </div>
   );
 }
