@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { MAP_COLOURS } from '../../domain/palette';
 import { sceneSvg } from './scene-svg';
 import type { Sheet } from './sheet';
+import { escape } from './svg-words';
 import { wrapText } from './wrap-text';
 
 const SHEET: Sheet = {
@@ -53,6 +54,16 @@ describe('a Scene as an SVG document', () => {
     };
     NAUGHTY.forEach(check);
     fc.assert(fc.property(fc.string({ unit: 'binary' }), check));
+  });
+
+  it('leaves out nothing of a long heading or foot, and sets it smaller instead', () => {
+    const long = 'Kommuner som har svarat att arbetet pågår eller är klart, alla insamlingar sammantagna, '.repeat(2).trim();
+    const foot = [long, `Källa: ${long}`, 'Kartan', `https://karta.example/?${'kommun=2000&'.repeat(18)}`];
+    const svg = sceneSvg({ ...SHEET, heading: long, foot });
+    for (const word of [...long.split(' '), ...foot]) expect(svg).toContain(escape(word.split(' ').at(-1) ?? ''));
+    const sizes = [...svg.matchAll(/font-size="([\d.]+)"[^>]*>(https:[^<]+)</g)];
+    for (const [, size, line = ''] of sizes) expect(line.length * Number(size) * 0.54).toBeLessThanOrEqual(1500);
+    expect(sizes).toHaveLength(1);
   });
 
   it('breaks lines between words and loses none', () => {

@@ -1,7 +1,7 @@
 /** Writes a Scene as one SVG document: text stays text, colours stand in it, nothing is asked for from elsewhere. */
 import type { Sheet, SheetMap } from './sheet';
 import { INK_OF_PICTURES, LINE, element, escape, lines, markOf, picture, text } from './svg-words';
-import { wrapText } from './wrap-text';
+import { fitText, wrapText } from './wrap-text';
 
 /** CSS pixels of the picture and where its parts stand. */
 export const SHEET_SIZE = { width: 1600, height: 1000 } as const;
@@ -70,14 +70,16 @@ export function sceneSvg(sheet: Sheet): string {
   const legendTop = 190;
   const sentenceTop = legendTop + legend.length * ROW + 50;
   const whole = [heading, subheading, mark ?? '', sentence].filter((part) => part !== '').join('. ');
+  const title = fitText([heading], 1180, [40, 34, 28, 22, 16], 1);
+  const below = fitText(foot, width - 2 * MARGIN, [16, 14, 12, 10], 3);
   return picture({ width, height, title: heading, whole },
     element('defs', {}, hatch('missing', map.height / 100, sheet), hatch('hatch', 7, sheet), element('clipPath', { id: 'map' }, element('rect', { ...MAP, rx: 8 }))),
     element('rect', { width, height: 8, fill: colours.chosen }),
-    lines(MARGIN, 78, wrapText(heading, 1180, 40).slice(0, 1), { size: 40, weight: 700 }), text(MARGIN, 116, subheading, { size: 22, fill: INK_OF_PICTURES.quiet }),
+    lines(MARGIN, 78, title.lines, { size: title.size, weight: 700 }), text(MARGIN, 116, subheading, { size: 22, fill: INK_OF_PICTURES.quiet }),
     ...(mark === null ? [] : [markOf(mark, width - MARGIN - 260, 44, 22)]),
     mapOf(map, sheet), legendOf(sheet, legendTop, SIDE.x, SIDE.width),
     lines(SIDE.x, sentenceTop, wrapText(sentence, SIDE.width, 22), { size: 22 }),
-    lines(MARGIN, 940, foot.flatMap((line) => wrapText(line, width - 2 * MARGIN, 16)).slice(0, 3), { size: 16, fill: INK_OF_PICTURES.quiet }),
+    lines(MARGIN, 938, below.lines, { size: below.size, fill: INK_OF_PICTURES.quiet }),
   );
 }
 

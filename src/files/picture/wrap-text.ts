@@ -19,3 +19,10 @@ export function wrapText(words: string, width: number, size: number): readonly s
   }
   return line === '' ? lines : [...lines, line];
 }
+
+/** Lines of the largest of `sizes` in which all paragraphs take `most` lines at most, and none is wider than `width`; of the smallest where none does. */
+export function fitText(paragraphs: readonly string[], width: number, sizes: readonly [number, ...number[]], most: number): { readonly size: number; readonly lines: readonly string[] } {
+  const wrapped = sizes.map((size) => ({ size, lines: paragraphs.flatMap((one) => wrapText(one, width, size)) }));
+  const fits = wrapped.find(({ size, lines }) => lines.length <= most && lines.every((line) => line.length * size * LETTER <= width));
+  return fits ?? wrapped.at(-1) ?? { size: sizes[0], lines: [] };
+}

@@ -26,10 +26,10 @@ function sourceOf({ indicator, readings, moment }: Shown): string {
   return takeAwayText.source(indicator.source, date === '' ? '' : formatDate(date));
 }
 
-/** What a picture stands on, a line each: what limits it, sources with dates, product, address. */
-export function footOf(shown: readonly Shown[], dataset: Dataset, link: string | null): readonly string[] {
+/** What a picture stands on, a line each: what limits it, sources with dates, whose map it is drawn on, product, address. */
+export function footOf(shown: readonly Shown[], dataset: Dataset, link: string | null, drawnOn: 'map' | 'paper' = 'paper'): readonly string[] {
   const lines = [
-    ...shown.map(visibilityOf).filter((line) => line !== ''), ...shown.map(sourceOf),
+    ...shown.map(visibilityOf).filter((line) => line !== ''), ...shown.map(sourceOf), ...(drawnOn === 'map' ? [takeAwayText.map] : []),
     takeAwayText.written(dataset.product, formatDate(dataset.date)), ...(link === null ? [] : [link]),
   ];
   return [...new Set(lines)];

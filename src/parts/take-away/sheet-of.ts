@@ -55,6 +55,6 @@ export function sheetOf(explored: Explored, sentence: string, dataset: Dataset, 
         return { name, x, y };
       }),
     },
-    foot: footOf([explored], dataset, link),
+    foot: footOf([explored], dataset, link, 'map'),
   };
 }

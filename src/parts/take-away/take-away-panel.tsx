@@ -15,7 +15,6 @@ import { PowerPointButton } from '../power-point-button';
 import { useExplored } from '../use-explored';
 import { useSentence } from '../use-sentence';
 import { embedHtml } from './embed-html';
-import { footOf } from './foot-of';
 import { PictureButtons } from './picture-buttons';
 import { sheetOf } from './sheet-of';
 
@@ -39,7 +38,7 @@ export default function TakeAwayPanel({ scene, dataset: whole, geometry }: TakeA
   if (!sheet || !readings || !classified) return <p>{takeAwayText.waiting}</p>;
   const slide = {
     heading: sheet.heading, lines: [sentence], notes: [indicator.description, indicator.caveat ?? ''].filter((part) => part !== '').join('\n'),
-    mark: sheet.mark, source: footOf([explored], dataset, link).join(' · '),
+    mark: sheet.mark, source: sheet.foot.join(' · '),
     figure: { kind: 'map', map: deckMap(picture, indicator, classified, dataset, geometry) },
   } as const;
   const name = `${picture.invented ? `${takeAwayText.invented} ` : ''}${sheet.heading}`;
