@@ -14,6 +14,8 @@ const OWN = { own: true } as const;
 /** Class of a map whose picture is whole; until then it is hidden, or half a picture would lie over the SVG's. */
 const DRAWN = 'map-drawn';
 const RESET_MS = 300;
+/** From one Scene's place to the next one's; MapLibre leaves the way out where less motion is asked for. */
+const GLIDE_MS = 500;
 /** How far the reader can zoom out and in from the fitted county, in zoom levels. */
 const ZOOM_OUT = 1;
 const ZOOM_IN = 5;
@@ -146,6 +148,12 @@ export class MapSession {
       this.moved = false;
       this.refit();
       this.host().onCamera(null);
+    } else if ('home' in event) {
+      // On the way home another place may have been asked for.
+      if (this.wish.camera !== null) return;
+      this.moved = false;
+      this.refit();
+      this.project();
     } else if (this.isReaders(event)) {
       const { lng, lat } = this.map.getCenter();
       const camera = { lon: lng, lat, zoom: this.map.getZoom() };
@@ -169,10 +177,13 @@ export class MapSession {
   private follow(camera: Camera | null): void {
     if (camera === null) {
       if (!this.moved) return;
-      this.moved = false;
       this.echo.clear();
-      this.refit();
-    } else if (!this.echo.isEcho(camera)) this.jumpTo(camera);
+      const fitted = this.fitted();
+      if (fitted) this.map.easeTo({ ...fitted, duration: GLIDE_MS }, { ...OWN, home: true });
+    } else if (!this.echo.isEcho(camera)) {
+      this.moved = true;
+      this.map.easeTo({ center: [camera.lon, camera.lat], zoom: camera.zoom, duration: GLIDE_MS }, OWN);
+    }
   }
 
   private jumpTo(camera: Camera): void {

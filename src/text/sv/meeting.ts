@@ -40,7 +40,7 @@ export const meetingText = words('meeting', {
   noNeeds: 'Inget svar i fritext får visas.',
   noThemes: 'Inga teman är nämnda.',
   noRound: 'Det finns ingen insamling att visa.',
-  noProfiles: 'Uppgifterna om initiativ har inte hämtats.',
+  noProfiles: 'Uppgifterna om medborgarlöften, överenskommelser och initiativ är inte hämtade. Ladda om sidan om de inte kommer.',
   yearUnknown: 'år okänt',
   moreThemes: (count: number) => (count === 1 ? 'och ett tema till' : `och ${count} teman till`),
   moreInitiatives: (count: number) => `och ${count} till i vyn Erfarenhetsutbyte`,

@@ -161,7 +161,8 @@ function RoundFigure({ kind, heading, scene, dataset }: RoundFigureProps) {
 
 function InitiativesFigure({ dataset }: { readonly dataset: Dataset }) {
   const told = toldInitiatives(dataset);
-  if (!told) return <p className="show-figure">{meetingText.noProfiles}</p>;
+  // The slide's words say that they have not arrived.
+  if (!told) return <div className="show-figure" />;
   return (
     <Sourced source={told.source} invented={false}>
       <ul className="show-initiatives">

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultScene } from '../../domain/scene';
 import type { Slide, Story } from '../../domain/story/story';
 import { datasetOf, realText } from '../../test/real-snapshots';
+import { meetingText } from '../../text/sv/meeting';
 import { fillStory, sceneOfSlide } from './slides';
 
 const DATA = datasetOf(realText);
@@ -24,6 +25,14 @@ describe('a story that names what is not here', () => {
     expect(filled[1]?.lost[0]).toContain('borta');
     expect(filled[2]?.lost[0]).toContain('9999');
     expect(filled[3]?.heading).toMatch(/286/);
+  });
+
+  it('says once that figures have not been fetched, instead of sentences with gaps', () => {
+    const waiting: Story = { ...story, slides: [slide('loften', { heading: '{exempel.antal} exempel', lines: ['{löften.antal} löften.', 'Utan siffror.'] })] };
+    const [told] = fillStory(waiting, SHOWN, { ...DATA, profiles: null });
+    expect(told?.heading).toBe('… exempel');
+    expect(told?.lines).toEqual(['Utan siffror.', meetingText.noProfiles]);
+    expect(fillStory(waiting, SHOWN, DATA)[0]?.lines).toHaveLength(2);
   });
 
   it('puts no other figure in the place of a lost one', () => {

@@ -6,6 +6,7 @@ import { indicatorOf } from '../../parts/use-explored';
 import { list } from '../../text/format';
 import { fillText, storyFacts } from '../../text/story-facts';
 import { meetingText } from '../../text/sv/meeting';
+import { storyText } from '../../text/sv/story';
 
 /** A slide with its figures in place. */
 export interface FilledSlide {
@@ -65,9 +66,13 @@ export function fillStory(story: Story, scene: Scene, dataset: Dataset): readonl
     const heading = fillText(slide.heading, facts);
     const lines = slide.lines.map((line) => fillText(line, facts));
     const all = [heading, ...lines];
+    const unknown = [...new Set(all.flatMap((one) => one.unknown))];
+    // What has not been fetched is told once, instead of a gap in each sentence.
+    const waits = unknown.length > 0 && !dataset.profiles;
     return {
-      slide, heading: heading.text, lines: lines.map(({ text }) => text), invented: all.some((one) => one.invented),
-      unknown: [...new Set(all.flatMap((one) => one.unknown))], ...lostOf(slide, dataset),
+      slide, unknown, invented: all.some((one) => one.invented), ...lostOf(slide, dataset),
+      heading: waits ? heading.text.replaceAll(storyText.noFigure, '…') : heading.text,
+      lines: waits ? [...lines.filter((line) => line.unknown.length === 0).map(({ text }) => text), meetingText.noProfiles] : lines.map(({ text }) => text),
     };
   });
 }
