@@ -52,6 +52,12 @@ test('the presenter wanders and comes back with one key', async ({ driver, page 
   await page.keyboard.press('r');
   await driver.shown('folkmangd');
   await expect(show.getByRole('button', { name: 'Tillbaka till bilden' })).toHaveCount(0);
+  // A zoomed map glides home, and is home when it has come there.
+  await driver.engine('maplibre');
+  await show.getByRole('button', { name: 'Zooma in' }).click();
+  await expect(show.locator('[data-map][data-moved]')).toBeAttached();
+  await page.keyboard.press('r');
+  await expect(show.locator('[data-map][data-moved]')).toHaveCount(0);
 });
 
 test('what is pointed at, by hand or by keyboard, stands alone in its colour until the next slide', async ({ driver, page }) => {
@@ -130,6 +136,7 @@ test('the presenter steers from a window of their own, and the show outlives it'
   await presenter.getByRole('button', { name: 'Börja från första bilden' }).click();
   await expect(presenter.getByText(/Börja i det gemensamma/)).toBeVisible();
   await expect(presenter.getByRole('heading', { name: /^Så har folkmängden ändrats/ })).toBeVisible();
+  await expect(presenter.getByRole('img', { name: 'Befolkningsförändring, %' })).toBeVisible();
   await presenter.getByRole('button', { name: 'Nästa bild' }).click();
   const heading = page.getByRole('dialog').getByRole('heading', { level: 2 });
   await expect(heading).toHaveText('Så har folkmängden ändrats 2015–2025');

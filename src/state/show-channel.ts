@@ -16,6 +16,8 @@ const words = v.object({
 const number = v.pipe(v.number(), v.integer());
 const told = v.object({
   kind: v.literal('told'), title: v.string(), total: number,
+  /** Id of the story. */
+  story: v.string(),
   /** 0-based; null while no slide is shown. */
   index: v.nullable(number), black: v.boolean(),
   current: v.nullable(v.object({ ...words.entries, notes: v.string() })), next: v.nullable(words),

@@ -11,7 +11,7 @@ const COUNTY: Story = {
       id: 'folkmangd', figure: 'map', scene: { indicator: 'folkmangd' },
       heading: '{länet.namn}: {länet.värde} i {kommuner.antal} kommuner',
       lines: ['{störst.namn} har flest, {störst.värde}. {minst.namn} har minst, {minst.värde}.'],
-      notes: 'Börja i det gemensamma: samma lag och samma uppdrag, men mycket olika storlek. Kartan är fylld efter klass, så stora glesa kommuner tar mest plats. Byt till cirklar om någon frågar.',
+      notes: 'Börja i det gemensamma: samma lag och samma uppdrag, men mycket olika storlek. Kartan är fylld efter klass, så stora glesa kommuner tar mest plats. Utforska har samma karta med cirklar, om någon frågar.',
     },
     {
       id: 'forandring', figure: 'map', scene: { indicator: 'forandring' },

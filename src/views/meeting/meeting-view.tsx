@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Scene } from '../../domain/scene';
 import { presentable } from '../../domain/story/presentable';
+import type { Story } from '../../domain/story/story';
 import type { MapSetting } from '../../parts/map-stage';
 import { PowerPointButton } from '../../parts/power-point-button';
 import { startOwnStories, useOwnStories } from '../../state/own-stories';
@@ -27,12 +28,12 @@ interface MeetingViewProps extends MapSetting {
   readonly told: Scene;
 }
 
-function toldOf(title: string, slides: readonly FilledSlide[], index: number | null, black: boolean): ShowTold {
+function toldOf({ id, title }: Story, slides: readonly FilledSlide[], index: number | null, black: boolean): ShowTold {
   const wordsOf = ({ heading, lines, invented }: FilledSlide) => ({ heading, lines: [...lines], invented });
   const current = index === null ? undefined : slides[index];
   const next = index === null ? undefined : slides[index + 1];
   return {
-    kind: 'told', title, total: slides.length, index, black,
+    kind: 'told', title, story: id, total: slides.length, index, black,
     current: current ? { ...wordsOf(current), notes: current.slide.notes } : null,
     next: next ? wordsOf(next) : null,
   };
@@ -40,7 +41,10 @@ function toldOf(title: string, slides: readonly FilledSlide[], index: number | n
 
 /** A story to show to a room, or what its presenter has on a screen of their own. */
 export default function MeetingView(props: MeetingViewProps) {
-  return props.scene.part === PRESENTER_PART ? <Presenter /> : <Stories {...props} />;
+  const { scene, snapshots: { dataset }, geometry } = props;
+  return scene.part === PRESENTER_PART
+    ? <Presenter drawing={{ scene, dataset, geometry }} />
+    : <Stories {...props} />;
 }
 
 /** The slides to look through, and the show itself. */
@@ -73,7 +77,7 @@ function Stories({ scene, told, ...setting }: MeetingViewProps) {
   }
 
   const deck = () => deckOf(story, slides, scene, dataset, setting.geometry, shareableLink(scene) ?? '');
-  usePresenter(toldOf(story.title, slides, index, black), {
+  usePresenter(toldOf(story, slides, index, black), {
     go: (number) => show(number, index === null ? 'push' : 'replace'), toggleBlack: () => setBlack((now) => !now),
   });
 

@@ -120,7 +120,7 @@ export function Show({ story, slides, index, scene, told, black, onBlack, onShow
         <button type="button" onClick={() => go(index - 1)} disabled={index === 0}>{meetingText.previous}</button>
         <span className="show-position" aria-hidden="true">{meetingText.number(index + 1, total)}</span>
         <button type="button" onClick={() => go(index + 1)} disabled={index === total - 1}>{meetingText.next}</button>
-        {filled.slide.figure === 'map' && (
+        {filled.slide.figure === 'map' && !filled.empty && (
           <select aria-label={meetingText.indicator} value={indicatorOf(scene, dataset).id} onChange={({ target }) => changeScene({ indicator: target.value, highlight: null, method: null, breaks: null, year: null }, 'replace')}>
             {dataset.indicators.map(({ id, label }) => <option key={id} value={id}>{label}</option>)}
           </select>

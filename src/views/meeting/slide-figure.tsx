@@ -26,6 +26,8 @@ interface SlideFigureProps extends MapSetting {
 
 /** Themes told on one slide; more would not be read from the back of the room. */
 const THEMES_TOLD = 7;
+/** Letters of all steps together; more are set smaller, to stand on one slide. */
+const LONG_STEPS = 350;
 
 /** Where the figures come from and what date they have, and whether they are invented. */
 function SourceLine({ source, invented }: { readonly source: string; readonly invented: boolean }) {
@@ -184,6 +186,6 @@ export function SlideFigureView(props: SlideFigureProps) {
     case 'map': return <MapFigure {...rest} spotlight />;
     case 'spread': return <SpreadFigure scene={scene} dataset={snapshots.dataset} />;
     case 'initiatives': return <InitiativesFigure dataset={snapshots.dataset} />;
-    case 'steps': return <ol className="show-figure show-steps">{filled.lines.map((line) => <li key={line}>{line}</li>)}</ol>;
+    case 'steps': return <ol className={`show-figure show-steps${filled.lines.join('').length > LONG_STEPS ? ' long' : ''}`}>{filled.lines.map((line) => <li key={line}>{line}</li>)}</ol>;
   }
 }

@@ -8,7 +8,7 @@ import { formatElapsed } from './timer';
 HTMLDialogElement.prototype.showModal = function showModal() { this.open = true; };
 
 const TOLD: ShowTold = {
-  kind: 'told', title: 'Ett bildspel', total: 3, index: 1, black: false,
+  kind: 'told', title: 'Ett bildspel', story: 'ett', total: 3, index: 1, black: false,
   current: { heading: 'Andra bilden', lines: ['En rad'], notes: 'Säg det långsamt.', invented: false },
   next: { heading: 'Tredje bilden', lines: [], invented: true },
 };

@@ -4,10 +4,16 @@ import { meetingText } from '../../../text/sv/meeting';
 import { presenterText } from '../../../text/sv/presenter';
 import { StyleSheet } from '../../../ui/style-sheet';
 import { useShowKeys } from '../use-show-keys';
+import { NextPicture, type NextPictureProps } from './next-picture';
 import { Timer } from './timer';
 import styleSheet from './presenter.css?url';
 
-function Current({ told }: { readonly told: ShowTold }) {
+interface PresenterProps {
+  /** What the next slide's picture is drawn from; without it there are words alone. */
+  readonly drawing?: Omit<NextPictureProps, 'told'>;
+}
+
+function Current({ told, drawing }: PresenterProps & { readonly told: ShowTold }) {
   const { current, next, black } = told;
   if (!current) return <p className="presenter-waiting">{presenterText.noSlide}</p>;
   return (
@@ -27,6 +33,7 @@ function Current({ told }: { readonly told: ShowTold }) {
             <h3>{next.heading}</h3>
             {next.invented && <span className="invented-mark" data-invented="">{meetingText.invented}</span>}
             {next.lines.map((line) => <p key={line}>{line}</p>)}
+            {drawing && <NextPicture told={told} {...drawing} />}
           </>
         )}
       </section>
@@ -35,7 +42,7 @@ function Current({ told }: { readonly told: ShowTold }) {
 }
 
 /** The presenter's own window: what to say, what comes, how long it has taken. It steers the show in the other one. */
-export function Presenter() {
+export function Presenter({ drawing }: PresenterProps) {
   const [told, setTold] = useState<ShowTold | null>(null);
   const [gone, setGone] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -82,7 +89,7 @@ export function Presenter() {
             <button type="button" onClick={() => go(0)}>{presenterText.start}</button>
           </div>
         )}
-        {shown && <Current told={told} />}
+        {shown && <Current told={told} {...(drawing ? { drawing } : {})} />}
       </div>
       <div className="presenter-controls">
         <button type="button" disabled={!shown || index === 0} onClick={() => go((index ?? 0) - 1)}>{meetingText.previous}</button>

@@ -9,7 +9,7 @@ export interface PrintedAs {
 }
 
 /** Height of a name, as a share of the map's. */
-const NAME_SHARE = 0.028;
+const NAME_SHARE = 0.034;
 const { missing, missingInk, chosen, label: ink } = MAP_COLOURS.light;
 
 /** The hatching of what is missing. */
@@ -68,10 +68,14 @@ function PrintedMap({ id, map: { width, height, title, areas, circles, legend } 
   );
 }
 
-function PrintedFigure({ id, figure }: { readonly id: string; readonly figure: DeckFigure }) {
+/** A figure of a deck as the page draws it, on white. */
+export function PrintedFigure({ id, figure }: { readonly id: string; readonly figure: DeckFigure }) {
   switch (figure.kind) {
     case 'map': return <PrintedMap id={id} map={figure.map} />;
-    case 'list': return <ol className="printed-list">{figure.items.map((item, index) => <li key={`${index} ${item}`}>{item}</li>)}</ol>;
+    case 'list': {
+      const items = figure.items.map((item, index) => <li key={`${index} ${item}`}>{item}</li>);
+      return figure.ownWords ? <ol className="printed-list">{items}</ol> : <ul className="printed-list">{items}</ul>;
+    }
     case 'bars': {
       const most = Math.max(1, ...figure.bars.map(({ count }) => count));
       return (
