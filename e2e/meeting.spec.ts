@@ -42,6 +42,7 @@ test('the county story is gone through by clicker, on real figures alone, and en
 });
 
 test('the presenter wanders and comes back with one key', async ({ driver, page }) => {
+  test.slow();
   await driver.openScene('?vy=mote&bild=1');
   const show = page.getByRole('dialog');
   await driver.shown('folkmangd');
@@ -56,6 +57,7 @@ test('the presenter wanders and comes back with one key', async ({ driver, page 
   await driver.engine('maplibre');
   await show.getByRole('button', { name: 'Zooma in' }).click();
   await expect(show.locator('[data-map][data-moved]')).toBeAttached();
+  await expect(show.getByRole('button', { name: 'Tillbaka till bilden' })).toBeVisible();
   await page.keyboard.press('r');
   await expect(show.locator('[data-map][data-moved]')).toHaveCount(0);
 });

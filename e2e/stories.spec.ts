@@ -70,7 +70,7 @@ test('the answers are printed a slide a page and as a handout, marked as invente
   const printed = page.getByRole('article');
   await expect(printed).toHaveCount(7);
   await expect(page.getByRole('banner')).toBeHidden();
-  for (let slide = 0; slide < 6; slide += 1) await expect(printed.nth(slide).locator('[data-invented]')).toBeVisible();
+  for (let slide = 0; slide < 6; slide += 1) await expect(printed.nth(slide).locator('.invented-mark')).toBeVisible();
   await expect(printed.first().getByText('Talarstöd')).toBeVisible();
   const paged = await page.pdf({ preferCSSPageSize: true });
   expect(paged.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(7);
