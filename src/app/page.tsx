@@ -99,7 +99,8 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
       {!embedded && <a className="skip" href="#main">{shellText.skip}</a>}
       {embedded ? <h1 className="visually-hidden">{dataset.product}</h1> : <Header dataset={dataset} view={view} />}
       <SnapshotNotices snapshots={snapshots} />
-      {troubled && (
+      {/* In another page's frame nothing is read in that could be lost. */}
+      {troubled && !embedded && (
         <LazyBoundary failed={shellText.keptFailed}>
           <Suspense fallback={null}><KeepingNotices county={dataset.county} /></Suspense>
         </LazyBoundary>

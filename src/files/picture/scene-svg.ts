@@ -71,7 +71,7 @@ export function sceneSvg(sheet: Sheet): string {
   const sentenceTop = legendTop + legend.length * ROW + 50;
   const whole = [heading, subheading, mark ?? '', sentence].filter((part) => part !== '').join('. ');
   const title = fitText([heading], 1180, [40, 34, 28, 22, 16], 1);
-  const below = fitText(foot, width - 2 * MARGIN, [16, 14, 12, 10], 3);
+  const below = fitText([foot.join(' · ')], width - 2 * MARGIN, [16, 14, 12, 10], 3);
   return picture({ width, height, title: heading, whole },
     element('defs', {}, hatch('missing', map.height / 100, sheet), hatch('hatch', 7, sheet), element('clipPath', { id: 'map' }, element('rect', { ...MAP, rx: 8 }))),
     element('rect', { width, height: 8, fill: colours.chosen }),
