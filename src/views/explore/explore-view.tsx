@@ -56,7 +56,7 @@ export const ExploreView = memo(function ExploreView({ scene, told: toldScene, .
               : <TakeAway scene={toldScene} dataset={dataset} geometry={setting.geometry} />}
           </div>
         </section>
-        {!embedded && <aside className="panel" aria-label={chosen ? exploreText.chosen : exploreText.county}>
+        {!embedded && <aside id="panel" className="panel" aria-label={chosen ? exploreText.chosen : exploreText.county}>
           {chosen ? (
             <LazyBoundary failed={exploreText.panelFailed}>
               <Suspense fallback={<p>{exploreText.waiting}</p>}>
