@@ -23,10 +23,14 @@ export async function simplifyLines(lines: readonly Line[], percent: number): Pr
   );
   const layer = JSON.parse(out['out.json'] ?? '') as FeatureCollection;
   const found = new Map(layer.features.map((feature) => [Number(feature.properties?.['index']), feature.geometry]));
+  // A small island is thinned away as a whole; it stays as it was.
+  const lost = lines.filter((_, index) => found.get(index)?.type !== 'LineString');
+  const [first] = lost;
+  if (first !== undefined && percent === 100) throw new SourceError(`generaliseringen tappar gränsen vid ${first.points[0]?.join(' ') ?? ''}`);
+  const kept = new Map(first === undefined ? [] : (await simplifyLines(lost, 100)).map((points, index) => [lost[index], points]));
   return lines.map((line, index) => {
     const geometry = found.get(index);
-    if (geometry?.type !== 'LineString') throw new SourceError(`generalisering till ${percent} % tappar gränsen vid ${line.points[0]?.join(' ') ?? ''}`);
-    return geometry.coordinates.map(([lon = 0, lat = 0]): Point => [lon, lat]);
+    return geometry?.type === 'LineString' ? geometry.coordinates.map(([lon = 0, lat = 0]): Point => [lon, lat]) : kept.get(line) ?? [];
   });
 }
 

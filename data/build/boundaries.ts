@@ -26,7 +26,7 @@ export type Bounds = readonly [number, number, number, number];
 /** Vertices of all polygons together, closing points not counted: more weigh on a phone. */
 const MOST_VERTICES = 4500;
 /** A county of many small municipalities needs more. */
-const MOST_VERTICES_EACH = 60;
+const MOST_VERTICES_EACH = 160;
 
 /**
  * Who shares a border with whom, and how many km of it, longest first. Outside the county by the neighbouring

@@ -50,6 +50,11 @@ function describeFile(name: string, committed: string, fresh: string, names: Rea
 
 /** The change log between two directories of snapshots, a line a change; empty when nothing a reader can see changed. */
 export function describeChanges(committed: string, fresh: string): readonly string[] {
+  const [before, after] = [committed, fresh].map((dir) => v.safeParse(manifestSchema, existsSync(join(dir, MANIFEST_NAME)) ? parsed(join(dir, MANIFEST_NAME)) : null));
+  // Where everything is another county's, a list of all of it tells nothing.
+  if (before?.success && after?.success && before.output.county.code !== after.output.county.code) {
+    return [`allt: ${after.output.county.fullName} i stället för ${before.output.county.fullName}`];
+  }
   const names = namesOf(fresh);
   return differingSnapshots(committed, fresh).flatMap((name) => describeFile(name, committed, fresh, names));
 }

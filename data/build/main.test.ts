@@ -54,6 +54,12 @@ describe('composeSnapshots', () => {
     expect(describeChanges(before, after)).toEqual(['values.json: filen var inte läsbar och ersätts']);
   }, SLOW);
 
+  it('tells another county in one line', () => {
+    const [before, after] = [fresh(), fresh()];
+    edit(join(before, 'manifest.json'), '"county":{"code":"20","name":"Dalarna","fullName":"Dalarnas län"', '"county":{"code":"98","name":"Provlandet","fullName":"Provlandets län"');
+    expect(describeChanges(before, after)).toEqual(['allt: Dalarnas län i stället för Provlandets län']);
+  }, SLOW);
+
   it('refuses a category that the catalogue lacks', () => {
     const paths = factsWith('police-areas.csv', '2026,Gagnef,Borlänge', '2026,Gagnef,Avesta');
     expect(() => fresh(paths)).toThrow(/lokalpolisomrade\.categories: kategorin avesta \(Avesta\)/);

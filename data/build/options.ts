@@ -15,7 +15,7 @@ const OWN: Paths = {
 };
 
 /** Points of the county's areas together, about, and for each municipality of a county that has many. */
-const VERTICES = { least: 3400, each: 40 };
+const VERTICES = { least: 3400, each: 80 };
 
 const DEFINITIONS = {
   check: { type: 'boolean', default: false },
