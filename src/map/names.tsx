@@ -1,7 +1,8 @@
-import { memo, useImperativeHandle, useRef, type Ref } from 'react';
+import { memo, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
 import type { County, LonLat } from '../domain/municipality';
 import type { Project } from './engine';
 import type { Frame } from './frame';
+import { nameRoom } from './name-room';
 import type { LakeName } from './svg-geometry';
 
 /** Under 480 px only the first so many names, by the labels' stated order, have room. */
@@ -39,6 +40,13 @@ export const Names = memo(function Names({ county, frame, lakeNames, places = []
   const overlay = useRef<SVGSVGElement>(null);
   useImperativeHandle(ref, () => ({
     follow(project, [left, top]) {
+      const [west, east] = [frame.unproject(0, 0), frame.unproject(frame.width, 0)];
+      const width = project ? project(...east)[0] - project(...west)[0] : null;
+      for (const name of overlay.current?.querySelectorAll<SVGElement>('[data-room]') ?? []) {
+        // The style sheet decides for the map that stands as it was fitted.
+        if (width === null) delete name.dataset['shown'];
+        else name.dataset['shown'] = width >= Number(name.dataset['room']) ? 'yes' : 'no';
+      }
       for (const mark of overlay.current?.querySelectorAll<SVGElement>('[data-home]') ?? []) {
         const { lon = '', lat = '', home = '' } = mark.dataset;
         const [homeX = '', homeY = ''] = home.split(' ');
@@ -47,7 +55,8 @@ export const Names = memo(function Names({ county, frame, lakeNames, places = []
         mark.setAttribute('y', at ? String(at[1] - top) : homeY);
       }
     },
-  }), []);
+  }), [frame]);
+  const room = useMemo(() => nameRoom(county.municipalities, frame), [county, frame]);
   const place = (x: number, y: number) => {
     const left = percent(x, frame.width);
     const top = percent(y, frame.height);
@@ -63,7 +72,8 @@ export const Names = memo(function Names({ county, frame, lakeNames, places = []
       })}
       {county.municipalities.map(({ code, name, label }) => (
         <text
-          key={code} className={label.order > NARROW_NAMES ? 'name late' : 'name'} data-lon={label.lon} data-lat={label.lat}
+          key={code} className={label.order > NARROW_NAMES && room.size === 0 ? 'name late' : 'name'} data-lon={label.lon} data-lat={label.lat}
+          data-room={room.get(code)}
           {...place(...frame.project(label.lon, label.lat))}
         >
           {name}

@@ -1,6 +1,6 @@
 import type { CountyFigure } from '../../domain/county-figure';
 import type { Companions } from '../../domain/scene';
-import { capitalise, list } from '../format';
+import { capitalise, list, plural } from '../format';
 import { words } from '../language';
 
 /** Words of the view "Jämför". Figures come in already formatted. */
@@ -57,6 +57,7 @@ export const compareText = words('compare', {
       case 'median': return `medianen ${value}`;
     }
   },
+  missingOf: (count: number, reason: string): string => `${count} ${plural(count, 'kommun', 'kommuner')} (${reason})`,
   missingBeside: (names: readonly string[]): string => `${capitalise(list(names))}.`,
   allMissing: 'Ingen av kommunerna har någon uppgift.',
   noOthers: 'inga jämförda kommuner',

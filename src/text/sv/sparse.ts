@@ -12,6 +12,7 @@ export const sparseText = words('sparse', {
   formMap: 'Karta',
   formTiles: 'Lika stora rutor',
   tilesHelp: 'En ruta per kommun, så att stora ytor inte tar över. Väderstreck och grannar är bevarade så långt det går.',
+  noTiles: (count: number): string => `${count} kommuner får inte plats som lika stora rutor. Kartan visas i stället.`,
   tilesWaiting: 'Rutorna läses in.',
   thresholds: 'Gränser',
   thresholdsHint: 'En kommun räknas när den ligger under alla gränser som är påslagna.',

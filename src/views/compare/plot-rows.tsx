@@ -24,6 +24,9 @@ interface PlotRowProps {
   readonly dataset: Dataset;
 }
 
+/** More names than these in a sentence are no longer read. */
+const MOST_NAMED = 20;
+
 /** Known ones by value, then the ones without order; the walk follows the picture from left to right. */
 function orderOf({ indicator, readings }: ComparisonRow): readonly string[] {
   const place = (code: string): number => {
@@ -37,6 +40,14 @@ function orderOf({ indicator, readings }: ComparisonRow): readonly string[] {
     .toSorted((a, b) => place(a) - place(b));
 }
 
+/** Who has no figure and why, one by one; of very many only how many for each reason. */
+function missingOf({ readings }: ComparisonRow, names: ReadonlyMap<string, string>): readonly string[] {
+  const found = [...readings.values()].flatMap(({ code, content }) => (content.kind === 'missing' ? [{ code, reason: reasonText(content.reason) }] : []));
+  if (found.length <= MOST_NAMED) return found.map(({ code, reason }) => `${names.get(code)} (${reason})`);
+  return [...new Set(found.map(({ reason }) => reason))].map((reason) =>
+    compareText.missingOf(found.filter((one) => one.reason === reason).length, reason));
+}
+
 function PlotRow({ row, marked, names, showReference, dataset }: PlotRowProps) {
   const plot = useRef<HTMLDivElement>(null);
   const headingId = useId();
@@ -44,8 +55,7 @@ function PlotRow({ row, marked, names, showReference, dataset }: PlotRowProps) {
   const { indicator, moment, readings, invented } = row;
   const own = marked[0]?.code ?? null;
   const order = orderOf(row);
-  const missing = [...readings.values()].flatMap(({ code, content }) =>
-    content.kind === 'missing' ? [`${names.get(code)} (${reasonText(content.reason)})`] : []);
+  const missing = missingOf(row, names);
   const active = hovered !== null && readings.has(hovered) ? hovered : null;
   const told = readings.get(active ?? own ?? '');
   const numeric = [...readings.values()].some((reading) => numberOf(reading) !== null);

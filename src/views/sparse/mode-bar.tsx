@@ -7,7 +7,11 @@ import { sparseText } from '../../text/sv/sparse';
 const samePair = (a: IndicatorPair, b: IndicatorPair | null): boolean => a.x === b?.x && a.y === b.y;
 
 /** What the map shows: the thresholds, or two indicators at once; and whether as a map or as equal tiles. */
-export function ModeBar({ scene, indicators }: { readonly scene: Scene; readonly indicators: readonly Indicator[] }) {
+export function ModeBar({ scene, indicators, tiles }: {
+  readonly scene: Scene; readonly indicators: readonly Indicator[];
+  /** Has the county a placement of tiles? A large one has none. */
+  readonly tiles: boolean;
+}) {
   const labelOf = (id: string): string | null => indicators.find((one) => one.id === id)?.shortLabel ?? null;
   const own = scene.bivariate !== null && !BIVARIATE_PRESETS.some((preset) => samePair(preset, scene.bivariate)) ? [scene.bivariate] : [];
   const pairs = [...BIVARIATE_PRESETS, ...own].flatMap(({ x, y }) => {
@@ -29,16 +33,18 @@ export function ModeBar({ scene, indicators }: { readonly scene: Scene; readonly
           </button>
         ))}
       </div>
-      <div role="group" aria-label={sparseText.forms} className="rest">
-        {(['fill', 'tiles'] as const).map((form) => (
-          <button
-            key={form} type="button" aria-pressed={(scene.form === 'tiles') === (form === 'tiles')}
-            onClick={() => changeScene({ form, camera: null })}
-          >
-            {form === 'fill' ? sparseText.formMap : sparseText.formTiles}
-          </button>
-        ))}
-      </div>
+      {tiles && (
+        <div role="group" aria-label={sparseText.forms} className="rest">
+          {(['fill', 'tiles'] as const).map((form) => (
+            <button
+              key={form} type="button" aria-pressed={(scene.form === 'tiles') === (form === 'tiles')}
+              onClick={() => changeScene({ form, camera: null })}
+            >
+              {form === 'fill' ? sparseText.formMap : sparseText.formTiles}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

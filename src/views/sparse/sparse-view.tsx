@@ -57,6 +57,9 @@ export default function SparseView({ scene, told, ...setting }: SparseViewProps)
   const toldSparse = useSparse(told, dataset);
   const pair = useBivariate(scene, dataset);
   const layout = useMemo(() => tileLayout(dataset), [dataset]);
+  // A county of very many municipalities has no placement of tiles; whether it has one is known with the profiles.
+  const hasTiles = dataset.profiles === null || layout !== null;
+  const asTiles = scene.form === 'tiles' && hasTiles;
   const highlighted = pointed ?? scene.highlight;
   const { municipality, together } = scene;
   const picture = useMemo(() => {
@@ -80,10 +83,11 @@ export default function SparseView({ scene, told, ...setting }: SparseViewProps)
     <div className="explore sparse">
       <StyleSheet href={styleSheet} />
       <h2 className="visually-hidden">{sparseText.heading}</h2>
-      <ModeBar scene={scene} indicators={dataset.indicators} />
+      <ModeBar scene={scene} indicators={dataset.indicators} tiles={hasTiles} />
+      {scene.form === 'tiles' && !hasTiles && <p role="status">{sparseText.noTiles(municipalities.length)}</p>}
       <div className="stage">
         <section className="map-section" aria-label={mapText.region}>
-          {scene.form !== 'tiles' ? (
+          {!asTiles ? (
             <MapStage
               {...setting} picture={picture} label={label} descriptions={descriptions} after={afterMap} onChoose={onChoose}
               picked={sparseText.picked} places={dataset.places} cross={sparse.compass?.centre}
@@ -98,7 +102,7 @@ export default function SparseView({ scene, told, ...setting }: SparseViewProps)
             {pair
               ? <BivariateLegend shown={pair} scene={scene} county={dataset.county} />
               : <ThresholdLegend sparse={sparse} scene={scene} />}
-            {scene.form === 'tiles' ? <p className="panel-hint">{sparseText.tilesHelp}</p> : <MapMarks dataset={dataset} />}
+            {asTiles ? <p className="panel-hint">{sparseText.tilesHelp}</p> : <MapMarks dataset={dataset} />}
           </section>
           <div className="under-map" ref={afterMap} tabIndex={-1}>
             {pair ? <BivariateSentence shown={pair} /> : (
