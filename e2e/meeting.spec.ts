@@ -39,6 +39,7 @@ test('the county story is gone through by clicker, on real figures alone, and en
   await show.getByRole('button', { name: 'Avsluta' }).click();
   await expect(show).toHaveCount(0);
   await driver.expectAddress('bild', null);
+  await expect(page.getByRole('button', { name: 'Visa bildspelet' })).toBeFocused();
 });
 
 test('the presenter wanders and comes back with one key', async ({ driver, page }) => {

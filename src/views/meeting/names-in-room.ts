@@ -39,8 +39,12 @@ export function useNamesInRoom(root: RefObject<HTMLElement | null>, { municipali
     let waiting = 0;
     const sort = (): void => {
       waiting = 0;
-      const names = [...overlay.querySelectorAll('.name')].toSorted((a, b) => orderOf(a) - orderOf(b));
-      const out = crowdedOut(names.map((name) => name.getBoundingClientRect()));
+      const names = [...overlay.querySelectorAll<SVGTextElement>('.name')].toSorted((a, b) => orderOf(a) - orderOf(b));
+      // Without the halo, which some browsers count in where they tell of an element's place on the page.
+      const out = crowdedOut(names.map((name) => {
+        const { x, y, width, height } = name.getBBox();
+        return { left: x, right: x + width, top: y, bottom: y + height };
+      }));
       names.forEach((name, index) => name.toggleAttribute('data-crowded', out[index]));
     };
     const ask = (): void => { waiting ||= requestAnimationFrame(sort); };

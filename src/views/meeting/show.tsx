@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type PointerEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type PointerEvent } from 'react';
 import type { Scene } from '../../domain/scene';
 import type { Story } from '../../domain/story/story';
 import type { MapSetting } from '../../parts/map-stage';
@@ -58,7 +58,8 @@ export function Show({ story, slides, index, scene, told, black, onBlack, onShow
   const end = useRef(onEnd);
   useEffect(() => { end.current = onEnd; });
 
-  useEffect(() => {
+  // Closed while it is still on the page: only then does the browser give the focus back to the button that started it.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     element?.focus();
