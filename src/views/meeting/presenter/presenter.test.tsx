@@ -1,7 +1,9 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { defaultScene } from '../../../domain/scene';
 import { joinShow, type ShowChannel, type ShowMessage, type ShowTold } from '../../../state/show-channel';
 import { Presenter } from './presenter';
+import { PresenterButton } from './presenter-button';
 import { formatElapsed } from './timer';
 
 // jsdom knows no modal dialog.
@@ -71,6 +73,21 @@ describe('Presenter', () => {
     act(() => fireEvent.click(screen.getByRole('button', { name: 'Nollställ tiden' })));
     expect(screen.getByRole('timer')).toHaveTextContent('0.00');
     expect(screen.getByRole('button', { name: 'Starta tiden' })).toBeVisible();
+  });
+});
+
+describe('PresenterButton', () => {
+  it('says what to do when the browser stops the window, and where it is when it does not', () => {
+    const open = vi.spyOn(window, 'open').mockReturnValue(null);
+    render(<PresenterButton scene={{ ...defaultScene('folkmangd'), view: 'meeting' }} />);
+    const button = screen.getByRole('button', { name: 'Öppna presentatörsvy' });
+    fireEvent.click(button);
+    expect(screen.getByRole('status')).toHaveTextContent(/Tillåt popup-fönster/);
+    open.mockReturnValue(window);
+    vi.spyOn(window, 'focus').mockReturnValue(undefined);
+    fireEvent.click(button);
+    expect(screen.getByRole('status')).toHaveTextContent(/eget fönster/);
+    vi.restoreAllMocks();
   });
 });
 
