@@ -1,4 +1,4 @@
-/* Runs before the first paint: the kept appearance, and outlines instead of wrong colours when the address asks for another view than the one this page was written with. */
+/* Runs before the first paint: the kept appearance, the language, and outlines instead of wrong colours when the address asks for another view than the one this page was written with. */
 {
   // The one way from text to script: a worker of this site, by its address. Markup and code in text are refused, since nothing is said of them.
   globalThis.trustedTypes?.createPolicy('default', {
@@ -12,7 +12,12 @@
     console.info('The browser keeps no settings for this page.');
   }
   if (location.search.length > 1) root.dataset.pending = '';
-  // In another page's frame the page's own header must not flash by.
   const asked = new URLSearchParams(location.search);
+  // The page is written in Swedish; its words are hidden until those of the other language are there. The product as one file speaks Swedish alone.
+  if (asked.get('sprak') === 'en' && root.dataset.oneFile === undefined) {
+    root.lang = 'en';
+    root.dataset.translating = '';
+  }
+  // In another page's frame the page's own header must not flash by.
   if (asked.has('inbaddad') && (asked.get('vy') ?? 'utforska') === 'utforska') root.dataset.embedded = '';
 }

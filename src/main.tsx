@@ -10,6 +10,7 @@ import { embeddedSource, readEmbedded, type Embedded } from './snapshots/embedde
 import { fetchSource, type SnapshotSource } from './snapshots/source';
 import { SnapshotContext } from './snapshots/use-snapshots';
 import { startScene } from './state/scene-store';
+import { languageInUse } from './text/language';
 
 function rootOf(): HTMLElement {
   const root = document.getElementById('root');
@@ -33,7 +34,10 @@ function page(root: HTMLElement, embedded: Embedded, source: SnapshotSource): Re
 /** @param early the snapshots that were asked for while this code was on its way */
 export function startFetched(early: EarlyAnswers): void {
   const root = rootOf();
-  hydrateRoot(root, page(root, readEmbedded(document), fetchSource('data/', early)));
+  const whole = page(root, readEmbedded(document), fetchSource('data/', early));
+  // What the build wrote is Swedish: in another language the page is rendered anew.
+  if (languageInUse() === 'sv') hydrateRoot(root, whole);
+  else createRoot(root).render(whole);
 }
 
 /**

@@ -1,14 +1,31 @@
 /** The page as it is served: its code is fetched while the HTML is painted (modulepreload in the page). */
 import { afterFirstPaint } from './after-first-paint';
 import { askEarly } from './snapshots/early';
+import { speak } from './text/language';
 
+const { documentElement: root } = document;
 const early = askEarly('data/');
+
+/** The language that `early.js` took from the address; the page is Swedish where its words do not arrive. */
+async function learnLanguage(): Promise<void> {
+  if (root.lang !== 'en') return;
+  try {
+    speak((await import('./text/en/english')).ENGLISH);
+  } catch (error) {
+    root.lang = 'sv';
+    console.info('The page stays Swedish.', error);
+  }
+}
+
+const spoken = learnLanguage();
 
 afterFirstPaint(() => {
   // A script that does not arrive leaves the page as it was written: the map and the table of the default Scene.
-  import('./main').then(({ startFetched }) => startFetched(early)).catch((error: unknown) => {
-    // What waited for another Scene would else stay hidden.
-    delete document.documentElement.dataset['pending'];
+  spoken.then(() => import('./main')).then(({ startFetched }) => startFetched(early)).catch((error: unknown) => {
+    // What waited for another Scene or language would else stay hidden.
+    delete root.dataset['pending'];
+    delete root.dataset['translating'];
+    root.lang = 'sv';
     console.info('The page stays as it was written.', error);
   });
 });

@@ -36,6 +36,11 @@ function fill(template: string, page: Prerender.Page, head: string): string {
 type Bundle = Parameters<Extract<Plugin['generateBundle'], (...parameters: never[]) => unknown>>[1];
 type Chunk = Extract<Bundle[string], { type: 'chunk' }>;
 
+/** Words of another language are fetched only where they are asked for. */
+function isTranslation(chunk: Bundle[string] | undefined): boolean {
+  return chunk?.type === 'chunk' && chunk.moduleIds.some((id) => id.includes('/src/text/en/'));
+}
+
 /** The entry, what it imports once the page is painted, and what those import: all that the page needs to answer. */
 function firstLoad(bundle: Bundle): readonly Chunk[] {
   const found = new Map<string, Chunk>();
@@ -46,7 +51,7 @@ function firstLoad(bundle: Bundle): readonly Chunk[] {
     chunk.imports.forEach(add);
   };
   const entry = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
-  if (entry?.type === 'chunk') [entry.fileName, ...entry.dynamicImports].forEach(add);
+  if (entry?.type === 'chunk') [entry.fileName, ...entry.dynamicImports.filter((file) => !isTranslation(bundle[file]))].forEach(add);
   return [...found.values()];
 }
 

@@ -33,6 +33,7 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
   const dataset = useMemo(() => withOwnRounds(snapshots.dataset, own), [snapshots.dataset, own]);
 
   useEffect(() => {
+    delete document.documentElement.dataset['translating'];
     const stopAppearance = startAppearance();
     takeAddress();
     void loadKept();

@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset';
 import type { ViewId } from '../domain/scene';
 import { APPEARANCES, chooseAppearance, useAppearanceStore } from '../state/appearance-store';
 import { changeScene, showMunicipality } from '../state/scene-store';
+import { givenLanguage } from '../text/language';
 import { shellText } from '../text/sv/shell';
 import { MunicipalitySearch } from '../views/explore/municipality-search';
 import { AddView } from './add-view';
@@ -58,7 +59,7 @@ function ViewTabs({ current }: { readonly current: ViewId }) {
 export const Header = memo(function Header({ dataset, view }: { readonly dataset: Dataset; readonly view: ViewId }) {
   return (
     <header className="header">
-      <h1 className="product"><span className="product-mark" aria-hidden="true" />{dataset.product}</h1>
+      <h1 className="product" lang={givenLanguage()}><span className="product-mark" aria-hidden="true" />{dataset.product}</h1>
       <MunicipalitySearch municipalities={dataset.county.municipalities} onChoose={showMunicipality} />
       <AppearancePicker />
       <AddView />

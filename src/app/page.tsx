@@ -8,6 +8,7 @@ import type { MapSetting } from '../parts/map-stage';
 import type { Snapshots } from '../snapshots/use-snapshots';
 import { useOwnRounds } from '../state/rounds/own-rounds';
 import { useSceneStore } from '../state/scene-store';
+import { catalogueText } from '../text/sv/catalogue';
 import { shellText } from '../text/sv/shell';
 import { LazyBoundary } from '../ui/lazy-boundary';
 import { ExploreView } from '../views/explore/explore-view';
@@ -90,9 +91,10 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
   const embedded = scene.embedded && view === 'explore';
   const { areas, context, faults } = snapshots;
   // New only when something in it is: a request that begins or ends must not render every view again.
+  const shown = useMemo(() => (view === 'round' ? dataset : catalogueText.shown(dataset)), [view, dataset]);
   const props = useMemo<ViewProps>(
-    () => ({ scene, told, snapshots: { dataset, areas, context, faults }, geometry, ready: stands, onMapSettled }),
-    [scene, told, dataset, areas, context, faults, geometry, stands, onMapSettled],
+    () => ({ scene, told, snapshots: { dataset: shown, areas, context, faults }, geometry, ready: stands, onMapSettled }),
+    [scene, told, shown, areas, context, faults, geometry, stands, onMapSettled],
   );
   return (
     <>

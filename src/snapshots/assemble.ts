@@ -2,6 +2,7 @@
 import type { Dataset } from '../domain/dataset';
 import { firstRepeated } from '../domain/first-repeated';
 import type { SnapshotFault } from '../domain/snapshot-fault';
+import { catalogueText } from '../text/sv/catalogue';
 import type { SnapshotFile } from './files';
 import type { Snapshot } from './parse';
 
@@ -14,7 +15,7 @@ export interface CoreSnapshots {
 
 export function assembleDataset(core: CoreSnapshots, profiles: Snapshot<'profiles.json'> | null): Dataset {
   const manifest = core['manifest.json'];
-  return {
+  return catalogueText.dataset({
     product: manifest.product,
     date: manifest.date,
     county: manifest.county,
@@ -25,7 +26,7 @@ export function assembleDataset(core: CoreSnapshots, profiles: Snapshot<'profile
     themes: profiles?.themes ?? [],
     places: profiles?.places ?? [],
     tiles: profiles?.tiles ?? [],
-  };
+  });
 }
 
 /** The first code that stands twice, does not belong to the county, or (where all must be there) is absent. */

@@ -92,6 +92,12 @@ export function onAddressChange(listener: () => void): () => void {
   };
 }
 
+/** Leaves this page for the same with another query. */
+export function openPage(search: string): void {
+  writeAddress();
+  window.location.assign(addressOf(search));
+}
+
 export function reloadPage(): void {
   writeAddress();
   window.location.reload();

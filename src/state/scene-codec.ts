@@ -9,6 +9,7 @@ import {
   type Around, type Camera, type Companions, type IndicatorPair, type Prevention, type Scene, type SortColumn, type ThresholdId, type ViewId,
 } from '../domain/scene';
 import type { Vocabulary } from '../domain/vocabulary';
+import { LANGUAGES, languageInUse, type Language } from '../text/language';
 
 const VIEWS: Readonly<Record<ViewId, string>> = {
   explore: 'utforska', compare: 'jamfor', sparse: 'glest', 'fact-sheet': 'faktablad', 
@@ -37,7 +38,7 @@ const VALUE_LIMIT = 200;
 
 const PARAMETERS = [
   'vy', 'indikator', 'ar', 'fran', 'till', 'datum', 'omgang', 'metod', 'granser', 'form', 'kommun', 'jamfor',
-  'klass', 'sortera', 'linje', 'med', 'ordning', 'punkter', 'under', 'mot', 'ihop', 'jamfort-med', 'del', 'post', 'tema', 'inriktning', 'uppgiftsar', 'runt', 'sok', 'bild', 'inbaddad', 'plats',
+  'klass', 'sortera', 'linje', 'med', 'ordning', 'punkter', 'under', 'mot', 'ihop', 'jamfort-med', 'del', 'post', 'tema', 'inriktning', 'uppgiftsar', 'runt', 'sok', 'bild', 'inbaddad', 'plats', 'sprak',
 ] as const;
 export type Parameter = (typeof PARAMETERS)[number];
 
@@ -56,8 +57,11 @@ function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals)) + 0;
 }
 
-/** The address of a Scene, beginning with "?", or "" for the default one. */
-export function encodeScene(scene: Scene, vocabulary: Vocabulary): string {
+/**
+ * The address of a Scene, beginning with "?", or "" for the default one.
+ * @param language is the reader's, not the Scene's: a link keeps that in which it is made
+ */
+export function encodeScene(scene: Scene, vocabulary: Vocabulary, language: Language = languageInUse()): string {
   const base = defaultScene(vocabulary.indicators[0] ?? '');
   const parts: [Parameter, string][] = [];
   const add = (name: Parameter, value: string | number | null): void => {
@@ -97,6 +101,7 @@ export function encodeScene(scene: Scene, vocabulary: Vocabulary): string {
   add('sok', scene.query);
   add('bild', scene.slide);
   add('inbaddad', scene.embedded ? EMBEDDED_WORD : null);
+  add('sprak', language === 'sv' ? null : language);
   if (scene.camera) add('plats', [scene.camera.zoom, scene.camera.lat, scene.camera.lon].join('/'));
   // Commas and slashes are legal in a query and keep links readable.
   const query = parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll("'", '%27')}`);
@@ -215,6 +220,10 @@ export function decodeScene(search: string, vocabulary: Vocabulary): Decoded {
     return value;
   }
   const oneOf = (list: readonly string[]) => (text: string) => (list.includes(text) ? text : null);
+
+  const language = read('sprak', (text) => LANGUAGES.find((one) => one === text) ?? null, 'unknown-value');
+  // Words that did not arrive, or a page that has them not.
+  if (language !== null && language !== languageInUse()) tell('sprak', language, 'broken');
 
   const base = defaultScene(vocabulary.indicators[0] ?? '');
   const year = (text: string): number | null => parseYear(text, vocabulary);

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { speak, words, type Translations } from './language';
 import { SWEDISH } from './sv/forms';
 
-const translated = (texts: Translations): void => speak({ forms: SWEDISH, texts });
+const translated = (texts: Translations): void => speak({ language: 'sv', forms: SWEDISH, texts });
 
 afterEach(() => translated({}));
 

@@ -5,6 +5,12 @@
 import { writeAs } from './format';
 import type { Forms } from './forms';
 
+export const LANGUAGES = ['sv', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What leads to each, in its own words. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { sv: 'På svenska', en: 'In English' };
+
 /** Every text that has a translation, by the file under `sv/` and `en/` that holds it. */
 export type TextName =
   | 'about' | 'about-methods' | 'about-story' | 'accessibility' | 'compare' | 'correction' | 'exchange' | 'exchange-themes' | 'explore'
@@ -16,16 +22,36 @@ export type Translations = Readonly<Partial<Record<TextName, object>>>;
 
 /** All that the page needs to speak another language than Swedish. */
 export interface Tongue {
+  readonly language: Language;
   readonly forms: Forms;
   readonly texts: Translations;
 }
 
+let language: Language = 'sv';
 let translations: Translations = {};
 
 /** Puts translations before the Swedish. Called before modules with texts are fetched; what is evaluated already keeps its words. */
-export function speak({ forms, texts }: Tongue): void {
+export function speak({ language: chosen, forms, texts }: Tongue): void {
+  language = chosen;
   writeAs(forms);
   translations = texts;
+}
+
+export function languageInUse(): Language {
+  return language;
+}
+
+/** The same with its country, for files and for what sorts and spells. */
+export function languageTag(): 'sv-SE' | 'en-GB' {
+  switch (language) {
+    case 'sv': return 'sv-SE';
+    case 'en': return 'en-GB';
+  }
+}
+
+/** `lang` of what municipalities and publishers wrote: Swedish, which need not be said on a Swedish page. */
+export function givenLanguage(): 'sv' | undefined {
+  return language === 'sv' ? undefined : 'sv';
 }
 
 /** Texts in the language in use: the translation where there is one, else the Swedish. */

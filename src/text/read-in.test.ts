@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FileNoteKind, ProblemKind, RefusalKind } from '../domain/read-in/proposal';
 import { FIELD_IDS } from '../domain/read-in/fields';
-import { placeText, readInText } from './sv/read-in';
+import { placeText } from './place-text';
+import { readInText } from './sv/read-in';
 import { fieldWords } from './sv/round-fields';
 
-const NAMES = { municipality: (code: string) => code, theme: (id: string) => id };
 
 describe('where something stands', () => {
   it.each([
@@ -30,13 +30,6 @@ describe('every trouble has words', () => {
   it('also when nothing more is known of it', () => {
     const said = [...refusals.map((kind) => readInText.refusal(kind, '')), ...notes.map((kind) => readInText.note(kind, ''))];
     expect(said.filter((text) => /undefined|NaN|\(\)|  /u.test(text))).toEqual([]);
-  });
-
-  it('and says what could be meant', () => {
-    const problem = { kind: 'share-or-percent', suggestions: [{ kind: 'number', number: 50 }, { kind: 'number', number: 0.5 }] } as const;
-    expect(readInText.suggestion('setAsidePercent', problem, NAMES)).toBe('Menas 50\u00a0% eller 0,5\u00a0%?');
-    expect(readInText.suggestion('setAsidePercent', { kind: 'range', suggestions: [7.5, 5, 10].map((number) => ({ kind: 'number', number }) as const) }, NAMES)).toBe('Menas 7,5\u00a0%, 5\u00a0% eller 10\u00a0%?');
-    expect(readInText.suggestion('needs', { kind: 'too-long', suggestions: [] }, NAMES)).toBe(null);
   });
 
   it('every field has a heading of its own and a help', () => {

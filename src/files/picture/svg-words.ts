@@ -1,4 +1,5 @@
 /** How pictures to take home are written: text stays text, whatever it holds, in fonts that every machine has. */
+import { languageInUse } from '../../text/language';
 
 const FONT = 'system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, DejaVu Sans, Arial, sans-serif';
 /** Colours of words on white paper. */
@@ -59,6 +60,6 @@ interface PictureHead {
 
 /** A whole document. @param content already written as XML */
 export function picture({ width, height, title, whole, ground = '#ffffff' }: PictureHead, ...content: readonly string[]): string {
-  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': FONT, 'xml:lang': 'sv', role: 'img', 'aria-label': whole },
+  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': FONT, 'xml:lang': languageInUse(), role: 'img', 'aria-label': whole },
     element('title', {}, escape(title)), element('desc', {}, escape(whole)), element('rect', { width, height, fill: ground }), ...content);
 }

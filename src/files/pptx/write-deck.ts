@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import { MAP_COLOURS } from '../../domain/palette';
+import { languageTag } from '../../text/language';
 import { step, type Work } from '../work';
 import { MISSING_FILL, finishParts } from './finish-parts';
 import { pathPoints } from './path-points';
@@ -10,6 +11,7 @@ const PAGE = { width: 13.333, height: 7.5, margin: 0.5 } as const;
 const FIGURE = { top: 1.85, height: 4.95 } as const;
 const LEGEND_X = 8.9;
 const FONT = 'Calibri';
+const LANG = languageTag();
 const INK = '1F1C18';
 const QUIET = '5D574E';
 const BORDER = '4A463F';
@@ -61,14 +63,14 @@ function addMap(page: Page, map: DeckMap): void {
     const width = name.length * NAME.letter + NAME.margin;
     page.addText(name, {
       objectName: name, x: left + x * scale - width / 2, y: FIGURE.top + y * scale - NAME.height / 2, w: width, h: NAME.height, align: 'center', valign: 'middle',
-      fontFace: FONT, fontSize: 10, bold: true, color: INK, margin: 0, lang: 'sv-SE', fill: { color: 'FFFFFF', transparency: 18 },
+      fontFace: FONT, fontSize: 10, bold: true, color: INK, margin: 0, lang: LANG, fill: { color: 'FFFFFF', transparency: 18 },
     });
   }
-  page.addText(map.title, { objectName: map.title, x: LEGEND_X, y: FIGURE.top, w: 4, h: 0.72, fontFace: FONT, fontSize: 16, bold: true, color: INK, margin: 0, valign: 'bottom', fit: 'shrink', lang: 'sv-SE' });
+  page.addText(map.title, { objectName: map.title, x: LEGEND_X, y: FIGURE.top, w: 4, h: 0.72, fontFace: FONT, fontSize: 16, bold: true, color: INK, margin: 0, valign: 'bottom', fit: 'shrink', lang: LANG });
   map.legend.forEach(({ label, colour }, row) => {
     const y = FIGURE.top + 0.85 + row * 0.42;
     page.addShape('rect', { objectName: label, x: LEGEND_X, y, w: 0.42, h: 0.28, fill: { color: hex(colour) }, line: { color: BORDER, width: 0.75 } });
-    page.addText(label, { objectName: label, x: LEGEND_X + 0.55, y: y - 0.04, w: 3.4, h: 0.36, fontFace: FONT, fontSize: 14, color: INK, margin: 0, valign: 'middle', lang: 'sv-SE' });
+    page.addText(label, { objectName: label, x: LEGEND_X + 0.55, y: y - 0.04, w: 3.4, h: 0.36, fontFace: FONT, fontSize: 14, color: INK, margin: 0, valign: 'middle', lang: LANG });
   });
 }
 
@@ -90,7 +92,7 @@ function addFigure(page: Page, figure: DeckFigure): void {
     }
     case 'list':
       page.addText(figure.items.map((text) => ({ text, options: { bullet: true, breakLine: true } })), {
-        ...box, objectName: figure.items.join('; ').slice(0, 200), fontFace: FONT, fontSize: 20, color: INK, valign: 'top', paraSpaceAfter: 8, lang: 'sv-SE',
+        ...box, objectName: figure.items.join('; ').slice(0, 200), fontFace: FONT, fontSize: 20, color: INK, valign: 'top', paraSpaceAfter: 8, lang: LANG,
       });
   }
 }
@@ -104,7 +106,7 @@ function pointsFor(text: string, steps: readonly (readonly [letters: number, poi
 function addMark(page: Page, mark: string): void {
   page.addText(mark, {
     objectName: mark, x: PAGE.margin, y: FIGURE.top + FIGURE.height / 2 - 0.75, w: 8.4, h: 1.5, rotate: 348, align: 'center', valign: 'middle',
-    fontFace: FONT, fontSize: 60, bold: true, color: INK, transparency: 82, margin: 0, lang: 'sv-SE',
+    fontFace: FONT, fontSize: 60, bold: true, color: INK, transparency: 82, margin: 0, lang: LANG,
   });
 }
 
@@ -113,15 +115,15 @@ function addSlide(deck: PptxGenJS, slide: DeckSlide, number: number): void {
   const { heading, lines, figure, mark, source } = slide;
   const width = PAGE.width - 2 * PAGE.margin;
   page.addText(heading, {
-    objectName: heading, x: PAGE.margin, y: 0.3, w: width, h: 0.8, fontFace: FONT, fontSize: pointsFor(heading, [[60, 30], [90, 22], [220, 16]], 12), bold: true, color: INK, margin: 0, fit: 'shrink', lang: 'sv-SE',
+    objectName: heading, x: PAGE.margin, y: 0.3, w: width, h: 0.8, fontFace: FONT, fontSize: pointsFor(heading, [[60, 30], [90, 22], [220, 16]], 12), bold: true, color: INK, margin: 0, fit: 'shrink', lang: LANG,
   });
   if (!(figure.kind === 'list' && figure.ownWords) && lines.length > 0) {
     const text = lines.join('\n');
-    page.addText(text, { objectName: lines.join(' ').slice(0, 200), x: PAGE.margin, y: 1.1, w: width, h: 0.7, fontFace: FONT, fontSize: pointsFor(text, [[260, 16], [400, 13]], 10), color: INK, margin: 0, valign: 'top', fit: 'shrink', lang: 'sv-SE' });
+    page.addText(text, { objectName: lines.join(' ').slice(0, 200), x: PAGE.margin, y: 1.1, w: width, h: 0.7, fontFace: FONT, fontSize: pointsFor(text, [[260, 16], [400, 13]], 10), color: INK, margin: 0, valign: 'top', fit: 'shrink', lang: LANG });
   }
   addFigure(page, figure);
   if (mark !== null) addMark(page, mark);
-  const foot = { y: 6.9, h: 0.4, fontFace: FONT, fontSize: 12, margin: 0, lang: 'sv-SE' } as const;
+  const foot = { y: 6.9, h: 0.4, fontFace: FONT, fontSize: 12, margin: 0, lang: LANG } as const;
   if (mark !== null) {
     page.addText(mark, { ...foot, objectName: mark, x: PAGE.margin, w: 1.9, align: 'center', bold: true, color: MARK.ink, fill: { color: MARK.fill } });
   }

@@ -1,7 +1,5 @@
-import type { Origin } from '../../domain/own-round';
 import { formatDate } from '../format';
 import { words } from '../language';
-import { placeText } from './read-in';
 
 /** Words of the sheets by which municipalities approve or correct what a round says of them. */
 export const correctionText = words('correction', {
@@ -23,12 +21,6 @@ export const correctionText = words('correction', {
   markApproved: 'Notera att kommunen har godkänt',
   takeBack: 'Ta tillbaka godkännandet',
   sign: 'Godkänt av (funktion) och datum:',
-  origin(origin: Origin | undefined): string {
-    switch (origin?.kind) {
-      case undefined: return '';
-      case 'form': return 'ifyllt för hand';
-      case 'cell': return placeText(origin.place);
-      case 'corrected': return `rättat vid inläsningen, i filen: ”${origin.said}”`;
-    }
-  },
+  byHand: 'ifyllt för hand',
+  correctedFrom: (said: string): string => `rättat vid inläsningen, i filen: ”${said}”`,
 });

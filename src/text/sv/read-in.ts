@@ -1,19 +1,9 @@
 /** What is told when files are read in: what it said, what was expected, what to do. */
-import { columnName } from '../../domain/read-in/column-name';
 import type { ColumnUse, FileNoteKind, Problem, ProblemKind, RefusalKind } from '../../domain/read-in/proposal';
 import type { FieldId } from '../../domain/read-in/fields';
-import type { Place } from '../../domain/read-in/sheet';
 import { formatNumber, list, withUnit } from '../format';
 import { words } from '../language';
-import { shownValue } from '../shown-answer';
 import { questionText } from './questions';
-import type { ValueNames } from './round-fields';
-
-function placeOf({ file, sheet, row, column }: Place): string {
-  const cell = row !== null && column !== null ? `cell ${columnName(column)}${row + 1}`
-    : row !== null ? `rad ${row + 1}` : column !== null ? `kolumn ${columnName(column)}` : null;
-  return [file ?? 'inklistrat', sheet === null ? null : `blad ${sheet}`, cell].filter((part) => part !== null).join(', ');
-}
 
 /** What was expected of a field, as the end of "Väntat: …". */
 function expected(field: FieldId): string {
@@ -69,16 +59,16 @@ const notes: Readonly<Record<FileNoteKind, (detail: string) => string>> = {
 };
 
 export const readInText = words('read-in', {
-  place: placeOf,
+  place: {
+    cell: (column: string, row: number): string => `cell ${column}${row}`,
+    row: (row: number): string => `rad ${row}`,
+    column: (column: string): string => `kolumn ${column}`,
+    sheet: (sheet: string): string => `blad ${sheet}`,
+    pasted: 'inklistrat',
+  },
   problem: (problem: Problem): string => problems[problem.kind].what,
   problemShort: (kind: ProblemKind): string => problems[kind].short,
-  said: (said: string): string => `Det stod: ”${said}”.`,
   expected: (field: FieldId): string => `Väntat: ${expected(field)}.`,
-  /** "Menas 50 % eller 0,5 %?" */
-  suggestion: (field: FieldId, problem: Problem, names: ValueNames): string | null => {
-    const meant = problem.suggestions.slice(0, 3).map((value) => shownValue(field, value, names));
-    return meant.length === 0 ? null : `Menas ${list(meant).replace(/ och (?!.* och )/u, ' eller ')}?`;
-  },
   refusal: (reason: RefusalKind, detail: string): string => refusals[reason](detail),
   note: (kind: FileNoteKind, detail: string): string => notes[kind](detail),
   municipalityProblem: {
@@ -101,6 +91,3 @@ export const readInText = words('read-in', {
     }
   },
 });
-
-/** Where something stands: "svar.xlsx, blad Svar, cell C7", "inklistrat, rad 3". */
-export const placeText: (place: Place) => string = readInText.place;

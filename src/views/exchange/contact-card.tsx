@@ -1,5 +1,6 @@
 import type { InitiativeEntry } from '../../domain/exchange/initiatives';
 import type { Contact, Municipality } from '../../domain/municipality';
+import { givenLanguage } from '../../text/language';
 import { exchangeText } from '../../text/sv/exchange';
 import { letterText } from '../../text/sv/letter';
 import { CopyButton } from '../../ui/copy-button';
@@ -34,7 +35,7 @@ export function ContactCard({ entry, municipality, contact }: {
       </p>
       <details>
         <summary>{exchangeText.mailText}</summary>
-        <p className="exchange-letter">{body}</p>
+        <p className="exchange-letter" lang={givenLanguage()}>{body}</p>
       </details>
     </section>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { InitiativeEntry } from '../../domain/exchange/initiatives';
 import type { Theme } from '../../domain/municipality';
 import { changeScene } from '../../state/scene-store';
+import { givenLanguage } from '../../text/language';
 import { exchangeText } from '../../text/sv/exchange';
 import { exploreText } from '../../text/sv/explore';
 import { SourceLine } from './source-line';
@@ -32,9 +33,9 @@ export function InitiativeCard({ entry, themes, children }: {
 }) {
   return (
     <li className="exchange-card">
-      <button type="button" className="link" onClick={() => changeScene({ item: entry.id })}>{entry.title}</button>
+      <button type="button" className="link" lang={givenLanguage()} onClick={() => changeScene({ item: entry.id })}>{entry.title}</button>
       <InitiativeFacts entry={entry} name={entry.municipality} />
-      <p>{entry.text}</p>
+      <p lang={givenLanguage()}>{entry.text}</p>
       <small>{tagsOf(entry, themes)}</small>
       {entry.cited ? <SourceLine cited={entry.cited} /> : <small>{exchangeText.fromRound(entry.round ?? '')}</small>}
       {children}

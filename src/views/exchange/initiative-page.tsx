@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import { alike, type InitiativeEntry } from '../../domain/exchange/initiatives';
 import { sceneLink } from '../../state/scene-link';
 import { changeScene, useSceneStore } from '../../state/scene-store';
+import { givenLanguage } from '../../text/language';
 import { exchangeText } from '../../text/sv/exchange';
 import { CopyButton } from '../../ui/copy-button';
 import { ContactCard } from './contact-card';
@@ -30,9 +31,9 @@ export function InitiativePage({ entry, entries, dataset }: {
         {entry.visibility !== 'internal' && <CopyButton label={exchangeText.link} text={link} />}
         {!entry.invented && <FollowCheck item={followInitiative(entry)} />}
       </p>
-      <h2 ref={heading} tabIndex={-1}>{entry.title}</h2>
+      <h2 ref={heading} tabIndex={-1} lang={givenLanguage()}>{entry.title}</h2>
       <InitiativeFacts entry={entry} name={municipality?.officialName ?? entry.municipality} />
-      <p className="exchange-lead">{entry.text}</p>
+      <p className="exchange-lead" lang={givenLanguage()}>{entry.text}</p>
       <p>{tagsOf(entry, dataset.themes)}</p>
       {entry.cited ? <SourceLine cited={entry.cited} /> : <small>{exchangeText.fromRound(entry.round ?? '')}</small>}
       {entry.contactFunction !== null && <p>{exchangeText.ask(entry.contactFunction)}</p>}

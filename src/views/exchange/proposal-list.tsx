@@ -1,5 +1,6 @@
 import type { Nearness, Proposal } from '../../domain/exchange/matching';
 import { changeScene } from '../../state/scene-store';
+import { givenLanguage } from '../../text/language';
 import { formatNumber } from '../../text/format';
 import { similarReasons } from '../../text/similarity-words';
 import { exchangeText } from '../../text/sv/exchange';
@@ -18,7 +19,7 @@ function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
   const { km, alike } = nearnessWords(proposal);
   return (
     <li className="exchange-card">
-      <button type="button" className="link" onClick={() => changeScene({ part: null, item: entry.id })}>{entry.title}</button>
+      <button type="button" className="link" lang={givenLanguage()} onClick={() => changeScene({ part: null, item: entry.id })}>{entry.title}</button>
       <p>{exchangeText.matchReason(giver.name, entry.title, km, alike, exchangeText.age(entry.year, entry.round !== null))}</p>
       <FollowCheck item={followInitiative(entry)} />
     </li>

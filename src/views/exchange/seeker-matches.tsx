@@ -6,6 +6,7 @@ import { needOf, wishesOf } from '../../domain/exchange/wishes';
 import type { Municipality } from '../../domain/municipality';
 import type { Round } from '../../domain/round';
 import { featuresOf } from '../../domain/similarity';
+import { givenLanguage } from '../../text/language';
 import { exchangeThemesText as words } from '../../text/sv/exchange-themes';
 import { ProposalList } from './proposal-list';
 
@@ -42,7 +43,7 @@ export function SeekerMatches({ seeker, round, entries, dataset }: {
       {need !== null && (
         <section className="exchange-main">
           <h3>{words.need}</h3>
-          <blockquote>{need.text}</blockquote>
+          <blockquote lang={givenLanguage()}>{need.text}</blockquote>
           {need.mentions.length === 0 && <p>{words.needUnknown}</p>}
           {need.mentions.map(({ theme, word }) => (
             <section key={theme.id} className="exchange-main">

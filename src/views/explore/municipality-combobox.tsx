@@ -2,6 +2,7 @@ import { type KeyboardEvent, useContext, useLayoutEffect, useRef, useState } fro
 import { ComboBox, ComboBoxStateContext, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components/ComboBox';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { Municipality } from '../../domain/municipality';
+import { languageTag } from '../../text/language';
 import { searchText } from '../../text/sv/search';
 import { municipalityMatches } from './municipality-matches';
 import './municipality-combobox.css';
@@ -67,7 +68,7 @@ export default function MunicipalityCombobox(props: MunicipalityComboboxProps) {
 
   // The list opens on what is typed, also on what was typed before this had arrived; who only passes by sees no list.
   return (
-    <I18nProvider locale="sv-SE">
+    <I18nProvider locale={languageTag()}>
       <span id={PRESSABLE_STYLE_ID} hidden />
       <ComboBox
         className="search" items={found} inputValue={text} onInputChange={setText} menuTrigger={initialText === '' ? 'input' : 'focus'}

@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { Cited, CitizenPromise, Contact, Initiative, Municipality, Profile } from '../../domain/municipality';
 import type { Round } from '../../domain/round';
 import { chooseMunicipality } from '../../state/scene-store';
+import { givenLanguage } from '../../text/language';
 import { formatDate, formatNumber, list, missingText, qualityText } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 
@@ -28,8 +29,8 @@ function Promises({ title, items, none }: {
           {items.toReversed().map((item) => (
             <li key={`${item.start}${item.end}${item.text}`}>
               <strong>{periodText(item)}</strong>
-              <p>{item.text}</p>
-              {item.note !== null && <p className="note">{item.note}</p>}
+              <p lang={givenLanguage()}>{item.text}</p>
+              {item.note !== null && <p className="note" lang={givenLanguage()}>{item.note}</p>}
               <Source cited={item.cited} />
             </li>
           ))}
@@ -47,8 +48,8 @@ function Initiatives({ items }: { readonly items: readonly Initiative[] }) {
         <ul className="plain">
           {items.map((item) => (
             <li key={item.title}>
-              <strong>{item.title}</strong>
-              <p>{item.text}</p>
+              <strong lang={givenLanguage()}>{item.title}</strong>
+              <p lang={givenLanguage()}>{item.text}</p>
               <p className="note">
                 {`${item.prevention === 'social' ? exploreText.social : exploreText.situational} · ${item.year === null ? exploreText.yearUnknown : exploreText.mayHaveEnded(item.year)}`}
               </p>

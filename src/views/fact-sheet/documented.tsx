@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Cited, CitizenPromise, Initiative, Profile } from '../../domain/municipality';
+import { givenLanguage } from '../../text/language';
 import { capitalise, formatDate, qualityText } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { factSheetText } from '../../text/sv/fact-sheet';
@@ -69,7 +70,7 @@ function Entries({ cut: { shown, more }, none }: { readonly cut: Cut<Entry>; rea
         {shown.map(({ key, head, text, small, url }) => (
           <li key={key}>
             <strong>{head}</strong>
-            <p>{text}</p>
+            <p lang={givenLanguage()}>{text}</p>
             <p className="fact-small">{url === null ? small : <a href={url} rel="noreferrer">{small}</a>}</p>
           </li>
         ))}

@@ -11,6 +11,7 @@ import { MapStage, type MapSetting } from '../../parts/map-stage';
 import type { Picture } from '../../map/picture';
 import { useExplored, type Explored } from '../../parts/use-explored';
 import { capitalise, formatBin, missingText } from '../../text/format';
+import { givenLanguage } from '../../text/language';
 import { meetingText } from '../../text/sv/meeting';
 import { useSceneStore } from '../../state/scene-store';
 import { Bars, type Bar } from './bars';
@@ -168,7 +169,7 @@ function InitiativesFigure({ dataset }: { readonly dataset: Dataset }) {
   return (
     <Sourced source={told.source} invented={false}>
       <ul className="show-initiatives">
-        {told.items.map(({ title, whose }) => <li key={`${title} ${whose}`}><strong>{title}</strong>{` ${whose}`}</li>)}
+        {told.items.map(({ title, whose }) => <li key={`${title} ${whose}`}><strong lang={givenLanguage()}>{title}</strong>{` ${whose}`}</li>)}
       </ul>
       {told.more > 0 && <p>{meetingText.moreInitiatives(told.more)}</p>}
     </Sourced>

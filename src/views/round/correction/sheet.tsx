@@ -6,6 +6,7 @@ import type { OwnRound } from '../../../domain/own-round';
 import { writeAnswerFile } from '../../../files/round-file';
 import { FileButton } from '../../../parts/file-button';
 import { changeRound } from '../../../state/rounds/round-acts';
+import { originText } from '../../../text/origin-text';
 import { correctionText } from '../../../text/sv/correction';
 import { shownValue } from '../../../text/shown-answer';
 import { questionText } from '../../../text/sv/questions';
@@ -60,7 +61,7 @@ export function CorrectionSheet({ municipality: { code, name }, own, names }: Sh
                 <tr key={field}>
                   <th scope="row">{questionText.fields[field].heading}</th>
                   <td data-label={columns.said}>{value === undefined ? correctionText.nothing : shownValue(field, value, names)}</td>
-                  <td data-label={columns.origin}>{correctionText.origin(origins[code]?.[field])}</td>
+                  <td data-label={columns.origin}>{originText(origins[code]?.[field])}</td>
                   <td className="correction-room">{correctionText.room}</td>
                 </tr>
               );

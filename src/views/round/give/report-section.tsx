@@ -6,6 +6,7 @@ import type { Round } from '../../../domain/round';
 import { namesIn } from '../../../text/answer-cells';
 import { reportAsText, roundReport } from '../../../text/round-report';
 import type { ReportSentence } from '../../../text/report-evidence';
+import { catalogueText } from '../../../text/sv/catalogue';
 import { giveView } from '../../../text/sv/give';
 import { CopyButton } from '../../../ui/copy-button';
 import { handOverText } from '../../../text/sv/hand-over';
@@ -54,7 +55,7 @@ export function ReportSection({ round, given, choice, dataset }: ReportSectionPr
   const before = useMemo(() => previousRound(round, dataset.rounds), [round, dataset.rounds]);
   const sections = useMemo(() => {
     const themes = new Set(dataset.themes.map(({ id }) => id));
-    return roundReport(round, given, before && givenTo(before, choice, themes), dataset);
+    return roundReport(round, given, before && givenTo(before, choice, themes), catalogueText.shown(dataset));
   }, [round, given, before, choice, dataset]);
   const { municipality } = namesIn(dataset);
   return (

@@ -1,6 +1,6 @@
 import type { Municipality } from '../../../domain/municipality';
 import type { OwnRound } from '../../../domain/own-round';
-import { placeText } from '../../../text/sv/read-in';
+import { placeText } from '../../../text/place-text';
 import { roundText } from '../../../text/sv/round';
 import { questionText } from '../../../text/sv/questions';
 

@@ -3,7 +3,8 @@ import type { RememberedUse } from '../../../domain/read-in/input';
 import { headingKey } from '../../../domain/read-in/match-heading';
 import type { ColumnMatch, ColumnUse } from '../../../domain/read-in/proposal';
 import { previewText } from '../../../text/sv/preview';
-import { placeText, readInText } from '../../../text/sv/read-in';
+import { placeText } from '../../../text/place-text';
+import { readInText } from '../../../text/sv/read-in';
 import { questionText } from '../../../text/sv/questions';
 import { chooseColumn } from './reading-store';
 

@@ -5,7 +5,7 @@ import { FIELD_IDS, type FieldId } from '../../../domain/read-in/fields';
 import type { Decisions, ProposedAnswer } from '../../../domain/read-in/proposal';
 import type { OwnRound } from '../../../domain/own-round';
 import { previewText } from '../../../text/sv/preview';
-import { placeText } from '../../../text/sv/read-in';
+import { placeText } from '../../../text/place-text';
 import { shownValue } from '../../../text/shown-answer';
 import { questionText } from '../../../text/sv/questions';
 import type { ValueNames } from '../../../text/sv/round-fields';

@@ -1,0 +1,37 @@
+import { answers } from './counts';
+import type { formText as swedish } from '../sv/form';
+import { plural } from '../format';
+import type { Translation } from '../translation';
+
+export const formText: Translation<typeof swedish> = {
+  heading: (municipality) => `Answer from ${municipality}`,
+  municipality: 'Municipality',
+  choose: 'Choose a municipality',
+  chooseFirst: 'Choose a municipality, and the questions are shown.',
+  mode: 'Where the answer goes',
+  modes: { round: (round) => `Into the round ${round}`, own: 'The municipality’s answer: a small file to mail' },
+  notice: 'What is sent to the County Administrative Board becomes a received official document. Write no names of persons. Without a choice under “May be shown” the answer is internal.',
+  kept: 'Everything is kept in this browser while you fill it in. Nothing is sent from here.',
+  saving: 'Saving …',
+  saved: 'Saved in the browser.',
+  noChoice: 'not answered',
+  reasons: 'There is no data because',
+  reasonFor: (heading) => `${heading}: why there is no data`,
+  ownThemes: 'Other themes, with semicolons between',
+  meant: (answer) => `Is ${answer} meant`,
+  groups: {
+    about: 'About the answer', time: 'Time set aside', police: 'Police and citizen promise', law: 'The requirements of the Act', learning: 'Training and needs',
+    initiative: (place) => `Initiative ${place} worth spreading`,
+  },
+  open: 'Open a file from the County Administrative Board or an earlier answer',
+  opened: (file) => `${file} is opened. Change what is wrong.`,
+  notAnswer: (file) => `${file} is not an answer file. Choose the file (.json) that the County Administrative Board mailed or that was saved from here.`,
+  otherCounty: 'The file is about a municipality that is not on the map.',
+  approve: 'We have gone through the information and approve it',
+  save: 'Save the municipality’s answer as a file',
+  savedFile: 'The file is downloaded. Mail it to the County Administrative Board.',
+  problemsLeft: (count) => `${answers(count)} ${plural(count, 'needs', 'need')} correcting before the file can be saved.`,
+  clear: 'Clear the form',
+  fileName: (municipality, round) => ['Answer', municipality, round ?? ''].filter((part) => part !== '').join(' '),
+  invented: 'Invented example: invented answers cannot be changed. Start or read in a round to fill it in, or fill in the municipality’s own answer here.',
+};

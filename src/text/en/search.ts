@@ -1,0 +1,11 @@
+import type { searchText as swedish } from '../sv/search';
+import type { Translation } from '../translation';
+
+export const searchText: Translation<typeof swedish> = {
+  label: 'Search for a municipality or seat town',
+  placeholder: 'Search municipality or town',
+  results: 'Municipalities that match',
+  none: 'No municipality has that name',
+  listFailed: 'The list of municipalities could not be loaded.',
+  seat: (seat) => `seat town ${seat}`,
+};

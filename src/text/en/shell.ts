@@ -1,0 +1,49 @@
+import type { shellText as swedish } from '../sv/shell';
+import type { Translation } from '../translation';
+
+export const shellText: Translation<typeof swedish> = {
+  skip: 'Skip to the content',
+  views: 'Views',
+  viewNames: {
+    explore: 'Explore', compare: 'Compare', sparse: 'Sparse areas', 'fact-sheet': 'Fact sheet',
+    round: 'Municipal answers', exchange: 'Exchange of experience', meeting: 'Show at a meeting', about: 'About the map', accessibility: 'Accessibility statement',
+    'set-up': 'Set it up for your county',
+  },
+  appearance: 'Appearance',
+  appearances: { system: 'As the system', light: 'Light', dark: 'Dark', projector: 'Projector' },
+  addView: 'To a slide show',
+  addViewTitle: 'Add this view to a slide show',
+  help: 'Help',
+  helpTitle: 'How to use the map',
+  helpLines: [
+    'Choose an indicator at the top. The map, the table and the sentence under the map always show the same data.',
+    'Click a municipality on the map or in the table, or search for it. Its figures are then shown to the right.',
+    'Hold down shift or ctrl and click to choose more municipalities to compare.',
+    'Point at a class in the legend to see which municipalities it covers. Click to keep it.',
+    'The address in the browser describes what is shown. Copy it to send the same picture to someone else.',
+  ],
+  helpKeyboard: 'With the keyboard',
+  close: 'Close',
+  noticeTitle: 'A part of the link could not be used:',
+  notice: ({ parameter, given, kind }) => {
+    switch (kind) {
+      case 'unknown-parameter': return `“${parameter}” is no part of the page’s links`;
+      case 'unknown-value': return `“${given}” does not exist (${parameter})`;
+      case 'broken': return `“${given}” could not be read (${parameter})`;
+      case 'too-many': return `there was no room for “${given}”, at most six municipalities are compared (${parameter})`;
+      case 'itself': return `a municipality is not compared with itself (${parameter})`;
+    }
+  },
+  dismiss: 'Close the message',
+  figuresFrom: (date) => `The figures were last fetched on ${date}.`,
+  credit: 'Borders: © Lantmäteriet, Kommun, län och rike 2026 (edited) · Lakes and rivers: Natural Earth · Places: GeoNames (CC BY 4.0) · Statistics: SCB, Brå and Kolada',
+  oneFile: 'The whole map as one file (in Swedish)',
+  private: 'The page sends nothing on. Your choice of appearance, the answers you read in, your own slide shows and your list to follow up are kept in your own browser only.',
+  keptFailed: 'Rounds kept in the browser could not be read. Reload the page.',
+  viewFailed: 'The view could not be loaded.',
+  viewLoading: 'The view is loading.',
+  retry: 'Reload the page',
+  newVersion: 'There is a new version of the page.',
+  takeNewVersion: 'Reload with the new one',
+  noScript: 'The page shows the population. With JavaScript on you can change indicator, year and municipality.',
+};

@@ -1,0 +1,30 @@
+import type { SnapshotFault } from '../../domain/snapshot-fault';
+import type { snapshotText as swedish } from '../sv/snapshots';
+import type { Translation } from '../translation';
+
+function what(fault: SnapshotFault): string {
+  switch (fault.kind) {
+    case 'unreachable': return 'the file could not be fetched';
+    case 'status': return `the site answered ${fault.detail}`;
+    case 'not-json': return 'the content is not JSON, or is cut off';
+    case 'too-large': return 'the file is too large to be read';
+    case 'too-new': return 'the file is made for a newer version of the page';
+    case 'shape': return `the content has the wrong form at ${fault.detail === '' ? 'the beginning of the file' : fault.detail}`;
+    case 'duplicate-code': return `municipality ${fault.detail} is there twice`;
+    case 'unknown-code': return `municipality code ${fault.detail} does not belong to the county`;
+    case 'missing-code': return `municipality ${fault.detail} is not there`;
+  }
+}
+
+export const snapshotText: Translation<typeof swedish> = {
+  heading: 'Not all data could be loaded',
+  fault: (fault) => `data/${fault.file}: ${what(fault)}.`,
+  advice: (faults) => (faults.some(({ kind }) => kind === 'too-new')
+    ? 'The page must be reloaded to be able to read the new data.'
+    : 'Try again. If that does not help, contact whoever runs the site and mention the name of the file.'),
+  kept: 'The rest of the page works with what has arrived.',
+  retry: 'Try again',
+  reload: 'Reload the page',
+  slow: 'The data is slow to arrive. The map is filled in when it has come.',
+  cached: (date) => `Without contact with the site: showing kept data from ${date}.`,
+};

@@ -1,0 +1,29 @@
+import type { takeAwayText as swedish } from '../sv/take-away';
+import type { Translation } from '../translation';
+import { mapText } from './map';
+
+export const takeAwayText: Translation<typeof swedish> = {
+  title: 'Take away',
+  group: 'Take away the map as it looks now',
+  png: 'PNG',
+  pngLarge: 'PNG, double size',
+  svg: 'SVG',
+  powerPoint: 'PowerPoint',
+  copy: 'Copy the picture',
+  copied: 'The picture is copied.',
+  copyFailed: 'The browser did not allow copying pictures. Download the PNG instead.',
+  chart: 'Take away the chart',
+  chartWithheld: 'The chart shows answers that are marked internal and is therefore not given out.',
+  chartGroup: (heading) => `Take away the chart: ${heading}`,
+  legend: 'The legend',
+  legendGroup: 'Take away only the legend',
+  failed: 'What is needed to write files could not be fetched. Reload the page.',
+  waiting: 'The data has not been fetched yet.',
+  invented: 'Invented example',
+  withheld: (count) => `${count === 1 ? 'the answer of 1 municipality is marked internal and is' : `the answers of ${count} municipalities are marked internal and are`} not shown`,
+  source: (source, date) => (date === '' ? `Source: ${source}` : `Source: ${source} (${date})`),
+  written: (product, date) => `${product}, data fetched ${date}`,
+  map: `Map: ${mapText.credit}`,
+  openWhole: 'Open the whole map',
+  embed: 'Copy code to embed',
+};
