@@ -154,6 +154,7 @@ test('what a screen reader is told of the page\'s parts', async ({ driver, page 
       - paragraph: /Siffrorna hämtades senast/
       - paragraph:
         - button "Om kartan"
+        - button "Sätt upp för ert län"
         - button "Tillgänglighetsredogörelse"
   `);
   await page.getByRole('contentinfo').getByRole('button', { name: 'Tillgänglighetsredogörelse' }).click();
