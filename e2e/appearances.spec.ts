@@ -2,16 +2,19 @@ import { faults } from './axe-faults';
 import { expect, test } from './fixture';
 
 const APPEARANCES = ['Ljust', 'Mörkt', 'Projektor'] as const;
-const SCENES: readonly (readonly [string, string])[] = [
+const SCENES: readonly (readonly [what: string, query: string, heading?: string])[] = [
   ['the county', ''], ['a municipality', '?kommun=2062&jamfor=2034'], ['the invented round', '?indikator=arbetstid&kommun=2080'],
-  ['the page about the map', '?vy=om'],
+  ['the comparison', '?vy=jamfor&kommun=2062'], ['the sparse areas', '?vy=glest'], ['the fact sheet', '?vy=faktablad&kommun=2062'],
+  ['setting up', '?vy=satt-upp', 'Sätt upp'],
+  ['the round', '?vy=omgang'], ['the exchange', '?vy=utbyte'], ['the stories', '?vy=mote'], ['the page about the map', '?vy=om', 'Om kartan'],
+  ['the accessibility statement', '?vy=tillganglighet', 'Tillgänglighetsredogörelse'],
 ];
 
-for (const [what, query] of SCENES) {
+for (const [what, query, heading] of SCENES) {
   test(`${what} has no fault that axe can find, in any appearance`, async ({ driver, page }) => {
     test.slow();
-    if (query === '?vy=om') await driver.openAbout();
-    else await driver.openScene(query);
+    if (heading === undefined) await driver.openScene(query);
+    else await driver.openPage(query, heading);
     for (const appearance of APPEARANCES) {
       await driver.appear(appearance);
       expect(await faults(page), appearance).toEqual([]);

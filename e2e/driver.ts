@@ -34,10 +34,10 @@ export class Driver extends Conditions {
     await this.ready();
   }
 
-  /** Opens the page about the map; it has no map that could say that it is ready. */
-  async openAbout(): Promise<void> {
-    await this.page.goto('/?vy=om');
-    await expect(this.page.getByRole('main').getByRole('heading', { name: 'Om kartan' })).toBeVisible();
+  /** Opens a page of words; it has no map that could say that it is ready. */
+  async openPage(query: string, heading: string): Promise<void> {
+    await this.page.goto(`/${query}`);
+    await expect(this.page.getByRole('main').getByRole('heading', { name: heading })).toBeVisible();
   }
 
   /** The map as painted, without the strip at its right side where MapLibre's buttons are. */

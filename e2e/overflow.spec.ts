@@ -5,7 +5,7 @@ const WIDTHS = [360, 768, 1024, 1440, 3840];
 for (const query of ['', '?kommun=2062', '?indikator=km2-per-tjanst', '?vy=om']) {
   test(`no sideways scrolling at any width ${query}`, async ({ driver, page }, { project }) => {
     test.skip(project.name !== 'desktop', 'the widths are set here, once');
-    if (query === '?vy=om') await driver.openAbout();
+    if (query === '?vy=om') await driver.openPage('?vy=om', 'Om kartan');
     else await driver.openScene(query);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
