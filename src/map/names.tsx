@@ -44,8 +44,8 @@ export const Names = memo(function Names({ county, frame, lakeNames, places = []
       const width = project ? project(...east)[0] - project(...west)[0] : null;
       for (const name of overlay.current?.querySelectorAll<SVGElement>('[data-room]') ?? []) {
         // The style sheet decides for the map that stands as it was fitted.
-        if (width === null) delete name.dataset['shown'];
-        else name.dataset['shown'] = width >= Number(name.dataset['room']) ? 'yes' : 'no';
+        if (width === null) delete name.dataset['roomy'];
+        else name.dataset['roomy'] = width >= Number(name.dataset['room']) ? 'yes' : 'no';
       }
       for (const mark of overlay.current?.querySelectorAll<SVGElement>('[data-home]') ?? []) {
         const { lon = '', lat = '', home = '' } = mark.dataset;

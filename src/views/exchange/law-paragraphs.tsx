@@ -9,7 +9,7 @@ export function LawParagraphs({ shown }: { readonly shown: LawItem }) {
       <p><small>{lawText.checked} {lawText.notInLaw} <a href={lawText.sourceUrl} rel="noreferrer">{lawText.source}</a></small></p>
       <dl>
         {lawText.paragraphList.map(({ sections, text, item }) => (
-          <div key={sections} data-shown={item === shown ? '' : undefined}>
+          <div key={sections} data-marked={item === shown ? '' : undefined}>
             <dt>{sections}</dt>
             <dd>{text}</dd>
           </div>

@@ -43,7 +43,7 @@ export function LawTable({ rows, shown, invented, municipality }: {
           <tr>
             <th scope="col">{lawText.municipality}</th>
             {LAW_ITEMS.map((item) => (
-              <th key={item} scope="col" data-shown={item === shown ? '' : undefined}>{lawText.items[item]} <small>{lawText.sections[item]}</small></th>
+              <th key={item} scope="col" data-marked={item === shown ? '' : undefined}>{lawText.items[item]} <small>{lawText.sections[item]}</small></th>
             ))}
           </tr>
         </thead>
