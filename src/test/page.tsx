@@ -20,6 +20,8 @@ export function furnish(): void {
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }));
   vi.stubGlobal('ResizeObserver', class { observe() { /* nothing has a size */ } unobserve() { /* nothing */ } disconnect() { /* nothing */ } });
   vi.stubGlobal('scrollTo', () => undefined);
+  Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
+  Object.defineProperty(SVGElement.prototype, 'getBBox', { configurable: true, value: () => new DOMRect() });
 }
 
 /**

@@ -23,7 +23,7 @@ export function figureSource(indicator: Indicator, moment: Moment, readings: Ite
   return indicator.source.endsWith(` ${dayOfYear}`) ? indicator.source.slice(0, -dayOfYear.length) + day : `${indicator.source}, ${day}`;
 }
 
-/** "Insamling 2026, 15 oktober 2026". */
+/** "Insamling 2026, 1 oktober 2026". */
 export function roundSource({ name, date }: Round): string {
   return `${name}, ${formatDate(date)}`;
 }
