@@ -35,6 +35,17 @@ beforeEach(() => startScene(vocabularyOf(DATASET)));
 
 // Queries by role read computed styles of every element, which is slow in jsdom on a busy machine.
 describe('FactSheetView', { timeout: 30_000 }, () => {
+  it('keeps the name on the map within the map, at either side', () => {
+    const placeOf = (name: string): string | null => {
+      const { container, unmount } = show(sceneOf(name));
+      const x = container.querySelector('.names text')?.getAttribute('x') ?? null;
+      unmount();
+      return x;
+    };
+    expect([placeOf('Avesta'), placeOf('Malung-Sälen')]).toEqual(['99.00%', '1.00%']);
+    expect(placeOf('Mora')).not.toMatch(/^(?:1|99)\.00%$/);
+  });
+
   it('explains itself while no municipality is chosen, and lets one be chosen by its name', async () => {
     show(sceneOf(null));
     expect(screen.getByRole('heading', { name: 'Faktablad' })).toBeVisible();

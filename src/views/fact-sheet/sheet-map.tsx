@@ -27,6 +27,16 @@ function percent(part: number, whole: number): string {
   return `${((part / whole) * 100).toFixed(2)}%`;
 }
 
+/** About how much of the small map's width a letter of a name takes. */
+const LETTER = 0.046;
+
+/** A name that would run over the edge begins or ends at it instead. @param share of the map's width at which its middle would be */
+function placeAcross(share: number, name: string): { readonly className: string; readonly x: string } {
+  const half = (name.length * LETTER) / 2;
+  if (share - half < 0) return { className: 'name at-left', x: percent(1, 100) };
+  return share + half > 1 ? { className: 'name at-right', x: percent(99, 100) } : { className: 'name', x: percent(share, 1) };
+}
+
 /** Where the municipality lies: the SVG engine alone, which paper needs. It shows no figures, so it has no classes. */
 export function SheetMap({ county, geometry, ready, chosen, neighbours, onChoose }: SheetMapProps) {
   const root = useRef<HTMLDivElement>(null);
@@ -55,7 +65,10 @@ export function SheetMap({ county, geometry, ready, chosen, neighbours, onChoose
         <svg className="names" aria-hidden="true" focusable="false">
           {names.map(({ code, name, label }) => {
             const [x, y] = frame.project(label.lon, label.lat);
-            return <text key={code} className={municipality || label.order <= NARROW_NAMES ? 'name' : 'name late'} x={percent(x, frame.width)} y={percent(y, frame.height)}>{name}</text>;
+            const across = municipality
+              ? placeAcross(x / frame.width, name)
+              : { className: label.order <= NARROW_NAMES ? 'name' : 'name late', x: percent(x, frame.width) };
+            return <text key={code} {...across} y={percent(y, frame.height)}>{name}</text>;
           })}
         </svg>
       </div>
