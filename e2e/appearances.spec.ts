@@ -4,7 +4,7 @@ import { expect, test } from './fixture';
 const APPEARANCES = ['Ljust', 'Mörkt', 'Projektor'] as const;
 const SCENES: readonly (readonly [what: string, query: string, heading?: string])[] = [
   ['the county', ''], ['a municipality', '?kommun=2062&jamfor=2034'], ['the invented round', '?indikator=arbetstid&kommun=2080'],
-  ['the comparison', '?vy=jamfor&kommun=2062'], ['the sparse areas', '?vy=glest'], ['the fact sheet', '?vy=faktablad&kommun=2062'],
+  ['the comparison', '?vy=jamfor&kommun=2062&ordning=avvikelse'], ['the sparse areas', '?vy=glest'], ['the fact sheet', '?vy=faktablad&kommun=2062'],
   ['setting up', '?vy=satt-upp', 'Sätt upp'],
   ['the round', '?vy=omgang'], ['the exchange', '?vy=utbyte'], ['the stories', '?vy=mote'], ['the page about the map', '?vy=om', 'Om kartan'],
   ['the accessibility statement', '?vy=tillganglighet', 'Tillgänglighetsredogörelse'],

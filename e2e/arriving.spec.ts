@@ -3,7 +3,7 @@ import { expect, test as base } from './fixture';
 import { shiftsOf, watchShifts } from './shifts';
 import { startSlowPage, type SlowPage } from './slow-page';
 
-/** Every so manyth possible cut: another one at each width, so that together they come near them all. */
+/** The page is cut at every so manyth place where it can be. */
 const EVERY = 7;
 
 const test = base.extend<{ readonly slow: SlowPage }>({

@@ -1,28 +1,16 @@
-/** The page in words of its domain. Only this file, and what it is made of, knows roles, names and attributes. */
+/** The page in words of its domain. Only this file, what it is made of and the drivers of single views know roles, names and attributes. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { Conditions } from './conditions';
-import { municipality, NAMES } from './facts';
+import { municipality } from './facts';
 import type { Guard } from './guard';
+import { MapDriver } from './map-driver';
 
-type Engine = 'svg' | 'maplibre';
 type Appearance = 'Som systemet' | 'Ljust' | 'Mörkt' | 'Projektor';
 
-/** How a choice on the map is made. */
-interface Pointing {
-  /** Hold shift: add to the comparison. */
-  readonly additive?: boolean;
-}
-
-/** Room that the buttons over the map take, px. */
-const BUTTON_STRIP = 56;
-
-export class Driver extends Conditions {
-  readonly map: Locator;
+export class Driver extends MapDriver {
   readonly alert: Locator;
 
   constructor(page: Page, guard: Guard) {
     super(page, guard);
-    this.map = page.locator('[data-map]');
     this.alert = page.getByRole('alert');
   }
 
@@ -40,25 +28,8 @@ export class Driver extends Conditions {
     await expect(this.page.getByRole('main').getByRole('heading', { name: heading })).toBeVisible();
   }
 
-  /** The map as painted, without the strip at its right side where MapLibre's buttons are. */
-  async pictureOfMap(): Promise<Buffer> {
-    const box = await this.map.boundingBox();
-    if (box === null) throw new Error('There is no map.');
-    return this.page.screenshot({ clip: { ...box, width: box.width - BUTTON_STRIP }, animations: 'disabled' });
-  }
-
   async ready(): Promise<void> {
     await expect(this.page.locator('[data-ready]')).toBeAttached();
-  }
-
-  /** Waits until this engine's picture is on the screen. */
-  async engine(name: Engine): Promise<void> {
-    await expect(this.page.locator('[data-engine]')).toHaveAttribute('data-engine', name, { timeout: 15_000 });
-  }
-
-  /** Waits until the colours of this indicator are on the screen. */
-  async shown(id: string): Promise<void> {
-    await expect(this.page.locator('[data-shown]')).toHaveAttribute('data-shown', id);
   }
 
   /** The parameters of the address, after what the page still had to write. */
@@ -102,22 +73,6 @@ export class Driver extends Conditions {
     return options.filter((label) => !label.startsWith('Egna'));
   }
 
-  /** Where the names on the map stand, in pixels of the window, by name. */
-  async labelPoints(): Promise<ReadonlyMap<string, { readonly x: number; readonly y: number }>> {
-    const pairs: [string, { readonly x: number; readonly y: number }][] = [];
-    for (const name of await this.namesOnMap()) pairs.push([name, await this.labelPoint(name)]);
-    return new Map(pairs);
-  }
-
-  /** Takes the names off the map, for looking at what lies under them. */
-  async hideNames(): Promise<void> {
-    await this.page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('[data-map] text{visibility:hidden}');
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    });
-  }
-
   /** The sentence under the map. */
   get sentence(): Locator {
     return this.page.getByRole('region', { name: 'Karta', exact: true }).getByRole('paragraph').last();
@@ -137,33 +92,6 @@ export class Driver extends Conditions {
   }
 
   // Choosing a municipality
-
-  /** Middle of the name on the map, where the label point is, in pixels of the window. */
-  private async labelPoint(name: string): Promise<{ readonly x: number; readonly y: number }> {
-    const label = this.map.locator('text').filter({ hasText: new RegExp(`^${name}$`) });
-    await this.map.scrollIntoViewIfNeeded();
-    const box = await label.first().boundingBox();
-    if (box === null) throw new Error(`${name} has no name on the map.`);
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }
-
-  /** The municipalities whose names have room on the map. */
-  async namesOnMap(): Promise<readonly string[]> {
-    const seen = await this.map.locator('text:visible').allTextContents();
-    return NAMES.filter((name) => seen.includes(name));
-  }
-
-  async pointAt(name: string): Promise<void> {
-    const { x, y } = await this.labelPoint(name);
-    await this.page.mouse.move(x, y, { steps: 3 });
-  }
-
-  async chooseOnMap(name: string, { additive = false }: Pointing = {}): Promise<void> {
-    const { x, y } = await this.labelPoint(name);
-    if (additive) await this.page.keyboard.down('Shift');
-    await this.page.mouse.click(x, y);
-    if (additive) await this.page.keyboard.up('Shift');
-  }
 
   async chooseInTable(name: string): Promise<void> {
     await this.row(name).getByRole('rowheader').getByRole('button').click();
@@ -239,73 +167,9 @@ export class Driver extends Conditions {
     await this.table.getByRole('columnheader', { name: new RegExp(column) }).getByRole('button').click();
   }
 
-  // Comparing
-
-  /** Opens a municipality beside others, e.g. "?vy=jamfor&kommun=…", and waits until the plots stand. */
-  async openCompare(name: string, more = ''): Promise<void> {
-    await this.openScene(`?vy=jamfor&kommun=${municipality(name).code}${more}`);
-    await expect(this.page.getByRole('heading', { name: `${name} bredvid andra` })).toBeVisible();
-    await expect(this.comparison).toBeVisible();
-  }
-
-  async chooseForComparison(name: string): Promise<void> {
-    await this.page.getByRole('combobox', { name: 'Kommun', exact: true }).selectOption(name);
-    await expect(this.page.getByRole('heading', { name: `${name} bredvid andra` })).toBeVisible();
-  }
-
-  /** Names in the list of those who stand beside, as the items begin. */
-  async companions(list: string): Promise<readonly string[]> {
-    const items = this.page.getByRole('list', { name: list, exact: true }).getByRole('listitem');
-    await expect(items.first()).toBeVisible();
-    return items.allInnerTexts();
-  }
-
-  async compareWith(kind: string): Promise<void> {
-    await this.page.getByRole('radio', { name: kind, exact: true }).check();
-  }
-
-  /** The values side by side. */
-  get comparison(): Locator {
-    return this.page.getByRole('table', { name: /^Under värdena/ });
-  }
-
-  /** Areas of the SVG map that step back. */
-  get steppedBack(): Locator {
-    return this.page.locator('[data-code].dimmed');
-  }
-
-  /** The walk along the dots of an indicator, or along the circles of two. */
-  plotWalk(label: string): Locator {
-    return this.page.getByRole('listbox', { name: new RegExp(`^${label}`) });
-  }
-
-  // The map by keyboard
-
-  get walk(): Locator {
-    return this.map.getByRole('listbox');
-  }
-
-  /** Name of the municipality that the walk has come to. */
-  async marked(): Promise<string> {
-    const id = await this.walk.getAttribute('aria-activedescendant');
-    return id === null ? '' : this.page.locator(`[id="${id}"]`).innerText();
-  }
-
-  /** Presses a letter on the walk; sent as an event, since the keyboard of the tests has no å, ä, ö. */
-  async jumpTo(letter: string): Promise<void> {
-    await this.walk.dispatchEvent('keydown', { key: letter.toLowerCase(), bubbles: true });
-  }
-
   // Appearance
 
   async appear(appearance: Appearance): Promise<void> {
     await this.page.getByRole('combobox', { name: 'Utseende' }).selectOption({ label: appearance });
-  }
-
-  /** Areas of the SVG map with their fill as painted. */
-  async fills(): Promise<ReadonlyMap<string, string>> {
-    const pairs = await this.page.locator('[data-code]').evaluateAll((areas) => areas.map((area) =>
-      [area.getAttribute('data-code') ?? '', getComputedStyle(area).fill] as const));
-    return new Map(pairs);
   }
 }

@@ -1,7 +1,7 @@
 /** The built site behind a server that gives its page piece by piece, each when it is told to. */
 import { readFileSync } from 'node:fs';
-import http, { type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
+import { passOn, serve } from './forwarding';
 import type { Running } from './nginx';
 
 export interface SlowPage extends Running {
@@ -23,33 +23,22 @@ export async function startSlowPage(target: string, every: number): Promise<Slow
   const ends = [...cuts.filter((_, index) => index % every === 0), html.length];
   let page: ServerResponse | undefined;
   let given = body;
-  const server = http.createServer((request, response) => {
+  const running = await serve((request, response) => {
     if (request.url === '/') {
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
       response.write(html.slice(0, body));
       page = response;
-      return;
-    }
-    http.get(new URL(request.url ?? '/', target), { agent: false }, (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(response);
-    }).on('error', () => response.destroy());
+    } else passOn(target, request.url ?? '/', request.headers, response);
   });
-  await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); });
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    ...running,
     give: () => {
       if (page === undefined) throw new Error('Nobody has asked for the page.');
-      const end = ends[0] ?? html.length;
+      const end = ends.shift() ?? html.length;
       page.write(html.slice(given, end));
       given = end;
-      ends.shift();
       if (ends.length === 0) page.end();
       return ends.length > 0;
-    },
-    stop: async () => {
-      server.closeAllConnections();
-      await new Promise((done) => { server.close(done); });
     },
   };
 }

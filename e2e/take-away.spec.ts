@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { XMLValidator } from 'fast-xml-parser';
 import { NAMES } from './facts';
+import { CompareDriver } from './compare-driver';
 import { expect, test } from './fixture';
 
 test('a Scene goes home as PNG, SVG and PowerPoint, with its mark', async ({ driver, page }) => {
@@ -38,7 +39,7 @@ test('a Scene goes home as PNG, SVG and PowerPoint, with its mark', async ({ dri
 test('a chart goes home as it stands: text as text, styles in it, with heading, sources and mark; the legend and a copy too', async ({ driver, page, context }) => {
   test.slow();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await driver.openCompare('Mora');
+  await new CompareDriver(driver).open('Mora');
   const files = (heading: RegExp) => page.getByRole('group', { name: heading });
   async function svgOf(heading: RegExp): Promise<string> {
     await page.locator('summary', { hasText: heading }).click();

@@ -32,7 +32,7 @@ export function MapControls({ onZoomIn, onZoomOut, onReset, fullscreenOf, moved 
       <button type="button" onClick={onZoomOut} aria-label={mapText.zoomOut} title={mapText.zoomOut}><Icon path="M3 8h10" /></button>
       <button type="button" onClick={onReset} disabled={!moved} aria-label={mapText.reset} title={mapText.reset}><Icon path="M3 8a5 5 0 1 0 1.6-3.7M3 2.5V5h2.5" /></button>
       {document.fullscreenEnabled && (
-        <button type="button" onClick={toggleFullscreen} aria-label={full ? mapText.leaveFullscreen : mapText.fullscreen} title={full ? mapText.leaveFullscreen : mapText.fullscreen}>
+        <button type="button" data-fullscreen="" onClick={toggleFullscreen} aria-label={full ? mapText.leaveFullscreen : mapText.fullscreen} title={full ? mapText.leaveFullscreen : mapText.fullscreen}>
           <Icon path={full ? 'M6 2v4H2M10 2v4h4M6 14v-4H2M10 14v-4h4' : 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4'} />
         </button>
       )}

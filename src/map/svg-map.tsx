@@ -1,5 +1,6 @@
 import { memo, type MouseEvent } from 'react';
 import type { MapActs } from './engine';
+import { HatchPattern } from './hatch-pattern';
 import type { Picture, PictureArea } from './picture';
 import { areaPathId, type SvgGeometry } from './svg-geometry';
 
@@ -62,10 +63,7 @@ const Ground = memo(function Ground({ geometry }: LayerProps) {
       {/* The effect stands on the path itself: style rules do not reach into what <use> shows. */}
       <defs>
         {geometry.areas.map(({ code, d }) => <path key={code} id={areaPathId(code)} d={d} vectorEffect="non-scaling-stroke" />)}
-        <pattern id="hatch" width={HATCH} height={HATCH} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="hatch-ground" width={HATCH} height={HATCH} />
-          <rect className="hatch-ink" width={HATCH * 0.28} height={HATCH} />
-        </pattern>
+        <HatchPattern id="hatch" period={HATCH} />
       </defs>
       <g className="surroundings" data-box={geometry.surroundings.join(' ')}>
         <path className="county-border" data-geometry="county-borders" d={geometry.countyBorders} />

@@ -1,20 +1,6 @@
 import { changeScene, pointAtClass } from '../state/scene-store';
 import { exploreText } from '../text/sv/explore';
-
-/** A class's colour, or the pattern of missing data, as the map shows it. */
-function Swatch({ className }: { readonly className: string }) {
-  return (
-    <svg className="swatch" viewBox="0 0 28 18" aria-hidden="true" focusable="false">
-      {className === 'missing' && (
-        <pattern id="hatch-small" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="hatch-ground" width="6" height="6" />
-          <rect className="hatch-ink" width="1.7" height="6" />
-        </pattern>
-      )}
-      <rect x="0.5" y="0.5" width="27" height="17" className={className} />
-    </svg>
-  );
-}
+import { Swatch } from './swatch';
 
 interface ClassRowProps {
   readonly index: number;

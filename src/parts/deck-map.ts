@@ -6,7 +6,7 @@ import type { DeckBar, DeckMap } from '../files/pptx/story-deck';
 import { frameOf } from '../map/frame';
 import type { Picture } from '../map/picture';
 import type { SvgGeometry } from '../map/svg-geometry';
-import { capitalise, formatBin, formatReading, missingText } from '../text/format';
+import { capitalise, formatBin, formatReading, missingText, unitBeside } from '../text/format';
 
 /** A file is read on paper and on white: the light appearance, whatever the screen has. */
 const APPEARANCE = 'light';
@@ -20,8 +20,8 @@ export function deckClasses(indicator: Indicator, { bins, missing }: Classified)
 }
 
 /** What an indicator is called above a figure: "Folkmängd, invånare"; a unit that the name says is not said again. */
-export function deckTitle({ label, unit }: Indicator): string {
-  return unit === '' || label.toLowerCase().includes(unit.toLowerCase()) ? label : `${label}, ${unit}`;
+export function deckTitle(indicator: Indicator): string {
+  return [indicator.label, unitBeside(indicator)].filter((part) => part !== '').join(', ');
 }
 
 /** The map as shapes that can be edited, each with what is said of its municipality. */

@@ -68,6 +68,11 @@ export function formatQuantity(value: number, indicator: Pick<Indicator, 'decima
   return withUnit(formatValue(value, indicator), indicator.unit);
 }
 
+/** The unit as it stands beside the label; empty where the label says it already. */
+export function unitBeside({ label, unit }: Pick<Indicator, 'label' | 'unit'>): string {
+  return label.toLowerCase().includes(unit.toLowerCase()) ? '' : unit;
+}
+
 /** Puts a unit after a printed number. */
 export function withUnit(text: string, unit: string): string {
   return unit === '' ? text : text + NO_BREAK_SPACE + unit;

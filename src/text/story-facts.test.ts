@@ -3,7 +3,7 @@ import type { Dataset } from '../domain/dataset';
 import { defaultScene, type Scene } from '../domain/scene';
 import { datasetOf, realText } from '../test/real-snapshots';
 import { fillText, storyFacts, type Facts } from './story-facts';
-import { STORIES } from './sv/stories';
+import { STORIES } from './stories';
 
 const DATA = datasetOf(realText);
 

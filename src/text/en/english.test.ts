@@ -64,7 +64,7 @@ describe('English', () => {
     expect(leaves(swedish.get('shell'), 'shell').filter(([, value]) => SWEDISH_SIGNS.test(wordsOf(value))).length).toBeGreaterThan(20);
   });
 
-  it('tells the same stories: slides, Scenes, figures, and placeholders in as many lines', () => {
+  it('fills the same figures into the same lines of its stories', () => {
     const outline = (stories: unknown): unknown => JSON.parse(JSON.stringify(stories), (key, value: unknown) => {
       if (key === 'title' || key === 'about' || key === 'notes') return '';
       return typeof value === 'string' && (/^\d+$/.test(key) || key === 'heading') ? (value.match(PLACEHOLDER) ?? []).sort() : value;

@@ -43,7 +43,7 @@ import { similarityText } from './similarity';
 import { snapshotText } from './snapshots';
 import { sparseText } from './sparse';
 import { sparseSentenceText } from './sparse-sentence';
-import { STORIES } from './stories';
+import { storiesText } from './stories';
 import { storyText } from './story';
 import { takeAwayText } from './take-away';
 import { trendText } from './trend';
@@ -95,7 +95,7 @@ export const ENGLISH = {
     snapshots: snapshotText,
     sparse: sparseText,
     'sparse-sentence': sparseSentenceText,
-    stories: STORIES,
+    stories: storiesText,
     story: storyText,
     'take-away': takeAwayText,
     trend: trendText,

@@ -1,104 +1,87 @@
-/** The stories that come with the page, the same Scenes and placeholders as in Swedish. */
-import type { Story } from '../../domain/story/story';
+import type { storiesText as swedish } from '../sv/stories';
+import type { Translation } from '../translation';
 
-const COUNTY: Story = {
-  id: 'lanet-i-siffror',
-  title: 'The county in figures',
-  about: 'Slides that stand on real data only, with source and date.',
-  slides: [
-    {
-      id: 'folkmangd', figure: 'map', scene: { indicator: 'folkmangd' },
-      heading: '{länet.namn}: {länet.värde} in {kommuner.antal} municipalities',
-      lines: ['{störst.namn} has the most, {störst.värde}. {minst.namn} has the fewest, {minst.värde}.'],
-      notes: 'Begin with what is common: the same Act and the same task, but very different sizes. The map is filled by class, so large sparse municipalities take the most room. Switch to circles if someone asks.',
+export const storiesText: Translation<typeof swedish> = {
+  county: {
+    title: 'The county in figures',
+    about: 'Slides that stand on real data only, with source and date.',
+    slides: {
+      folkmangd: {
+        heading: '{länet.namn}: {länet.värde} in {kommuner.antal} municipalities',
+        lines: ['{störst.namn} has the most, {störst.värde}. {minst.namn} has the fewest, {minst.värde}.'],
+        notes: 'Begin with what is common: the same Act and the same task, but very different sizes. The map is filled by class, so large sparse municipalities take the most room. Explore has the same map with circles, if someone asks.',
+      },
+      forandring: {
+        heading: 'How the population has changed {tid}',
+        lines: ['Highest is {störst.namn} with {störst.värde}, lowest {minst.namn} with {minst.värde}. The county: {länet.värde}.'],
+        notes: 'A shrinking municipality often has the same task on fewer hands. Ask what that means for the one who coordinates.',
+      },
+      'glesa-delar': {
+        heading: 'The sparse areas of the county',
+        lines: ['{glest.antal} municipalities have under {glest.gräns}: {glest.namn}. They are {glest.yta} of the area and {glest.invånare} of the inhabitants.'],
+        notes: 'Distances decide how often the police can be on the spot and how far a coordinator travels. The view Sparse areas shows what a shared post would mean.',
+      },
+      brott: {
+        heading: 'Reported crimes, and what they do not say',
+        lines: ['The middle half of the municipalities lies at {mitten.från}–{mitten.till} ({tid}).', 'The figure shows what was reported, not what happened: the readiness to report, checks and tourism play a part.'],
+        notes: 'No municipality is named highest or lowest. In a small municipality a few events can move the figure a lot. Ask instead what your own situation report says.',
+      },
+      loften: {
+        heading: 'Citizen promises and agreements',
+        lines: ['{tid}: {fördelning}.', 'Our sources know of {löften.antal} promises, and of agreements in {överenskommelser.kommuner} municipalities.'],
+        notes: 'Gaps are gaps in the sources, not necessarily in the work. Ask the municipalities to correct what is out of date.',
+      },
+      exempel: {
+        heading: '{exempel.antal} good examples from {exempel.kommuner} municipalities',
+        lines: ['Documented {exempel.från}–{exempel.till}; some may have ended.'],
+        notes: 'A municipality that is not in the list has nothing documented in our sources; that says nothing of the work there. Ask for more examples.',
+      },
+      'nasta-steg': {
+        heading: 'Next steps',
+        lines: ['Correct what is wrong or old about your municipality.', 'Tell of a piece of work that someone else can learn from.', 'Decide whom you will contact before the next meeting.'],
+        notes: 'Finish with a round: a name to call and a date per municipality.',
+      },
     },
-    {
-      id: 'forandring', figure: 'map', scene: { indicator: 'forandring' },
-      heading: 'How the population has changed {tid}',
-      lines: ['Highest is {störst.namn} with {störst.värde}, lowest {minst.namn} with {minst.värde}. The county: {länet.värde}.'],
-      notes: 'A shrinking municipality often has the same task on fewer hands. Ask what that means for the one who coordinates.',
+  },
+  answers: {
+    title: 'The municipalities’ answers',
+    about: 'Slides from the round shown. The spread instead of who lies where.',
+    slides: {
+      vilka: {
+        heading: '{omgång.svar} of {kommuner.antal} municipalities have answered',
+        lines: ['{omgång.namn}, {omgång.datum}. Not answered: {omgång.saknas}.'],
+        notes: 'Thank those who have answered. One that is missing may have a vacant post; ask afterwards, not in front of the group.',
+      },
+      arbetstid: {
+        heading: 'Time set aside differs',
+        lines: ['The middle half has {mitten.från}–{mitten.till}; the median is {länet.värde}.'],
+        notes: 'Show the spread, not who. The number often describes a single person’s post.',
+      },
+      uppdrag: {
+        heading: 'Other duties of the same person',
+        lines: ['{uppdrag.flera} of {uppdrag.svar} answers mention at least two duties beside the coordination.'],
+        notes: 'Ask which duties can be combined and which crowd out the coordination.',
+      },
+      oro: {
+        heading: 'Concern about police staffing',
+        lines: ['{fördelning}.'],
+        notes: 'The answers are a judgement at one time. The map of the answers is in Explore if the group wants to see it.',
+      },
+      teman: {
+        heading: 'What the municipalities want to learn more about',
+        lines: ['Named most: {tema.namn}, by {tema.antal} municipalities.'],
+        notes: 'Ask who already knows something about this. Exchange of experience shows who has something on the same theme.',
+      },
+      behov: {
+        heading: 'Needs that the municipalities mention',
+        lines: ['{behov.antal} answers in free text, without sender.'],
+        notes: 'Read aloud instead of letting everyone read for themselves. Ask if anything is missing.',
+      },
+      'nasta-steg': {
+        heading: 'Next steps',
+        lines: ['Those who have not answered do so before the next meeting.', 'Two municipalities with the same need contact each other.', 'The County Administrative Board comes back with the common theme.'],
+        notes: 'Write down who does what and by when.',
+      },
     },
-    {
-      id: 'glesa-delar', figure: 'map', scene: { indicator: 'tathet' },
-      heading: 'The sparse areas of the county',
-      lines: ['{glest.antal} municipalities have under {glest.gräns}: {glest.namn}. They are {glest.yta} of the area and {glest.invånare} of the inhabitants.'],
-      notes: 'Distances decide how often the police can be on the spot and how far a coordinator travels. The view Sparse areas shows what a shared post would mean.',
-    },
-    {
-      id: 'brott', figure: 'map', scene: { indicator: 'brott' },
-      heading: 'Reported crimes, and what they do not say',
-      lines: ['The middle half of the municipalities lies at {mitten.från}–{mitten.till} ({tid}).', 'The figure shows what was reported, not what happened: the readiness to report, checks and tourism play a part.'],
-      notes: 'No municipality is named highest or lowest. In a small municipality a few events can move the figure a lot. Ask instead what your own situation report says.',
-    },
-    {
-      id: 'loften', figure: 'map', scene: { indicator: 'medborgarlofte' },
-      heading: 'Citizen promises and agreements',
-      lines: ['{tid}: {fördelning}.', 'Our sources know of {löften.antal} promises, and of agreements in {överenskommelser.kommuner} municipalities.'],
-      notes: 'Gaps are gaps in the sources, not necessarily in the work. Ask the municipalities to correct what is out of date.',
-    },
-    {
-      id: 'exempel', figure: 'initiatives', scene: { indicator: 'folkmangd' },
-      heading: '{exempel.antal} good examples from {exempel.kommuner} municipalities',
-      lines: ['Documented {exempel.från}–{exempel.till}; some may have ended.'],
-      notes: 'A municipality that is not in the list has nothing documented in our sources; that says nothing of the work there. Ask for more examples.',
-    },
-    {
-      id: 'nasta-steg', figure: 'steps', scene: { indicator: 'folkmangd' },
-      heading: 'Next steps',
-      lines: ['Correct what is wrong or old about your municipality.', 'Tell of a piece of work that someone else can learn from.', 'Decide whom you will contact before the next meeting.'],
-      notes: 'Finish with a round: a name to call and a date per municipality.',
-    },
-  ],
+  },
 };
-
-const ANSWERS: Story = {
-  id: 'kommunernas-svar',
-  title: 'The municipalities’ answers',
-  about: 'Slides from the round shown. The spread instead of who lies where.',
-  slides: [
-    {
-      id: 'vilka', figure: 'answered', scene: { indicator: 'arbetstid' },
-      heading: '{omgång.svar} of {kommuner.antal} municipalities have answered',
-      lines: ['{omgång.namn}, {omgång.datum}. Not answered: {omgång.saknas}.'],
-      notes: 'Thank those who have answered. One that is missing may have a vacant post; ask afterwards, not in front of the group.',
-    },
-    {
-      id: 'arbetstid', figure: 'spread', scene: { indicator: 'arbetstid' },
-      heading: 'Time set aside differs',
-      lines: ['The middle half has {mitten.från}–{mitten.till}; the median is {länet.värde}.'],
-      notes: 'Show the spread, not who. The number often describes a single person’s post.',
-    },
-    {
-      id: 'uppdrag', figure: 'duties', scene: { indicator: 'arbetstid' },
-      heading: 'Other duties of the same person',
-      lines: ['{uppdrag.flera} of {uppdrag.svar} answers mention at least two duties beside the coordination.'],
-      notes: 'Ask which duties can be combined and which crowd out the coordination.',
-    },
-    {
-      id: 'oro', figure: 'spread', scene: { indicator: 'polisoro' },
-      heading: 'Concern about police staffing',
-      lines: ['{fördelning}.'],
-      notes: 'The answers are a judgement at one time. The map of the answers is in Explore if the group wants to see it.',
-    },
-    {
-      id: 'teman', figure: 'themes', scene: { indicator: 'arbetstid' },
-      heading: 'What the municipalities want to learn more about',
-      lines: ['Named most: {tema.namn}, by {tema.antal} municipalities.'],
-      notes: 'Ask who already knows something about this. Exchange of experience shows who has something on the same theme.',
-    },
-    {
-      id: 'behov', figure: 'needs', scene: { indicator: 'arbetstid' },
-      heading: 'Needs that the municipalities mention',
-      lines: ['{behov.antal} answers in free text, without sender.'],
-      notes: 'Read aloud instead of letting everyone read for themselves. Ask if anything is missing.',
-    },
-    {
-      id: 'nasta-steg', figure: 'steps', scene: { indicator: 'arbetstid' },
-      heading: 'Next steps',
-      lines: ['Those who have not answered do so before the next meeting.', 'Two municipalities with the same need contact each other.', 'The County Administrative Board comes back with the common theme.'],
-      notes: 'Write down who does what and by when.',
-    },
-  ],
-};
-
-export const STORIES: readonly [Story, ...Story[]] = [COUNTY, ANSWERS];

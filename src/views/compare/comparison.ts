@@ -69,8 +69,3 @@ export function positionOf(indicator: Indicator, { content }: Reading): number |
     case 'missing': return null;
   }
 }
-
-/** The unit as it stands beside the label; empty where the label says it already. */
-export function unitBeside({ label, unit }: Indicator): string {
-  return label.toLowerCase().includes(unit.toLowerCase()) ? '' : unit;
-}

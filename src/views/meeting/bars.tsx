@@ -1,3 +1,4 @@
+import { HatchPattern } from '../../map/hatch-pattern';
 import { meetingText } from '../../text/sv/meeting';
 
 export interface Bar {
@@ -17,12 +18,7 @@ export function Bars({ bars, label }: { readonly bars: readonly Bar[]; readonly 
         <li key={id}>
           <span>{name}</span>
           <svg aria-hidden="true">
-            {colour === 'missing' && (
-              <pattern id="hatch-bar" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                <rect className="hatch-ground" width="8" height="8" />
-                <rect className="hatch-ink" width="2.3" height="8" />
-              </pattern>
-            )}
+            {colour === 'missing' && <HatchPattern id="hatch-bar" period={8} />}
             <rect className={`bar ${colour ?? 'bar-plain'}`} width={`${(count / most) * 100}%`} height="100%" />
           </svg>
           <span className="bar-count">{meetingText.countOf(count)}</span>

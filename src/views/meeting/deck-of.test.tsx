@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultScene } from '../../domain/scene';
 import { datasetOf, geometryOf, realText } from '../../test/real-snapshots';
-import { STORIES } from '../../text/sv/stories';
+import { STORIES } from '../../text/stories';
 import { deckOf } from './deck-of';
 import { fillStory } from './slides';
 import { toldInitiatives } from './told-figures';

@@ -4,7 +4,7 @@ import { changeScene } from '../../state/scene-store';
 import { useOwnStories } from '../../state/own-stories';
 import { makeText } from '../../text/sv/make';
 import { meetingText } from '../../text/sv/meeting';
-import { STORIES } from '../../text/sv/stories';
+import { STORIES } from '../../text/stories';
 import { NewStory } from './make/new-story';
 import { OwnSlides } from './make/own-slides';
 import { StoryHead } from './make/story-head';

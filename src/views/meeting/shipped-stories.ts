@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset';
 import { defaultScene } from '../../domain/scene';
 import type { Slide, Story } from '../../domain/story/story';
-import { STORIES } from '../../text/sv/stories';
+import { STORIES } from '../../text/stories';
 import { hasFigures } from './slides';
 
 /** Does the county have what the slide tells of? Not every county's facts hold crime, promises or initiatives. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
 import { tileWalk, type TileLayout } from '../../domain/tiles';
+import { HatchPattern } from '../../map/hatch-pattern';
 import { MapList } from '../../map/map-list';
 import { MapTip, type MapTipHandle } from '../../map/map-tip';
 import type { Picture } from '../../map/picture';
@@ -85,10 +86,7 @@ export function TileMap({ layout, picture, label, descriptions, after, onChoose,
       <div className="map-box" onPointerMove={(event) => tip.current?.place(event.clientX, event.clientY)}>
         <div className="map-frame" ref={frame} style={{ '--frame-ratio': columns / rows } as CSSProperties}>
           <svg className="svg-map" aria-hidden="true" focusable="false" onPointerLeave={() => hover(null)}>
-            <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-              <rect className="hatch-ground" width="9" height="9" />
-              <rect className="hatch-ink" width="2.5" height="9" />
-            </pattern>
+            <HatchPattern id="hatch" period={9} />
             {placed.map(({ code, column, row, area: { paint, dimmed } }) => (
               <rect
                 key={code} data-code={code} {...box(column, row)} rx="4" onPointerEnter={() => hover(code)}

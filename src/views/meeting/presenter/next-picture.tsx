@@ -5,9 +5,9 @@ import { presentable } from '../../../domain/story/presentable';
 import type { SvgGeometry } from '../../../map/svg-geometry';
 import { startOwnStories, useOwnStories } from '../../../state/own-stories';
 import type { ShowTold } from '../../../state/show-channel';
-import { STORIES } from '../../../text/sv/stories';
 import { deckOf } from '../deck-of';
 import { PrintedFigure } from '../print/printed-deck';
+import { shippedStories } from '../shipped-stories';
 import { fillStory } from '../slides';
 
 export interface NextPictureProps {
@@ -24,11 +24,11 @@ export function NextPicture({ told: { story: id, index, next }, scene, dataset, 
   const own = useOwnStories((state) => state.stories);
   const heading = next?.heading;
   const slide = useMemo(() => {
-    const story = [...STORIES, ...own].find((one) => one.id === id);
+    const shown = presentable(dataset);
+    const story = [...shippedStories(shown), ...own].find((one) => one.id === id);
     const following = index === null ? undefined : story?.slides[index + 1];
     if (!story || !following) return null;
     const alone = { ...story, slides: [following] };
-    const shown = presentable(dataset);
     const filled = fillStory(alone, { ...scene, item: id }, shown);
     return filled[0]?.heading === heading ? deckOf(alone, filled, scene, shown, geometry, '').slides[0] ?? null : null;
   }, [own, id, index, heading, scene, dataset, geometry]);
