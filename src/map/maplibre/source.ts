@@ -26,6 +26,12 @@ export type ShapeKind = Context['features'][number]['properties']['kind'] | 'are
  */
 const TILE_ZOOM = 5;
 
+/**
+ * How far a tile reaches over its edge, in 512ths of a tile: room for the widest line when the map is zoomed out, and
+ * no more.
+ */
+const BUFFER = 8;
+
 /** Numeric id of an area and of its seat, by which MapLibre keeps feature-state. */
 export function featureId(code: string): number {
   return Number(code);
@@ -66,5 +72,7 @@ export function buildSource(areas: Areas, context: Context, seats: readonly Seat
     type: 'geojson', maxzoom: TILE_ZOOM, data: { type: 'FeatureCollection', features },
     // Coordinates are generalised already; a second simplification would part the engines and open seams.
     tolerance: 0,
+    // A county often lies across the edge of a tile; what both tiles hold is drawn twice, at every frame.
+    buffer: BUFFER,
   };
 }
