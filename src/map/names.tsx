@@ -7,6 +7,8 @@ import type { LakeName } from './svg-geometry';
 
 /** Under 480 px only the first so many names, by the labels' stated order, have room. */
 const NARROW_NAMES = 8;
+/** Width in px from which a map that was zoomed has room for the others and the lakes' too. */
+const ROOM_FOR_ALL = 400;
 
 export interface NamesHandle {
   /** Follows a moved map; null puts the names back where the fitted map has them. */
@@ -42,10 +44,10 @@ export const Names = memo(function Names({ county, frame, lakeNames, places = []
     follow(project, [left, top]) {
       const [west, east] = [frame.unproject(0, 0), frame.unproject(frame.width, 0)];
       const width = project ? project(...east)[0] - project(...west)[0] : null;
-      for (const name of overlay.current?.querySelectorAll<SVGElement>('[data-room]') ?? []) {
+      for (const name of overlay.current?.querySelectorAll<SVGElement>('[data-room], .late, .lake-name') ?? []) {
         // The style sheet decides for the map that stands as it was fitted.
         if (width === null) delete name.dataset['roomy'];
-        else name.dataset['roomy'] = width >= Number(name.dataset['room']) ? 'yes' : 'no';
+        else name.dataset['roomy'] = width >= Number(name.dataset['room'] ?? ROOM_FOR_ALL) ? 'yes' : 'no';
       }
       for (const mark of overlay.current?.querySelectorAll<SVGElement>('[data-home]') ?? []) {
         const { lon = '', lat = '', home = '' } = mark.dataset;
