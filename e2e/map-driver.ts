@@ -14,6 +14,8 @@ interface Pointing {
 
 /** Room that the buttons over the map take, px. */
 const BUTTON_STRIP = 56;
+/** MapLibre without a GPU on a busy machine needs as long as this; waiting ends as soon as it is there. */
+const ENGINE_MS = 40_000;
 
 export class MapDriver extends Conditions {
   readonly map: Locator;
@@ -25,7 +27,7 @@ export class MapDriver extends Conditions {
 
   /** Waits until this engine's picture is on the screen. */
   async engine(name: Engine): Promise<void> {
-    await expect(this.page.locator('[data-engine]')).toHaveAttribute('data-engine', name, { timeout: 15_000 });
+    await expect(this.page.locator('[data-engine]')).toHaveAttribute('data-engine', name, { timeout: ENGINE_MS });
   }
 
   /** Waits until the colours of this indicator are on the screen. */

@@ -35,7 +35,7 @@ test('each area has the same colour on both engines, in every Scene', async ({ d
         return share >= ENOUGH ? [] : [`${name} should be ${fill}, which covers ${share.toFixed(2)} round the name; in the middle ${JSON.stringify(around[around.length >> 1])}`];
       });
       expect(other, what).toEqual([]);
-    }).toPass({ timeout: 15_000 });
+    }).toPass({ timeout: 40_000 });
     scenes += 1;
   };
 
