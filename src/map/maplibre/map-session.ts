@@ -1,4 +1,4 @@
-import type { CenterZoomBearing, Map as MapLibre, Subscription } from 'maplibre-gl';
+import type { CenterZoomBearing, EaseToOptions, Map as MapLibre, Subscription } from 'maplibre-gl';
 import type { Camera } from '../../domain/scene';
 import { areaStates, changedStates, layersInUse, paintKey, type AreaStates } from './area-states';
 import { CameraEcho, sameCamera, zoomOf } from './camera';
@@ -27,6 +27,8 @@ export class MapSession {
   private moved = false;
   /** From the loss of the context until the style stands again MapLibre's own movements look like the reader's. */
   private lost = false;
+  /** While a movement of the map's own begins, what it cuts off tells of its end. */
+  private cutting = false;
   private frames: number[] = [];
   /** CSS pixels per frame unit; asked for when the box changes, since asking makes the browser lay out the page. */
   private unit: number;
@@ -71,7 +73,7 @@ export class MapSession {
   reset(): void {
     this.echo.clear();
     const fitted = this.fitted();
-    if (fitted) this.map.easeTo({ ...fitted, duration: RESET_MS }, { ...OWN, reset: true });
+    if (fitted) this.glide({ ...fitted, duration: RESET_MS }, { ...OWN, reset: true });
   }
 
   dispose(): void {
@@ -139,7 +141,11 @@ export class MapSession {
   }
 
   private readonly onMove = (event: object): void => {
-    if (this.isReaders(event)) this.moved = true;
+    if (this.isReaders(event)) {
+      // Told at once that the map has left home, so that it can be called back while it still moves.
+      if (!this.moved && this.wish.camera === null) this.report();
+      this.moved = true;
+    }
     this.project();
   };
 
@@ -154,16 +160,25 @@ export class MapSession {
       this.moved = false;
       this.refit();
       this.project();
-    } else if (this.isReaders(event)) {
-      const { lng, lat } = this.map.getCenter();
-      const camera = { lon: lng, lat, zoom: this.map.getZoom() };
-      this.echo.report(camera);
-      this.host().onCamera(camera);
-    }
+    } else if (this.isReaders(event)) this.report();
   };
 
+  private report(): void {
+    const { lng, lat } = this.map.getCenter();
+    const camera = { lon: lng, lat, zoom: this.map.getZoom() };
+    this.echo.report(camera);
+    this.host().onCamera(camera);
+  }
+
   private isReaders(event: object): boolean {
-    return !('own' in event) && !this.lost;
+    return !('own' in event) && !this.lost && !this.cutting;
+  }
+
+  /** Glides to a place. A movement of the reader's that it cuts off ends here, and is not where the reader went. */
+  private glide(to: EaseToOptions, own: typeof OWN & { readonly reset?: true; readonly home?: true }): void {
+    this.cutting = true;
+    this.map.easeTo(to, own);
+    this.cutting = false;
   }
 
   private project(): void {
@@ -179,10 +194,10 @@ export class MapSession {
       if (!this.moved) return;
       this.echo.clear();
       const fitted = this.fitted();
-      if (fitted) this.map.easeTo({ ...fitted, duration: GLIDE_MS }, { ...OWN, home: true });
+      if (fitted) this.glide({ ...fitted, duration: GLIDE_MS }, { ...OWN, home: true });
     } else if (!this.echo.isEcho(camera)) {
       this.moved = true;
-      this.map.easeTo({ center: [camera.lon, camera.lat], zoom: camera.zoom, duration: GLIDE_MS }, OWN);
+      this.glide({ center: [camera.lon, camera.lat], zoom: camera.zoom, duration: GLIDE_MS }, OWN);
     }
   }
 
