@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { MAP_COLOURS } from '../../domain/palette';
-import { sceneSvg } from './scene-svg';
+import { mapSvg, sceneSvg } from './scene-svg';
 import type { Sheet } from './sheet';
 import { escape } from './svg-words';
 import { wrapText } from './wrap-text';
@@ -41,6 +41,16 @@ describe('a Scene as an SVG document', () => {
   it('writes the mark of invention across the picture and beside the heading, and nowhere when all is real', () => {
     expect(sceneSvg({ ...SHEET, mark: 'Påhittat exempel' }).match(/>Påhittat exempel<\/text>/g)).toHaveLength(2);
     expect(sceneSvg(SHEET)).not.toContain('Påhittat');
+  });
+
+  it('gives the map alone, over what it shows and stands on, with its mark', () => {
+    const { svg, width, height } = mapSvg({ ...SHEET, mark: 'Påhittat exempel' });
+    expect(sound(svg)).toBe(true);
+    expect(svg).toContain(`width="${width}" height="${height}"`);
+    for (const words of ['Åby', 'Öby', 'Folkmängd, Provlän · invånare · 2025', 'Källa: SCB', 'Kartan']) expect(svg).toContain(`>${words}</text>`);
+    expect(svg.match(/>Påhittat exempel<\/text>/g)).toHaveLength(2);
+    for (const words of ['Under 10', 'Högst ligger Åby.']) expect(svg).not.toContain(words);
+    expect(mapSvg(SHEET).svg).not.toContain('Påhittat');
   });
 
   it('stays a sound document, with as many parts, whatever the texts', () => {

@@ -7,15 +7,25 @@ import { fitText, wrapText } from './wrap-text';
 export const SHEET_SIZE = { width: 1600, height: 1000 } as const;
 const MARGIN = 50;
 const MAP = { x: MARGIN, y: 140, width: 960, height: 770 } as const;
+/** The map's box where it stands alone. */
+const ALONE = { x: 24, y: 24, width: MAP.width, height: MAP.height } as const;
 const SIDE = { x: 1060, width: 490 } as const;
 /** Height of a class in the legend. */
 const ROW = 40;
 /** Space around the county in the map's box. */
 const PADDING = 18;
-function mapOf(map: SheetMap, { colours, mark }: Sheet): string {
-  const scale = Math.min((MAP.width - 2 * PADDING) / map.width, (MAP.height - 2 * PADDING) / map.height);
-  const left = MAP.x + (MAP.width - map.width * scale) / 2;
-  const top = MAP.y + (MAP.height - map.height * scale) / 2;
+
+interface MapBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function mapOf(map: SheetMap, { colours, mark }: Sheet, box: MapBox): string {
+  const scale = Math.min((box.width - 2 * PADDING) / map.width, (box.height - 2 * PADDING) / map.height);
+  const left = box.x + (box.width - map.width * scale) / 2;
+  const top = box.y + (box.height - map.height * scale) / 2;
   // Lengths as they are seen, in the map's units.
   const px = (length: number): number => length / scale;
   const line = (stroke: string, width: number): Record<string, string | number> => ({ fill: 'none', stroke, 'stroke-width': px(width), 'stroke-linejoin': 'round' });
@@ -37,13 +47,13 @@ function mapOf(map: SheetMap, { colours, mark }: Sheet): string {
       stroke: colours.halo, 'stroke-width': px(3.5), 'stroke-linejoin': 'round', 'paint-order': 'stroke',
     }, escape(name))),
   ];
-  const centre = [MAP.x + MAP.width / 2, MAP.y + MAP.height / 2] as const;
+  const centre = [box.x + box.width / 2, box.y + box.height / 2] as const;
   const across = mark === null ? '' : element('text', {
     x: centre[0], y: centre[1], 'font-size': 96, 'font-weight': 800, 'text-anchor': 'middle', 'dominant-baseline': 'central', fill: colours.label,
     'fill-opacity': 0.24, transform: `rotate(-24 ${centre[0]} ${centre[1]})`,
   }, escape(mark));
   return element('g', { 'clip-path': 'url(#map)' },
-    element('rect', { ...MAP, fill: colours.ground }),
+    element('rect', { ...box, fill: colours.ground }),
     element('g', { transform: `translate(${left} ${top}) scale(${scale})` }, ...drawn), across);
 }
 
@@ -63,6 +73,11 @@ function hatch(id: string, period: number, { colours }: Sheet): string {
     element('rect', { width: period, height: period, fill: colours.missing }), element('rect', { width: period * 0.28, height: period, fill: colours.missingInk }));
 }
 
+/** What the map's drawing points to. */
+function mapDefinitions(sheet: Sheet, box: MapBox): string {
+  return hatch('missing', sheet.map.height / 100, sheet) + element('clipPath', { id: 'map' }, element('rect', { ...box, rx: 8 }));
+}
+
 /** The picture as an SVG document. Never throws for any text: what cannot stand in XML is left out. */
 export function sceneSvg(sheet: Sheet): string {
   const { width, height } = SHEET_SIZE;
@@ -73,18 +88,40 @@ export function sceneSvg(sheet: Sheet): string {
   const title = fitText([heading], 1180, [40, 34, 28, 22, 16], 1);
   const below = fitText([foot.join(' · ')], width - 2 * MARGIN, [16, 14, 12, 10], 3);
   return picture({ width, height, title: heading, whole },
-    element('defs', {}, hatch('missing', map.height / 100, sheet), hatch('hatch', 7, sheet), element('clipPath', { id: 'map' }, element('rect', { ...MAP, rx: 8 }))),
+    element('defs', {}, mapDefinitions(sheet, MAP), hatch('hatch', 7, sheet)),
     element('rect', { width, height: 8, fill: colours.chosen }),
     lines(MARGIN, 78, title.lines, { size: title.size, weight: 700 }), text(MARGIN, 116, subheading, { size: 22, fill: INK_OF_PICTURES.quiet }),
     ...(mark === null ? [] : [markOf(mark, width - MARGIN - 260, 44, 22)]),
-    mapOf(map, sheet), legendOf(sheet, legendTop, SIDE.x, SIDE.width),
+    mapOf(map, sheet, MAP), legendOf(sheet, legendTop, SIDE.x, SIDE.width),
     lines(SIDE.x, sentenceTop, wrapText(sentence, SIDE.width, 22), { size: 22 }),
     lines(MARGIN, 938, below.lines, { size: below.size, fill: INK_OF_PICTURES.quiet }),
   );
 }
 
+interface SizedSvg {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Its map alone, over what it shows and stands on. */
+export function mapSvg(sheet: Sheet): SizedSvg {
+  const { heading, subheading, mark, foot } = sheet;
+  const shown = [heading, subheading].filter((part) => part !== '').join(' · ');
+  const below = [shown, ...foot].flatMap((line) => wrapText(line, ALONE.width, 15));
+  const footTop = ALONE.y + ALONE.height + (mark === null ? 30 : 70);
+  const [width, height] = [ALONE.width + 2 * ALONE.x, Math.ceil(footTop + below.length * 15 * LINE + 8)];
+  return {
+    width, height,
+    svg: picture({ width, height, title: heading, whole: [shown, mark ?? ''].filter((part) => part !== '').join('. ') },
+      element('defs', {}, mapDefinitions(sheet, ALONE)), mapOf(sheet.map, sheet, ALONE),
+      ...(mark === null ? [] : [markOf(mark, ALONE.x, ALONE.y + ALONE.height + 12, 16)]),
+      lines(ALONE.x, footTop, below, { size: 15, fill: INK_OF_PICTURES.quiet })),
+  };
+}
+
 /** Its legend alone, with what it stands on. */
-export function legendSvg(sheet: Sheet): { readonly svg: string; readonly width: number; readonly height: number } {
+export function legendSvg(sheet: Sheet): SizedSvg {
   const { heading, subheading, mark, legend, foot } = sheet;
   const width = 720;
   const inner = width - 2 * MARGIN;

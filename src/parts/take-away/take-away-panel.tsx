@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import { withheldOf } from '../../domain/give/withheld';
 import type { Scene } from '../../domain/scene';
 import { presentable } from '../../domain/story/presentable';
-import { SHEET_SIZE, legendSvg, sceneSvg } from '../../files/picture/scene-svg';
+import { SHEET_SIZE, legendSvg, mapSvg, sceneSvg } from '../../files/picture/scene-svg';
 import type { SvgGeometry } from '../../map/svg-geometry';
 import { shareableLink } from '../../state/scene-link';
 import { list } from '../../text/format';
@@ -37,7 +37,7 @@ export default function TakeAwayPanel({ scene, dataset: whole, geometry }: TakeA
   const sheet = sheetOf(explored, sentence, dataset, geometry, link);
   if (!sheet || !readings || !classified) return <p>{takeAwayText.waiting}</p>;
   const slide = {
-    heading: sheet.heading, lines: [sentence], notes: [indicator.description, indicator.caveat ?? ''].filter((part) => part !== '').join('\n'),
+    heading: sheet.heading, lines: [sentence], lost: [], notes: [indicator.description, indicator.caveat ?? ''].filter((part) => part !== '').join('\n'),
     mark: sheet.mark, source: sheet.foot.join(' · '),
     figure: { kind: 'map', map: deckMap(picture, indicator, classified, dataset, geometry) },
   } as const;
@@ -50,10 +50,12 @@ export default function TakeAwayPanel({ scene, dataset: whole, geometry }: TakeA
         <PowerPointButton label={takeAwayText.powerPoint} name={name} deck={() => ({ title: slide.heading, product: dataset.product, slides: [slide] })} />
         {link !== null && <CopyButton label={takeAwayText.embed} text={() => embedHtml(scene, name)} />}
       </div>
-      <div role="group" aria-label={takeAwayText.legendGroup} className="take-away-files">
-        <span>{takeAwayText.legend}</span>
-        <PictureButtons name={`${name}, ${takeAwayText.legend.toLowerCase()}`} draw={() => legendSvg(sheet)} />
-      </div>
+      {([['map', mapSvg], ['legend', legendSvg]] as const).map(([part, draw]) => (
+        <div key={part} role="group" aria-label={takeAwayText.alone[part]} className="take-away-files">
+          <span>{takeAwayText.parts[part]}</span>
+          <PictureButtons name={`${name}, ${takeAwayText.parts[part].toLowerCase()}`} draw={() => draw(sheet)} />
+        </div>
+      ))}
     </>
   );
 }
