@@ -83,6 +83,34 @@ test('the answers are printed a slide a page and as a handout, marked as invente
   expect(handout.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(2);
 });
 
+test('a story that names what is not here is shown to its end, and each slide says what it lacks', async ({ driver, page }) => {
+  await driver.withoutWebGl();
+  await page.addInitScript(() => localStorage.setItem('egna-bildspel', JSON.stringify([{
+    id: 'prov', title: 'Prov', about: '',
+    slides: [
+      { id: 'kommun', heading: 'Kommun', lines: [], notes: '', scene: { indicator: 'tathet', municipality: '9999' }, figure: 'map' },
+      { id: 'indikator', heading: 'Flest i {störst.namn}', lines: [], notes: '', scene: { indicator: 'finns-inte' }, figure: 'map' },
+      { id: 'insamling', heading: 'Insamling', lines: [], notes: '', scene: { indicator: 'arbetstid', round: 'borta' }, figure: 'spread' },
+      { id: 'hel', heading: 'Hel', lines: [], notes: '', scene: {}, figure: 'map' },
+    ],
+  }])));
+  await driver.openScene('?vy=mote&post=prov&bild=1');
+  const show = page.getByRole('dialog');
+  const heading = show.getByRole('heading', { level: 2 });
+  await driver.shown('tathet');
+  await expect(show.getByText(/Kommunkoden 9999 finns inte i länet/)).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(show.getByText(/Indikatorn ”finns-inte” finns inte/)).toBeVisible();
+  await expect(heading).toHaveText('Flest i uppgift saknas');
+  await page.keyboard.press('PageDown');
+  await expect(show.getByText(/Insamlingen ”borta” finns inte/)).toBeVisible();
+  await expect(show.locator('[data-map], [data-invented]')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await driver.shown('folkmangd');
+  await expect(heading).toHaveText('Hel');
+  await expect(show.getByText(/finns inte/)).toHaveCount(0);
+});
+
 const LONG = 'Så ser det ut i länet när kommunerna själva berättar '.repeat(8).slice(0, 400);
 
 for (const [width, height, least] of [[1920, 1080, 28], [1024, 768, 14]] as const) {

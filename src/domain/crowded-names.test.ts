@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crowdedOut, type Box } from './names-in-room';
+import { crowdedOut, type Box } from './crowded-names';
 
 const box = (left: number, top: number, width = 100, height = 30): Box => ({ left, right: left + width, top, bottom: top + height });
 

@@ -38,7 +38,7 @@ const COUNTY: County = {
 };
 const FRAME = frameOf(COUNTY.bounds);
 const GEOMETRY: SvgGeometry = {
-  width: FRAME.width, height: FRAME.height, areas: COUNTY.municipalities.map(({ code }) => ({ code, d: 'M0 0z' })), lakes: '', rivers: '',
+  width: FRAME.width, height: FRAME.height, areas: COUNTY.municipalities.map(({ code }) => ({ code, d: 'M0 0z' })), lakes: [], rivers: [],
   countyBorders: '', countryBorders: '', surroundings: [0, 0, 0, 0], lakeNames: [{ name: 'Provsjön', x: 100, y: 100 }],
 };
 const READINGS = [numberReading('9801', 100), numberReading('9802', 30_000)];

@@ -1,7 +1,7 @@
 import { geoPath, geoTransform, type GeoPermissibleObjects } from 'd3-geo';
 import type { Snapshot } from '../snapshots/parse';
 import type { Frame } from './frame';
-import type { SvgGeometry } from './svg-geometry';
+import { joinedPath, type NamedPath, type SvgGeometry } from './svg-geometry';
 
 type Areas = Snapshot<'municipalities.geojson'>;
 type Context = Snapshot<'context.geojson'>;
@@ -83,11 +83,11 @@ function surroundingsOf(context: Context, frame: Frame): SvgGeometry['surroundin
 
 /** Draws the geometry snapshots in frame units. Planar, so the winding of the rings does not matter. */
 export function projectGeometry(areas: Areas, context: Context, frame: Frame): SvgGeometry {
-  const kind = (wanted: string): string =>
+  const kind = (wanted: string): readonly NamedPath[] =>
     context.features
       .filter(({ properties }) => properties.kind === wanted)
-      .map(({ geometry }) => pathOf(geometry as GeoPermissibleObjects, frame))
-      .join('');
+      .map(({ properties: { name }, geometry }) => ({ name: name ?? '', d: pathOf(geometry as GeoPermissibleObjects, frame) }))
+      .filter(({ d }) => d !== '');
   return {
     width: frame.width,
     height: frame.height,
@@ -96,8 +96,8 @@ export function projectGeometry(areas: Areas, context: Context, frame: Frame): S
     })),
     lakes: kind('lake'),
     rivers: kind('river'),
-    countyBorders: kind('county-border'),
-    countryBorders: kind('country-border'),
+    countyBorders: joinedPath(kind('county-border')),
+    countryBorders: joinedPath(kind('country-border')),
     surroundings: surroundingsOf(context, frame),
     lakeNames: context.features.flatMap(({ properties: { kind: what, name, label } }) => {
       if (what !== 'lake' || name === null || label === null) return [];

@@ -6,12 +6,19 @@ export interface LakeName {
   readonly y: number;
 }
 
+/** A lake, a river or a border. */
+export interface NamedPath {
+  /** Empty where the snapshot names none. */
+  readonly name: string;
+  readonly d: string;
+}
+
 export interface SvgGeometry {
   readonly width: number;
   readonly height: number;
   readonly areas: readonly { readonly code: string; readonly d: string }[];
-  readonly lakes: string;
-  readonly rivers: string;
+  readonly lakes: readonly NamedPath[];
+  readonly rivers: readonly NamedPath[];
   /** Borders that go on outside the county. */
   readonly countyBorders: string;
   readonly countryBorders: string;
@@ -35,6 +42,25 @@ function pathOf(root: ParentNode, name: string): string {
   return required(root, `[data-geometry="${name}"]`).getAttribute('d') ?? '';
 }
 
+/** Several as one path. */
+export function joinedPath(paths: readonly NamedPath[]): string {
+  return paths.map(({ d }) => d).join('');
+}
+
+const NAME_END = '|';
+
+/** Their names, in the order of the path. */
+export function joinedNames(paths: readonly NamedPath[]): string {
+  return paths.map(({ name }) => name.replaceAll(NAME_END, ' ')).join(NAME_END);
+}
+
+/** Takes a joined path apart: each part begins with its one absolute move. */
+function namedPathsOf(root: ParentNode, wanted: string): readonly NamedPath[] {
+  const path = required(root, `[data-geometry="${wanted}"]`);
+  const names = (path.getAttribute('data-names') ?? '').split(NAME_END);
+  return (path.getAttribute('d') ?? '').split(/(?=M)/).filter((d) => d !== '').map((d, index) => ({ name: names[index] ?? '', d }));
+}
+
 function readBox(text: string): SvgGeometry['surroundings'] {
   const [x = 0, y = 0, width = 0, height = 0] = text.split(' ').map(Number);
   return [x, y, width, height];
@@ -52,8 +78,8 @@ export function readSvgGeometry(root: ParentNode): SvgGeometry {
     areas: [...svg.querySelectorAll('defs > path')].map((path) => ({
       code: path.id.slice(1), d: path.getAttribute('d') ?? '',
     })),
-    lakes: pathOf(root, 'lakes'),
-    rivers: pathOf(root, 'rivers'),
+    lakes: namedPathsOf(root, 'lakes'),
+    rivers: namedPathsOf(root, 'rivers'),
     countyBorders: pathOf(root, 'county-borders'),
     countryBorders: pathOf(root, 'country-borders'),
     surroundings: readBox(required(root, '.surroundings').getAttribute('data-box') ?? ''),

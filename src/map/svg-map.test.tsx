@@ -6,7 +6,7 @@ import { SvgMap } from './svg-map';
 
 const GEOMETRY: SvgGeometry = {
   width: 100, height: 200, areas: ['9801', '9802', '9803'].map((code) => ({ code, d: `M0 0l${code} 1z` })),
-  lakes: 'M1 1z', rivers: 'M2 2l1 1', countyBorders: 'M3 3l1 1', countryBorders: 'M4 4l1 1', surroundings: [-10, -10, 120, 220], lakeNames: [],
+  lakes: [{ name: '', d: 'M1 1z' }], rivers: [{ name: '', d: 'M2 2l1 1' }], countyBorders: 'M3 3l1 1', countryBorders: 'M4 4l1 1', surroundings: [-10, -10, 120, 220], lakeNames: [],
 };
 const CENTRES = new Map([['9801', [10, 20] as const], ['9802', [30, 40] as const]]);
 

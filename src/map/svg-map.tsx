@@ -2,7 +2,7 @@ import { memo, type MouseEvent } from 'react';
 import type { MapActs } from './engine';
 import { HatchPattern } from './hatch-pattern';
 import type { Picture, PictureArea } from './picture';
-import { areaPathId, type SvgGeometry } from './svg-geometry';
+import { areaPathId, joinedNames, joinedPath, type SvgGeometry } from './svg-geometry';
 
 export interface SvgMapProps extends MapActs {
   readonly geometry: SvgGeometry;
@@ -79,8 +79,8 @@ const Lines = memo(function Lines({ geometry }: LayerProps) {
   return (
     <svg className="svg-map above" viewBox={viewBoxOf(geometry)} aria-hidden="true" focusable="false">
       <g className="water">
-        <path className="lake" data-geometry="lakes" d={geometry.lakes} />
-        <path className="river" data-geometry="rivers" d={geometry.rivers} />
+        <path className="lake" data-geometry="lakes" data-names={joinedNames(geometry.lakes)} d={joinedPath(geometry.lakes)} />
+        <path className="river" data-geometry="rivers" data-names={joinedNames(geometry.rivers)} d={joinedPath(geometry.rivers)} />
       </g>
       {/* A light casing under a dark line: one of the two stands out from whatever colours meet there. */}
       {['casing', 'borders'].map((line) => (

@@ -2,11 +2,12 @@ import type { Classified } from '../domain/classify';
 import type { Dataset } from '../domain/dataset';
 import type { Indicator } from '../domain/indicator';
 import { MAP_COLOURS, colourOf } from '../domain/palette';
-import type { DeckBar, DeckMap } from '../files/pptx/story-deck';
+import type { DeckBar, DeckMap, DeckWater } from '../files/pptx/story-deck';
 import { frameOf } from '../map/frame';
 import type { Picture } from '../map/picture';
-import type { SvgGeometry } from '../map/svg-geometry';
+import type { NamedPath, SvgGeometry } from '../map/svg-geometry';
 import { capitalise, formatBin, formatReading, missingText, unitBeside } from '../text/format';
+import { takeAwayText } from '../text/sv/take-away';
 
 /** A file is read on paper and on white: the light appearance, whatever the screen has. */
 const APPEARANCE = 'light';
@@ -24,6 +25,11 @@ export function deckTitle(indicator: Indicator): string {
   return [indicator.label, unitBeside(indicator)].filter((part) => part !== '').join(', ');
 }
 
+/** Each under its name, or under what it is. */
+function waters(paths: readonly NamedPath[], kind: string): readonly DeckWater[] {
+  return paths.map(({ name, d }) => ({ name: name === '' ? kind : name, d }));
+}
+
 /** The map as shapes that can be edited, each with what is said of its municipality. */
 export function deckMap(picture: Picture, indicator: Indicator, classified: Classified, { county }: Dataset, geometry: SvgGeometry): DeckMap {
   const { project } = frameOf(county.bounds);
@@ -39,7 +45,9 @@ export function deckMap(picture: Picture, indicator: Indicator, classified: Clas
   return {
     width: geometry.width, height: geometry.height, title: deckTitle(indicator), legend: deckClasses(indicator, classified),
     areas: drawn.map(({ name, value, d, shade, mark, place: { label } }) => (
-      { name, value, d, mark, colour: circles && shade !== null ? ground : shade, label: project(label.lon, label.lat) })),
+      { name, value, d, mark, colour: circles && shade !== null ? ground : shade, label: project(label.lon, label.lat), order: label.order })),
+    lakes: waters(geometry.lakes, takeAwayText.lake), rivers: waters(geometry.rivers, takeAwayText.river),
+    overlay: takeAwayText.overlay, borders: takeAwayText.borders,
     circles: drawn.flatMap(({ name, value, shade, radius, place: { seat } }) => {
       if (radius === null || shade === null) return [];
       const [x, y] = project(seat.lon, seat.lat);

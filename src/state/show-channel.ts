@@ -12,6 +12,8 @@ const words = v.object({
   heading: v.string(), lines: v.array(v.string()),
   /** Some figure in the words is invented. */
   invented: v.boolean(),
+  /** What the slide asks for by name that is not there. */
+  lost: v.array(v.string()),
 });
 const number = v.pipe(v.number(), v.integer());
 const told = v.object({

@@ -11,7 +11,7 @@ function factsOf(indicatorId: string, dataset: Dataset = DATA): Facts {
   const indicator = dataset.indicators.find(({ id }) => id === indicatorId);
   if (!indicator) throw new Error(`${indicatorId} is not in the catalogue.`);
   const scene: Scene = { ...defaultScene('folkmangd'), indicator: indicatorId };
-  return storyFacts(scene, indicator, dataset);
+  return storyFacts(scene, indicator, dataset, { indicator: false, round: false });
 }
 
 describe('the stories that come with the page', () => {

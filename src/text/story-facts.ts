@@ -4,7 +4,7 @@
  */
 import { countyFigure } from '../domain/county-figure';
 import type { Dataset } from '../domain/dataset';
-import { evaluate, needsProfiles } from '../domain/evaluate';
+import { evaluate, needsProfiles, usesRound } from '../domain/evaluate';
 import type { Indicator } from '../domain/indicator';
 import { momentOf, roundOf, type Moment } from '../domain/moment';
 import type { Scene } from '../domain/scene';
@@ -122,15 +122,21 @@ function roundFacts(book: FactBook, scene: Scene, dataset: Dataset): void {
   }
 }
 
-/** Every figure that the text of a slide with this Scene may name. */
-export function storyFacts(scene: Scene, indicator: Indicator, dataset: Dataset): Facts {
+/** What a slide asks for by name and is not there. */
+export interface Untold {
+  readonly indicator: boolean;
+  readonly round: boolean;
+}
+
+/** Every figure that the text of a slide with this Scene may name; none of what is lost. */
+export function storyFacts(scene: Scene, indicator: Indicator, dataset: Dataset, untold: Untold): Facts {
   const book = new FactBook();
   book.add('länet.namn', dataset.county.fullName);
   book.add('kommuner.antal', String(dataset.county.municipalities.length));
-  indicatorFacts(book, indicator, momentOf(scene, indicator, dataset), dataset);
+  if (!untold.indicator && !(untold.round && usesRound(indicator))) indicatorFacts(book, indicator, momentOf(scene, indicator, dataset), dataset);
   sparseFacts(book, scene, dataset);
   documentedFacts(book, dataset);
-  roundFacts(book, scene, dataset);
+  if (!untold.round) roundFacts(book, scene, dataset);
   return book.facts;
 }
 

@@ -15,6 +15,15 @@ export interface DeckArea {
   readonly mark: 'chosen' | 'compared' | null;
   /** Where its name stands, in the map's units. */
   readonly label: readonly [x: number, y: number];
+  /** Which names go before it where there is no room for all: the lowest first. */
+  readonly order: number;
+}
+
+/** A lake or a river, over the areas. */
+export interface DeckWater {
+  readonly name: string;
+  /** SVG path in the map's units; a river's is an open line. */
+  readonly d: string;
 }
 
 /** A figure told by the size of a circle. */
@@ -32,6 +41,12 @@ export interface DeckMap {
   readonly height: number;
   readonly title: string;
   readonly areas: readonly DeckArea[];
+  readonly lakes: readonly DeckWater[];
+  readonly rivers: readonly DeckWater[];
+  /** What water and borders together are called: they lie over the areas as one thing. */
+  readonly overlay: string;
+  /** What the borders are called there. */
+  readonly borders: string;
   readonly circles: readonly DeckCircle[];
   readonly legend: readonly { readonly label: string; readonly colour: DeckColour }[];
 }
@@ -51,6 +66,8 @@ export type DeckFigure =
 export interface DeckSlide {
   readonly heading: string;
   readonly lines: readonly string[];
+  /** What the slide asks for by name that is not there, told quietly. */
+  readonly lost: readonly string[];
   readonly notes: string;
   /** Mark of invented figures; null where all are real. */
   readonly mark: string | null;

@@ -10,24 +10,26 @@ const DECK: Deck = {
   title: 'Prov', product: 'Produkten',
   slides: [
     {
-      heading: HOSTILE, lines: ['En rad'], notes: 'Säg detta', mark: 'Påhittat exempel', source: 'Källa: SCB',
+      heading: HOSTILE, lines: ['En rad'], lost: ['Kommunkoden 9 finns inte'], notes: 'Säg detta', mark: 'Påhittat exempel', source: 'Källa: SCB',
       figure: {
         kind: 'map',
         map: {
-          width: 100, height: 200, title: 'Folkmängd', legend: [{ label: 'Under 10', colour: '#112233' }], circles: [{ name: 'Ett', value: '5 invånare', x: 20, y: 20, radius: 8, colour: '#445566' }],
+          width: 100, height: 200, title: 'Folkmängd', legend: [{ label: 'Under 10', colour: '#112233' }], overlay: 'Vatten & gränser', borders: 'Gränser',
+          lakes: [{ name: HOSTILE, d: 'M10 10l5 0 0 5z' }], rivers: [{ name: 'Ån', d: 'M0 0l50 50m10 0l5 5' }],
+          circles: [{ name: 'Ett', value: '5 invånare', x: 20, y: 20, radius: 8, colour: '#445566' }],
           areas: [
-            { name: 'Ett', value: '5 invånare', d: 'M0 0l50 0 0 100h-50z', colour: '#112233', mark: null, label: [25, 50] },
-            { name: HOSTILE, value: 'uppgift saknas', d: 'M50 100l50 0 0 100z', colour: null, mark: 'chosen', label: [75, 150] },
+            { name: 'Ett', value: '5 invånare', d: 'M0 0l50 0 0 100h-50z', colour: '#112233', mark: null, label: [25, 50], order: 1 },
+            { name: HOSTILE, value: 'uppgift saknas', d: 'M50 100l50 0 0 100z', colour: null, mark: 'chosen', label: [75, 150], order: 2 },
           ],
         },
       },
     },
     {
-      heading: 'Stapel', lines: [], notes: '', mark: null, source: '',
+      heading: 'Stapel', lines: [], lost: [], notes: '', mark: null, source: '',
       figure: { kind: 'bars', title: 'Antal', bars: [{ label: 'ett', count: 3, colour: '#8b1a1a' }, { label: 'två', count: 2, colour: null }] },
     },
-    { heading: 'Lista', lines: ['Bara en rad'], notes: '', mark: null, source: '', figure: { kind: 'list', items: ['en sak'] } },
-    { heading: 'Steg', lines: ['steg'], notes: '', mark: null, source: '', figure: { kind: 'list', items: ['steg'], ownWords: true } },
+    { heading: 'Lista', lines: ['Bara en rad'], lost: [], notes: '', mark: null, source: '', figure: { kind: 'list', items: ['en sak'] } },
+    { heading: 'Steg', lines: ['steg'], lost: [], notes: '', mark: null, source: '', figure: { kind: 'list', items: ['steg'], ownWords: true } },
   ],
 };
 
@@ -39,7 +41,7 @@ const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array()
 describe('writeDeck', () => {
   it('gives every area a shape of its own, with name and value, and the fill of its class', () => {
     const slide = text('ppt/slides/slide1.xml');
-    const shapes = [...slide.matchAll(/<p:sp>.*?<\/p:sp>/gs)].map(([shape]) => shape).filter((shape) => shape.includes('<a:custGeom>'));
+    const shapes = [...slide.replace(/<p:grpSp>.*<\/p:grpSp>/s, '').matchAll(/<p:sp>.*?<\/p:sp>/gs)].map(([shape]) => shape).filter((shape) => shape.includes('<a:custGeom>'));
     expect(shapes).toHaveLength(2);
     expect(shapes[0]).toContain('name="Ett: 5 invånare" descr="Ett: 5 invånare"');
     expect(shapes[0]).toContain('112233');
@@ -51,6 +53,27 @@ describe('writeDeck', () => {
     const points = [...charts.matchAll(/<c:dPt>.*?<\/c:dPt>/gs)].map(([point]) => point.includes('<a:pattFill '));
     expect(points).toEqual([true, false]);
     expect(charts).toContain('Antal');
+  });
+
+  it('lays water and borders over the areas and under the names, in one group of its own', () => {
+    const slide = text('ppt/slides/slide1.xml');
+    const groups = [...slide.matchAll(/<p:grpSp>.*?<\/p:grpSp>/gs)];
+    expect(groups).toHaveLength(1);
+    const [group = ''] = groups[0] ?? [];
+    expect(group).toMatch(/^<p:grpSp><p:nvGrpSpPr><p:cNvPr id="10000" name="Vatten &amp; gränser" descr="Vatten &amp; gränser"\/>/);
+    const names = [...group.matchAll(/<p:sp><p:nvSpPr><p:cNvPr id="\d+" name="([^"]*)" descr="([^"]*)"/g)].map(([, name, aloud]) => [name, aloud]);
+    const hostile = 'A &amp; B &lt;i&gt;&quot;x&quot;&lt;/i&gt;';
+    expect(names).toEqual([[hostile, hostile], ['Ån', 'Ån'], ['Gränser', 'Gränser'], [hostile, hostile]]);
+    expect(group).toContain('9FCBE8');
+    // A river is a line that does not close.
+    expect(group.match(/<a:close\s*\/>/g)).toHaveLength(3);
+    const at = groups[0]?.index ?? -1;
+    expect(slide.indexOf('name="Ett: 5 invånare"')).toBeLessThan(at);
+    expect(slide.indexOf('name="Ett" descr="Ett"')).toBeGreaterThan(at);
+  });
+
+  it('tells what a slide lacks, quietly', () => {
+    expect(text('ppt/slides/slide1.xml')).toMatch(/<a:rPr [^>]*i="1"[^>]*>.*>Kommunkoden 9 finns inte</s);
   });
 
   it('says the words of every slide once, and marks what is invented across its figure and at its foot', () => {

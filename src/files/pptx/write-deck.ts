@@ -2,13 +2,14 @@ import PptxGenJS from 'pptxgenjs';
 import { MAP_COLOURS } from '../../domain/palette';
 import { languageTag } from '../../text/language';
 import { step, type Work } from '../work';
-import { MISSING_FILL, finishParts } from './finish-parts';
+import { MISSING_FILL, finishParts, inGroup } from './finish-parts';
+import { namePlaces } from './name-places';
 import { pathPoints } from './path-points';
 import type { Deck, DeckArea, DeckColour, DeckFigure, DeckMap, DeckSlide } from './story-deck';
 
 /** Inches of a 16:9 slide, and where its parts stand. */
 const PAGE = { width: 13.333, height: 7.5, margin: 0.5 } as const;
-const FIGURE = { top: 1.85, height: 4.95 } as const;
+const FIGURE = { top: 1.68, height: 5.2 } as const;
 const LEGEND_X = 8.9;
 const FONT = 'Calibri';
 const LANG = languageTag();
@@ -24,8 +25,8 @@ const OUTLINE = String('custGeom') as PptxGenJS.SHAPE_NAME;
 
 const hex = (colour: DeckColour): string => (colour === null ? MISSING_FILL : colour.replace('#', '').toUpperCase());
 
-/** Inches of a letter of a name on the map, and of the plate around it. */
-const NAME = { letter: 0.088, margin: 0.1, height: 0.2 } as const;
+/** Inches of paper around a name. */
+const PLATE = 0.04;
 
 function outlineOf(mark: DeckArea['mark']): { readonly color: string; readonly width: number; readonly dashType?: 'dash' } {
   switch (mark) {
@@ -35,37 +36,63 @@ function outlineOf(mark: DeckArea['mark']): { readonly color: string; readonly w
   }
 }
 
+interface Placing {
+  readonly scale: number;
+  /** Inches. */
+  readonly left: number;
+  readonly top: number;
+}
+
+/** An outline at its place on the map. */
+function addOutline(page: Page, d: string, { scale, left, top }: Placing, style: Pick<PptxGenJS.ShapeProps, 'objectName' | 'fill' | 'line'>): void {
+  const points = pathPoints(d);
+  const corners = points.flatMap((point) => ('close' in point ? [] : [point]));
+  const [x0, y0] = [Math.min(...corners.map(({ x }) => x)), Math.min(...corners.map(({ y }) => y))];
+  const [x1, y1] = [Math.max(...corners.map(({ x }) => x)), Math.max(...corners.map(({ y }) => y))];
+  page.addShape(OUTLINE, {
+    ...style, x: left + x0 * scale, y: top + y0 * scale, w: (x1 - x0) * scale, h: (y1 - y0) * scale,
+    points: points.map((point) => ('close' in point ? { close: true as const } : { ...point, x: (point.x - x0) * scale, y: (point.y - y0) * scale })),
+  });
+}
+
+/** Water, and the borders over it, as on the screen; one group, so that it is in nobody's way. */
+function addOverlay(page: Page, { areas, lakes, rivers, overlay, borders }: DeckMap, placing: Placing): void {
+  for (const { name, d } of lakes) addOutline(page, d, placing, { objectName: inGroup(overlay, name), fill: { color: hex(MAP_COLOURS.light.lake) } });
+  for (const { name, d } of rivers) addOutline(page, d, placing, { objectName: inGroup(overlay, name), line: { color: hex(MAP_COLOURS.light.river), width: 1 } });
+  if (lakes.length + rivers.length === 0) return;
+  const plain = areas.filter(({ mark }) => mark === null);
+  if (plain.length > 0) addOutline(page, plain.map(({ d }) => d).join(''), placing, { objectName: inGroup(overlay, borders), line: outlineOf(null) });
+  for (const { name, d, mark } of areas) if (mark !== null) addOutline(page, d, placing, { objectName: inGroup(overlay, name), line: outlineOf(mark) });
+}
+
+function addNames(page: Page, { areas }: DeckMap, { scale, left, top }: Placing): void {
+  const { points, names } = namePlaces(areas, ([x, y]) => [left + x * scale, top + y * scale]);
+  // The most important one last, over the others' paper.
+  for (const { name, left: x, right, top: y, bottom } of names.toReversed()) {
+    // On light paper: a name is read over its own area, its neighbour's and the slide alike.
+    page.addText(name, {
+      objectName: name, x: x - PLATE / 2, y, w: right - x + PLATE, h: bottom - y, align: 'center', valign: 'middle', wrap: false,
+      fontFace: FONT, fontSize: points, bold: true, color: INK, margin: 0, lang: LANG, fill: { color: 'FFFFFF', transparency: 30 },
+    });
+  }
+}
+
 function addMap(page: Page, map: DeckMap): void {
-  const scale = FIGURE.height / map.height;
-  const left = PAGE.margin + 0.4;
+  const placing = { scale: FIGURE.height / map.height, left: PAGE.margin + 0.4, top: FIGURE.top };
+  const { scale, left, top } = placing;
   // What is picked out lies over its neighbours, with its whole outline.
   const inOrder = [...map.areas.filter(({ mark }) => mark === null), ...map.areas.filter(({ mark }) => mark !== null)];
   for (const { name, value, d, colour, mark } of inOrder) {
-    const points = pathPoints(d);
-    const corners = points.flatMap((point) => ('close' in point ? [] : [point]));
-    const [x0, y0] = [Math.min(...corners.map(({ x }) => x)), Math.min(...corners.map(({ y }) => y))];
-    const [x1, y1] = [Math.max(...corners.map(({ x }) => x)), Math.max(...corners.map(({ y }) => y))];
-    page.addShape(OUTLINE, {
-      objectName: `${name}: ${value}`,
-      x: left + x0 * scale, y: FIGURE.top + y0 * scale, w: (x1 - x0) * scale, h: (y1 - y0) * scale,
-      fill: { color: hex(colour) }, line: outlineOf(mark),
-      points: points.map((point) => ('close' in point ? { close: true as const } : { ...point, x: (point.x - x0) * scale, y: (point.y - y0) * scale })),
-    });
+    addOutline(page, d, placing, { objectName: `${name}: ${value}`, fill: { color: hex(colour) }, line: outlineOf(mark) });
   }
+  addOverlay(page, map, placing);
   for (const { name, value, x, y, radius, colour } of map.circles) {
     page.addShape('ellipse', {
-      objectName: `${name}: ${value}`, x: left + (x - radius) * scale, y: FIGURE.top + (y - radius) * scale, w: 2 * radius * scale, h: 2 * radius * scale,
+      objectName: `${name}: ${value}`, x: left + (x - radius) * scale, y: top + (y - radius) * scale, w: 2 * radius * scale, h: 2 * radius * scale,
       fill: { color: hex(colour) }, line: { color: BORDER, width: 0.75 },
     });
   }
-  for (const { name, label: [x, y] } of map.areas) {
-    // On a light plate: a name is read over its own area, its neighbour's and the paper alike.
-    const width = name.length * NAME.letter + NAME.margin;
-    page.addText(name, {
-      objectName: name, x: left + x * scale - width / 2, y: FIGURE.top + y * scale - NAME.height / 2, w: width, h: NAME.height, align: 'center', valign: 'middle',
-      fontFace: FONT, fontSize: 10, bold: true, color: INK, margin: 0, lang: LANG, fill: { color: 'FFFFFF', transparency: 18 },
-    });
-  }
+  addNames(page, map, placing);
   page.addText(map.title, { objectName: map.title, x: LEGEND_X, y: FIGURE.top, w: 4, h: 0.72, fontFace: FONT, fontSize: 16, bold: true, color: INK, margin: 0, valign: 'bottom', fit: 'shrink', lang: LANG });
   map.legend.forEach(({ label, colour }, row) => {
     const y = FIGURE.top + 0.85 + row * 0.42;
@@ -112,18 +139,22 @@ function addMark(page: Page, mark: string): void {
 
 function addSlide(deck: PptxGenJS, slide: DeckSlide, number: number): void {
   const page = deck.addSlide();
-  const { heading, lines, figure, mark, source } = slide;
+  const { heading, lines, lost, figure, mark, source } = slide;
   const width = PAGE.width - 2 * PAGE.margin;
   page.addText(heading, {
-    objectName: heading, x: PAGE.margin, y: 0.3, w: width, h: 0.8, fontFace: FONT, fontSize: pointsFor(heading, [[60, 30], [90, 22], [220, 16]], 12), bold: true, color: INK, margin: 0, fit: 'shrink', lang: LANG,
+    objectName: heading, x: PAGE.margin, y: 0.25, w: width, h: 0.78, fontFace: FONT, fontSize: pointsFor(heading, [[60, 30], [90, 22], [220, 16]], 12), bold: true, color: INK, margin: 0, fit: 'shrink', lang: LANG,
   });
-  if (!(figure.kind === 'list' && figure.ownWords) && lines.length > 0) {
-    const text = lines.join('\n');
-    page.addText(text, { objectName: lines.join(' ').slice(0, 200), x: PAGE.margin, y: 1.1, w: width, h: 0.7, fontFace: FONT, fontSize: pointsFor(text, [[260, 16], [400, 13]], 10), color: INK, margin: 0, valign: 'top', fit: 'shrink', lang: LANG });
+  const told = figure.kind === 'list' && figure.ownWords ? [] : lines;
+  if (told.length + lost.length > 0) {
+    const size = pointsFor([...told, ...lost].join('\n'), [[260, 16], [400, 13]], 10);
+    page.addText(
+      [...told.map((text) => ({ text, options: { color: INK, breakLine: true } })), ...lost.map((text) => ({ text, options: { color: QUIET, italic: true, breakLine: true } }))],
+      { objectName: [...told, ...lost].join(' ').slice(0, 200), x: PAGE.margin, y: 1.05, w: width, h: 0.6, fontFace: FONT, fontSize: size, margin: 0, valign: 'top', fit: 'shrink', lang: LANG },
+    );
   }
   addFigure(page, figure);
   if (mark !== null) addMark(page, mark);
-  const foot = { y: 6.9, h: 0.4, fontFace: FONT, fontSize: 12, margin: 0, lang: LANG } as const;
+  const foot = { y: 6.98, h: 0.4, fontFace: FONT, fontSize: 12, margin: 0, lang: LANG } as const;
   if (mark !== null) {
     page.addText(mark, { ...foot, objectName: mark, x: PAGE.margin, w: 1.9, align: 'center', bold: true, color: MARK.ink, fill: { color: MARK.fill } });
   }

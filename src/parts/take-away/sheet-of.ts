@@ -2,7 +2,7 @@ import type { Dataset } from '../../domain/dataset';
 import { MAP_COLOURS, colourOf } from '../../domain/palette';
 import type { Sheet } from '../../files/picture/sheet';
 import { frameOf } from '../../map/frame';
-import type { SvgGeometry } from '../../map/svg-geometry';
+import { joinedPath, type SvgGeometry } from '../../map/svg-geometry';
 import { capitalise, formatBin, formatReading, missingText } from '../../text/format';
 import { momentText } from '../../text/moment-text';
 import { exploreText } from '../../text/sv/explore';
@@ -37,7 +37,7 @@ export function sheetOf(explored: Explored, sentence: string, dataset: Dataset, 
         ? [{ label: capitalise(missingText('not-in-sources')), count: exploreText.municipalities(classified.missing.count), colour: null }] : []),
     ],
     map: {
-      width: geometry.width, height: geometry.height, lakes: geometry.lakes, rivers: geometry.rivers,
+      width: geometry.width, height: geometry.height, lakes: joinedPath(geometry.lakes), rivers: joinedPath(geometry.rivers),
       countyBorders: geometry.countyBorders, countryBorders: geometry.countryBorders,
       areas: picture.areas.map(({ code, name, paint, reading, chosen, compared }) => ({
         title: reading ? `${name}: ${formatReading(reading, indicator)}` : name, d: outlines.get(code) ?? '',

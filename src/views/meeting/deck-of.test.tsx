@@ -38,6 +38,25 @@ describe('deckOf', () => {
     expect(drawn.source).toContain('Lantmäteriet');
   });
 
+  it('tells what a slide lacks, in the place of a figure that cannot be drawn and beside one that can', () => {
+    const lacking = { id: 'eget', title: 'Eget', about: '', slides: [
+      { id: 'a', heading: '', lines: [], notes: '', figure: 'map' as const, scene: { indicator: 'folkmangd', municipality: '9999' } },
+      { id: 'b', heading: '', lines: [], notes: '', figure: 'spread' as const, scene: { indicator: 'finns-inte' } },
+    ] };
+    const [map, none] = deckOf(lacking, fillStory(lacking, SCENE, DATA), SCENE, DATA, GEOMETRY, '').slides;
+    expect([map?.figure.kind, map?.lost[0]]).toEqual(['map', expect.stringContaining('9999')]);
+    expect(none).toMatchObject({ lost: [], figure: { kind: 'list', items: [expect.stringContaining('finns-inte')] } });
+  });
+
+  it('lays the lakes and rivers of the screen over every map, each under its name', () => {
+    const maps = county?.slides.flatMap(({ figure }) => (figure.kind === 'map' ? [figure.map] : [])) ?? [];
+    for (const { lakes, rivers } of maps) {
+      expect(lakes.map(({ name }) => name)).toEqual(expect.arrayContaining(GEOMETRY.lakeNames.map(({ name }) => name)));
+      expect(lakes.map(({ d }) => d)).toEqual(GEOMETRY.lakes.map(({ d }) => d));
+      expect(rivers.map(({ name }) => name)).toContain('Dalälven');
+    }
+  });
+
   it('tells the same initiatives as the screen, the newest ones, and how many more there are', () => {
     const told = toldInitiatives(DATA);
     const figure = county?.slides.find(({ heading }) => heading.includes('goda exempel'))?.figure;

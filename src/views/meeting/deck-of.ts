@@ -91,7 +91,7 @@ export function deckOf(
     slides: slides.map((filled): DeckSlide => {
       const { figure, source, invented } = draw(filled, sceneOfSlide(filled.slide, shown, dataset), dataset, geometry);
       return {
-        heading: filled.heading, lines: filled.lines, notes: filled.slide.notes, figure,
+        heading: filled.heading, lines: filled.lines, lost: filled.empty ? [] : filled.lost, notes: filled.slide.notes, figure,
         mark: invented || filled.invented ? meetingText.invented : null,
         source: [source === '' ? '' : `${meetingText.source}: ${source}`, `${dataset.product}, ${formatDate(dataset.date)}`, link].filter((part) => part !== '').join(' · '),
       };

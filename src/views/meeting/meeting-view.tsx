@@ -29,7 +29,7 @@ interface MeetingViewProps extends MapSetting {
 }
 
 function toldOf({ id, title }: Story, slides: readonly FilledSlide[], index: number | null, black: boolean): ShowTold {
-  const wordsOf = ({ heading, lines, invented }: FilledSlide) => ({ heading, lines: [...lines], invented });
+  const wordsOf = ({ heading, lines, invented, lost }: FilledSlide) => ({ heading, lines: [...lines], invented, lost: [...lost] });
   const current = index === null ? undefined : slides[index];
   const next = index === null ? undefined : slides[index + 1];
   return {

@@ -113,6 +113,7 @@ export function Show({ story, slides, index, scene, told, black, onBlack, onShow
             <h2>{filled.heading}</h2>
             {filled.invented && <span className="invented-mark" data-invented="">{meetingText.invented}</span>}
             {filled.slide.figure !== 'steps' && filled.lines.map((line) => <p key={line}>{line}</p>)}
+            {!filled.empty && filled.lost.map((line) => <p key={line} className="show-lost">{line}</p>)}
           </div>
           <SlideFigureView {...setting} filled={filled} scene={scene} told={told} />
         </>

@@ -181,7 +181,7 @@ export function SlideFigureView(props: SlideFigureProps) {
   const { filled, ...rest } = props;
   const { scene, snapshots } = rest;
   const { figure } = filled.slide;
-  if (filled.empty) return <div className="show-figure">{filled.lost.map((line) => <p key={line}>{line}</p>)}</div>;
+  if (filled.empty) return <div className="show-figure"><div className="show-drawn">{filled.lost.map((line) => <p key={line} className="show-lost">{line}</p>)}</div></div>;
   if (standsOnRound(figure)) return <RoundFigure kind={figure} heading={filled.heading} scene={scene} dataset={snapshots.dataset} />;
   switch (figure) {
     case 'map': return <MapFigure {...rest} spotlight />;

@@ -27,6 +27,21 @@ describe('a story that names what is not here', () => {
     expect(filled[3]?.heading).toMatch(/286/);
   });
 
+  it('tells no figure of another indicator or round in the words of one that is lost', () => {
+    const told: Story = {
+      ...story, slides: [
+        slide('indikator', { heading: '{störst.namn}', scene: { indicator: 'finns-inte' } }),
+        slide('karta', { heading: '{svar.antal} {omgång.namn}', scene: { indicator: 'arbetstid', round: 'borta' } }),
+        slide('ord', { heading: '{störst.namn} {omgång.namn}', scene: { indicator: 'folkmangd', round: 'borta' } }),
+      ],
+    };
+    const [indicator, map, words] = fillStory(told, SHOWN, DATA);
+    expect(indicator?.unknown).toEqual(['störst.namn']);
+    expect(map).toMatchObject({ empty: true, unknown: ['svar.antal', 'omgång.namn'], invented: false });
+    expect(words).toMatchObject({ empty: false, unknown: ['omgång.namn'] });
+    expect(words?.heading).toContain('Falun');
+  });
+
   it('says once that figures have not been fetched, instead of sentences with gaps', () => {
     const waiting: Story = { ...story, slides: [slide('loften', { heading: '{exempel.antal} exempel', lines: ['{löften.antal} löften.', 'Utan siffror.'] })] };
     const [told] = fillStory(waiting, SHOWN, { ...DATA, profiles: null });

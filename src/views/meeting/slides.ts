@@ -1,10 +1,11 @@
 import type { Dataset } from '../../domain/dataset';
+import { usesRound } from '../../domain/evaluate';
 import { isAvailable } from '../../domain/moment';
 import { defaultScene, type Scene } from '../../domain/scene';
 import { standsOnRound, type Slide, type Story } from '../../domain/story/story';
 import { indicatorOf } from '../../parts/use-explored';
 import { list } from '../../text/format';
-import { fillText, storyFacts } from '../../text/story-facts';
+import { fillText, storyFacts, type Untold } from '../../text/story-facts';
 import { meetingText } from '../../text/sv/meeting';
 import { storyText } from '../../text/sv/story';
 
@@ -43,18 +44,26 @@ export function sceneOfSlide(slide: Slide, shown: Scene, dataset: Dataset): Scen
   };
 }
 
-function lostOf({ scene, figure }: Slide, dataset: Dataset): { readonly lost: readonly string[]; readonly empty: boolean } {
-  const { county, rounds } = dataset;
+interface Lost extends Pick<FilledSlide, 'lost' | 'empty'> {
+  /** What no figure may be told of: one of another indicator or round would be false. */
+  readonly untold: Untold;
+}
+
+function lostOf({ scene, figure }: Slide, dataset: Dataset): Lost {
+  const { county, rounds, indicators } = dataset;
   const { indicator, round, municipality, compare = [] } = scene;
   const lostIndicator = indicator !== undefined && !hasFigures(indicator, dataset);
   const lostRound = typeof round === 'string' && !rounds.some(({ id }) => id === round);
   const codes = [...(typeof municipality === 'string' ? [municipality] : []), ...compare].filter((code) => !county.municipalities.some((one) => one.code === code));
+  const drawn = figure === 'map' || figure === 'spread';
+  const onRound = standsOnRound(figure) || (drawn && indicators.some((one) => one.id === indicator && usesRound(one)));
   return {
+    untold: { indicator: lostIndicator, round: lostRound },
     lost: [
       ...(lostIndicator ? [meetingText.noIndicator(indicator)] : []), ...(lostRound ? [meetingText.lostRound(round)] : []),
       ...(codes.length > 0 ? [meetingText.noMunicipality(list(codes))] : []),
     ],
-    empty: (lostIndicator && (figure === 'map' || figure === 'spread')) || (lostRound && standsOnRound(figure)),
+    empty: (lostIndicator && drawn) || (lostRound && onRound),
   };
 }
 
@@ -62,15 +71,16 @@ function lostOf({ scene, figure }: Slide, dataset: Dataset): { readonly lost: re
 export function fillStory(story: Story, scene: Scene, dataset: Dataset): readonly FilledSlide[] {
   return story.slides.map((slide) => {
     const own = sceneOfSlide(slide, scene, dataset);
-    const facts = storyFacts(own, indicatorOf(own, dataset), dataset);
+    const { lost, empty, untold } = lostOf(slide, dataset);
+    const facts = storyFacts(own, indicatorOf(own, dataset), dataset, untold);
     const heading = fillText(slide.heading, facts);
     const lines = slide.lines.map((line) => fillText(line, facts));
     const all = [heading, ...lines];
     const unknown = [...new Set(all.flatMap((one) => one.unknown))];
     // What has not been fetched is told once, instead of a gap in each sentence.
-    const waits = unknown.length > 0 && !dataset.profiles;
+    const waits = unknown.length > 0 && lost.length === 0 && !dataset.profiles;
     return {
-      slide, unknown, invented: all.some((one) => one.invented), ...lostOf(slide, dataset),
+      slide, unknown, invented: all.some((one) => one.invented), lost, empty,
       heading: waits ? heading.text.replaceAll(storyText.noFigure, '…') : heading.text,
       lines: waits ? [...lines.filter((line) => line.unknown.length === 0).map(({ text }) => text), meetingText.noProfiles] : lines.map(({ text }) => text),
     };

@@ -11,8 +11,8 @@ HTMLDialogElement.prototype.showModal = function showModal() { this.open = true;
 
 const TOLD: ShowTold = {
   kind: 'told', title: 'Ett bildspel', story: 'ett', total: 3, index: 1, black: false,
-  current: { heading: 'Andra bilden', lines: ['En rad'], notes: 'Säg det långsamt.', invented: false },
-  next: { heading: 'Tredje bilden', lines: [], invented: true },
+  current: { heading: 'Andra bilden', lines: ['En rad'], notes: 'Säg det långsamt.', invented: false, lost: ['Kommunkoden 9999 finns inte i länet.'] },
+  next: { heading: 'Tredje bilden', lines: [], invented: true, lost: [] },
 };
 
 let show: ShowChannel | null = null;
@@ -35,6 +35,7 @@ describe('Presenter', () => {
     render(<Presenter />);
     expect(await screen.findByRole('heading', { name: 'Andra bilden' })).toBeVisible();
     expect(screen.getByText('Säg det långsamt.')).toBeVisible();
+    expect(screen.getByText('Kommunkoden 9999 finns inte i länet.')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Tredje bilden' })).toBeVisible();
     expect(screen.getByText('2 / 3')).toBeVisible();
     expect(document.querySelectorAll('[data-invented]')).toHaveLength(1);

@@ -13,6 +13,10 @@ interface PresenterProps {
   readonly drawing?: Omit<NextPictureProps, 'told'>;
 }
 
+function Lost({ lost }: Pick<NonNullable<ShowTold['next']>, 'lost'>) {
+  return lost.map((line) => <p key={line} className="presenter-lost">{line}</p>);
+}
+
 function Current({ told, drawing }: PresenterProps & { readonly told: ShowTold }) {
   const { current, next, black } = told;
   if (!current) return <p className="presenter-waiting">{presenterText.noSlide}</p>;
@@ -22,6 +26,7 @@ function Current({ told, drawing }: PresenterProps & { readonly told: ShowTold }
         <p className="presenter-label">{presenterText.current}</p>
         <h2 id="presenter-now">{current.heading}</h2>
         {current.invented && <span className="invented-mark" data-invented="">{meetingText.invented}</span>}
+        <Lost lost={current.lost} />
         {black && <p role="status" className="presenter-black">{presenterText.black}</p>}
         <h3>{presenterText.notes}</h3>
         <p className="presenter-notes">{current.notes === '' ? presenterText.noNotes : current.notes}</p>
@@ -33,6 +38,7 @@ function Current({ told, drawing }: PresenterProps & { readonly told: ShowTold }
             <h3>{next.heading}</h3>
             {next.invented && <span className="invented-mark" data-invented="">{meetingText.invented}</span>}
             {next.lines.map((line) => <p key={line}>{line}</p>)}
+            <Lost lost={next.lost} />
             {drawing && <NextPicture told={told} {...drawing} />}
           </>
         )}

@@ -10,7 +10,8 @@ export interface PrintedAs {
 
 /** Height of a name, as a share of the map's. */
 const NAME_SHARE = 0.034;
-const { missing, missingInk, chosen, label: ink } = MAP_COLOURS.light;
+const { missing, missingInk, chosen, label: ink, lake, river } = MAP_COLOURS.light;
+const BORDER = '#5d574e';
 
 /** The hatching of what is missing. */
 function Hatch({ id, period }: { readonly id: string; readonly period: number }) {
@@ -26,21 +27,24 @@ function outlineOf(mark: DeckArea['mark'], width: number) {
   switch (mark) {
     case 'chosen': return { stroke: chosen, strokeWidth: width * 3 };
     case 'compared': return { stroke: ink, strokeWidth: width * 2, strokeDasharray: `${width * 6} ${width * 4}` };
-    case null: return { stroke: '#5d574e', strokeWidth: width };
+    case null: return { stroke: BORDER, strokeWidth: width };
   }
 }
 
-function PrintedMap({ id, map: { width, height, title, areas, circles, legend } }: { readonly id: string; readonly map: DeckMap }) {
+function PrintedMap({ id, map: { width, height, title, areas, lakes, rivers, circles, legend } }: { readonly id: string; readonly map: DeckMap }) {
   const size = height * NAME_SHARE;
   const marked = areas.filter(({ mark }) => mark !== null);
   return (
     <div className="printed-map">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
         <Hatch id={`${id}-map`} period={height / 60} />
-        {[...areas.filter(({ mark }) => mark === null), ...marked].map(({ name, d, colour, mark }) => (
-          <path key={name} d={d} fill={colour ?? `url(#${id}-map)`} {...outlineOf(mark, size / 12)} />
+        {areas.map(({ name, d, colour }) => <path key={name} d={d} fill={colour ?? `url(#${id}-map)`} />)}
+        {lakes.map(({ name, d }) => <path key={name + d} d={d} fill={lake} />)}
+        {rivers.map(({ name, d }) => <path key={name + d} d={d} fill="none" stroke={river} strokeWidth={size / 15} />)}
+        {[...areas.filter(({ mark }) => mark === null), ...marked].map(({ name, d, mark }) => (
+          <path key={name} d={d} fill="none" {...outlineOf(mark, size / 12)} />
         ))}
-        {circles.map(({ name, x, y, radius, colour }) => <circle key={name} cx={x} cy={y} r={radius} fill={colour} stroke="#5d574e" strokeWidth={size / 12} />)}
+        {circles.map(({ name, x, y, radius, colour }) => <circle key={name} cx={x} cy={y} r={radius} fill={colour} stroke={BORDER} strokeWidth={size / 12} />)}
         {areas.map(({ name, label: [x, y] }) => (
           <text
             key={name} x={x} y={y} fontSize={size} fontWeight="600" textAnchor="middle" dominantBaseline="central"
@@ -57,7 +61,7 @@ function PrintedMap({ id, map: { width, height, title, areas, circles, legend } 
             <li key={label}>
               <svg viewBox="0 0 28 18" aria-hidden="true">
                 {colour === null && <Hatch id={`${id}-key`} period={6} />}
-                <rect x="0.5" y="0.5" width="27" height="17" fill={colour ?? `url(#${id}-key)`} stroke="#5d574e" />
+                <rect x="0.5" y="0.5" width="27" height="17" fill={colour ?? `url(#${id}-key)`} stroke={BORDER} />
               </svg>
               {label}
             </li>
@@ -87,7 +91,7 @@ export function PrintedFigure({ id, figure }: { readonly id: string; readonly fi
                 <span>{label}</span>
                 <svg aria-hidden="true">
                   {colour === null && <Hatch id={`${id}-bar`} period={6} />}
-                  <rect width={`${(count / most) * 100}%`} height="100%" fill={colour ?? `url(#${id}-bar)`} stroke="#5d574e" />
+                  <rect width={`${(count / most) * 100}%`} height="100%" fill={colour ?? `url(#${id}-bar)`} stroke={BORDER} />
                 </svg>
                 <span>{meetingText.countOf(count)}</span>
               </li>
@@ -100,13 +104,14 @@ export function PrintedFigure({ id, figure }: { readonly id: string; readonly fi
 }
 
 function PrintedSlide({ id, slide, notes }: { readonly id: string; readonly slide: DeckSlide; readonly notes: boolean }) {
-  const { heading, lines, figure, mark, source } = slide;
+  const { heading, lines, lost, figure, mark, source } = slide;
   const told = figure.kind === 'list' && figure.ownWords ? [] : lines;
   return (
     <article className="printed-slide">
       <h2>{heading}</h2>
       {mark !== null && <p><span className="invented-mark" data-invented="">{mark}</span></p>}
       {told.map((line, index) => <p key={`${index} ${line}`}>{line}</p>)}
+      {lost.map((line) => <p key={line} className="printed-lost">{line}</p>)}
       <div className="printed-figure">
         <PrintedFigure id={id} figure={figure} />
         {mark !== null && <span className="printed-across" data-invented="" aria-hidden="true">{mark}</span>}
