@@ -12,7 +12,7 @@ export const NOTES_LIMIT = 4000;
 export const TITLE_LIMIT = 120;
 
 /** What a slide of one's own can show beside its words, in the order of the choice. */
-export const SLIDE_FIGURES: readonly SlideFigure[] = ['map', 'spread', 'answered', 'duties', 'themes', 'needs', 'initiatives', 'steps'];
+export const SLIDE_FIGURES: readonly SlideFigure[] = ['map', 'spread', 'trend', 'answered', 'duties', 'themes', 'needs', 'initiatives', 'steps'];
 
 /** The part of a Scene that a slide keeps. What is the catalogue's own choice is left open, so that it follows the data. */
 export function slideSceneOf(scene: Scene): SlideScene {

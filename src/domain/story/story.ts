@@ -6,6 +6,8 @@ export type SlideFigure =
   | 'map'
   /** How many municipalities are in each class; nobody is named. */
   | 'spread'
+  /** The indicator over the years, for who is chosen, else for the county. */
+  | 'trend'
   | 'answered' | 'duties' | 'themes' | 'needs' | 'initiatives'
   /** The lines alone, as a list of steps. */
   | 'steps';

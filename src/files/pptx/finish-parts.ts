@@ -68,6 +68,19 @@ function namedAloud(slide: string): string {
   );
 }
 
+/** Points and cells that say nothing are left out: a place without a figure is a gap, no empty text. */
+const NO_POINT = /<c:pt idx="\d+">\s*<c:v>\s*<\/c:v>\s*<\/c:pt>/g;
+const NO_CELL = /<c r="[A-Z]+\d+">\s*<v>\s*<\/v>\s*<\/c>/g;
+
+/** A chart's own sheet, a workbook within the file. */
+function withoutEmptyCells(workbook: Uint8Array): Uint8Array<ArrayBuffer> {
+  const parts = unzipSync(workbook);
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) parts[name] = strToU8(strFromU8(bytes).replaceAll(NO_CELL, ''));
+  }
+  return zipSync(parts, { level: 6 });
+}
+
 /**
  * Puts in what the writing library cannot: it gives alternative text to pictures only, and knows neither hatching nor groups.
  * @param file a PPTX file
@@ -76,10 +89,11 @@ function namedAloud(slide: string): string {
 export function finishParts(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file);
   for (const [name, bytes] of Object.entries(parts)) {
+    if (/^ppt\/embeddings\/.*\.xlsx$/.test(name)) parts[name] = withoutEmptyCells(bytes);
     const isSlide = /^ppt\/slides\/slide\d+\.xml$/.test(name);
     if (!isSlide && !/^ppt\/charts\/chart\d+\.xml$/.test(name)) continue;
     const xml = strFromU8(bytes).replaceAll(SOLID, HATCHED);
-    parts[name] = strToU8(isSlide ? namedAloud(grouped(xml)) : xml);
+    parts[name] = strToU8(isSlide ? namedAloud(grouped(xml)) : xml.replaceAll(NO_POINT, ''));
   }
   return zipSync(parts, { level: 6 });
 }

@@ -57,9 +57,31 @@ export interface DeckBar {
   readonly colour: DeckColour;
 }
 
+export interface DeckLine {
+  readonly name: string;
+  /** A value a year; null where there is none, and the line breaks. */
+  readonly values: readonly (number | null)[];
+  readonly colour: string;
+  /** The one that the others are told beside. */
+  readonly chosen: boolean;
+}
+
+/** How something moved over the years. */
+export interface DeckLines {
+  readonly title: string;
+  readonly years: readonly number[];
+  readonly lines: readonly DeckLine[];
+  /** Marks of the value axis from its lower end to its upper, each as it is written. */
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+  readonly decimals: number;
+  /** What a reader could misread: an axis that does not begin at zero, years without figures. */
+  readonly remarks: readonly string[];
+}
+
 export type DeckFigure =
   | { readonly kind: 'map'; readonly map: DeckMap }
   | { readonly kind: 'bars'; readonly title: string; readonly bars: readonly DeckBar[] }
+  | { readonly kind: 'lines'; readonly chart: DeckLines }
   /** `ownWords`: the slide's lines are its figure, and are not said twice. */
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly ownWords?: true };
 

@@ -26,7 +26,17 @@ const DECK: Deck = {
     },
     {
       heading: 'Stapel', lines: [], lost: [], notes: '', mark: null, source: '',
-      figure: { kind: 'bars', title: 'Antal', bars: [{ label: 'ett', count: 3, colour: '#8b1a1a' }, { label: 'två', count: 2, colour: null }] },
+      figure: { kind: 'bars', title: 'Antal', bars: [{ label: 'ett', count: 3, colour: '#8b1a1a' }, { label: 'två', count: 0, colour: null }] },
+    },
+    {
+      heading: 'Linje', lines: [], lost: [], notes: '', mark: null, source: '',
+      figure: {
+        kind: 'lines',
+        chart: {
+          title: 'Över åren', years: [2010, 2011, 2012], decimals: 0, remarks: ['Året 2011 saknar uppgift.'], ticks: [{ value: 0, label: '0' }, { value: 10, label: '10' }],
+          lines: [{ name: 'Ett', values: [0, null, 7], colour: '#8b1a1a', chosen: true }, { name: 'Två', values: [1, null, 2], colour: '#112233', chosen: false }],
+        },
+      },
     },
     { heading: 'Lista', lines: ['Bara en rad'], lost: [], notes: '', mark: null, source: '', figure: { kind: 'list', items: ['en sak'] } },
     { heading: 'Steg', lines: ['steg'], lost: [], notes: '', mark: null, source: '', figure: { kind: 'list', items: ['steg'], ownWords: true } },
@@ -37,6 +47,16 @@ const UNWATCHED: Work = { signal: new AbortController().signal, onStep: () => un
 
 const parts = unzipSync(await writeDeck(DECK, UNWATCHED));
 const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+
+/** The part that holds a native chart of a kind. */
+function chartWith(kind: 'barChart' | 'lineChart'): string {
+  return Object.keys(parts).filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name)).map(text).find((xml) => xml.includes(`<c:${kind}>`)) ?? '';
+}
+
+/** What stands in the workbooks within the file, which open when a chart's data is edited. */
+function sheets(): readonly string[] {
+  return Object.keys(parts).filter((name) => name.endsWith('.xlsx')).map((name) => strFromU8(unzipSync(parts[name] ?? new Uint8Array())['xl/worksheets/sheet1.xml'] ?? new Uint8Array()));
+}
 
 describe('writeDeck', () => {
   it('gives every area a shape of its own, with name and value, and the fill of its class', () => {
@@ -49,7 +69,7 @@ describe('writeDeck', () => {
     expect(shapes[1]).toMatch(/<a:pattFill .*<a:ln w="38100"><a:solidFill><a:srgbClr val="8B1A1A"/s);
     expect(shapes[0]).not.toContain('pattFill');
     expect(slide).toMatch(/name="Ett: 5 invånare" descr="Ett: 5 invånare".*prst="ellipse".*445566/s);
-    const charts = Object.keys(parts).filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name)).map(text).join('');
+    const charts = chartWith('barChart');
     const points = [...charts.matchAll(/<c:dPt>.*?<\/c:dPt>/gs)].map(([point]) => point.includes('<a:pattFill '));
     expect(points).toEqual([true, false]);
     expect(charts).toContain('Antal');
@@ -78,8 +98,20 @@ describe('writeDeck', () => {
 
   it('says the words of every slide once, and marks what is invented across its figure and at its foot', () => {
     expect(text('ppt/slides/slide1.xml').match(/>Påhittat exempel</g)).toHaveLength(2);
-    expect(text('ppt/slides/slide3.xml')).toContain('>Bara en rad<');
-    expect(text('ppt/slides/slide4.xml').match(/>steg</g)).toHaveLength(1);
+    expect(text('ppt/slides/slide4.xml')).toContain('>Bara en rad<');
+    expect(text('ppt/slides/slide5.xml').match(/>steg</g)).toHaveLength(1);
+  });
+
+  it('draws lines as a native chart with its data: a zero is a zero, and a year without a figure a gap', () => {
+    const chart = chartWith('lineChart');
+    expect(chart).toContain('<c:dispBlanksAs val="gap"/>');
+    const cached = [...chart.matchAll(/<c:val>.*?<\/c:val>/gs)].map(([values]) => [...values.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/g)].map(([, place, value]) => [place, value]));
+    expect(cached).toEqual([[['0', '0'], ['2', '7']], [['0', '1'], ['2', '2']]]);
+    const cells = sheets().map((sheet) => [...sheet.matchAll(/<c r="([B-Z]\d+)"><v>([^<]*)<\/v>/g)].map(([, place, value]) => [place, value]));
+    expect(cells).toContainEqual([['B2', '0'], ['C2', '1'], ['B4', '7'], ['C4', '2']]);
+    // A bar of nobody is a bar of nobody in the sheet as well.
+    expect(cells).toContainEqual([['B2', '0'], ['B3', '3']]);
+    expect(text('ppt/slides/slide3.xml')).toContain('>Året 2011 saknar uppgift.<');
   });
 
   it('keeps notes, mark, language and native charts', () => {
@@ -112,7 +144,7 @@ describe('writing that takes long', () => {
   it('tells every slide, and stops between two when it is asked to', async () => {
     const told: number[] = [];
     await writeDeck(DECK, { signal: UNWATCHED.signal, onStep: (done) => told.push(done) });
-    expect(told).toEqual([0, 1, 2, 3, 4, 7]);
+    expect(told).toEqual([0, 1, 2, 3, 4, 5, 9]);
     const stopper = new AbortController();
     const stopped = writeDeck(DECK, { signal: stopper.signal, onStep: (done) => { if (done === 1) stopper.abort(); } });
     await expect(stopped).rejects.toHaveProperty('name', 'AbortError');

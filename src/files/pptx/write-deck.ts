@@ -5,7 +5,7 @@ import { step, type Work } from '../work';
 import { MISSING_FILL, finishParts, inGroup } from './finish-parts';
 import { namePlaces } from './name-places';
 import { pathPoints } from './path-points';
-import type { Deck, DeckArea, DeckColour, DeckFigure, DeckMap, DeckSlide } from './story-deck';
+import type { Deck, DeckArea, DeckColour, DeckFigure, DeckLines, DeckMap, DeckSlide } from './story-deck';
 
 /** Inches of a 16:9 slide, and where its parts stand. */
 const PAGE = { width: 13.333, height: 7.5, margin: 0.5 } as const;
@@ -101,16 +101,46 @@ function addMap(page: Page, map: DeckMap): void {
   });
 }
 
+/**
+ * Values as the library takes them: a zero that is a number it writes into the chart's own sheet as an empty cell, and its
+ * type declarations have forgotten that a line can break.
+ */
+function cells(values: readonly (number | null)[]): number[] {
+  const written: (number | string | null)[] = values.map((value) => (value === 0 ? '0' : value));
+  return written as number[];
+}
+
+/** A native line chart with its data. */
+function addLines(page: Page, { title, years, lines, ticks, decimals, remarks }: DeckLines): void {
+  const box = { x: PAGE.margin, y: FIGURE.top, w: PAGE.width - 2 * PAGE.margin, h: FIGURE.height - (remarks.length > 0 ? 0.4 : 0) };
+  const [low, high] = [ticks[0]?.value, ticks.at(-1)?.value];
+  page.addChart('line', lines.map(({ name, values }) => ({ name, labels: years.map(String), values: cells(values) })), {
+    ...box, objectName: title, altText: title, chartColors: lines.map(({ colour }) => hex(colour)), lineSize: 3, lineDataSymbolSize: 8, displayBlanksAs: 'gap',
+    showTitle: true, title, titleFontFace: FONT, titleFontSize: 14, titleColor: INK, showLegend: true, legendPos: 'r', legendFontFace: FONT, legendFontSize: 14, legendColor: INK,
+    catAxisLabelColor: INK, catAxisLabelFontFace: FONT, catAxisLabelFontSize: 14, valAxisLabelColor: INK, valAxisLabelFontFace: FONT, valAxisLabelFontSize: 14,
+    valAxisLabelFormatCode: decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`, valGridLine: { color: 'D9D7D2', size: 0.75 },
+    ...(low === undefined || high === undefined ? {} : { valAxisMinVal: low, valAxisMaxVal: high, valAxisMajorUnit: (high - low) / (ticks.length - 1) }),
+  });
+  if (remarks.length > 0) {
+    page.addText(remarks.join(' '), {
+      objectName: remarks.join(' '), x: PAGE.margin, y: box.y + box.h + 0.05, w: box.w, h: 0.35, fontFace: FONT, fontSize: 14, color: QUIET, margin: 0, valign: 'top', fit: 'shrink', lang: LANG,
+    });
+  }
+}
+
 function addFigure(page: Page, figure: DeckFigure): void {
   const box = { x: PAGE.margin, y: FIGURE.top, w: PAGE.width - 2 * PAGE.margin, h: FIGURE.height };
   switch (figure.kind) {
     case 'map':
       addMap(page, figure.map);
       return;
+    case 'lines':
+      addLines(page, figure.chart);
+      return;
     case 'bars': {
       // A bar chart is drawn from the bottom up.
       const bars = figure.bars.toReversed();
-      page.addChart('bar', [{ name: figure.title, labels: bars.map(({ label }) => label), values: bars.map(({ count }) => count) }], {
+      page.addChart('bar', [{ name: figure.title, labels: bars.map(({ label }) => label), values: cells(bars.map(({ count }) => count)) }], {
         ...box, objectName: figure.title, altText: figure.title, barDir: 'bar', chartColors: bars.map(({ colour }) => hex(colour)), showLegend: false, showValue: true,
         showTitle: true, title: figure.title, titleFontFace: FONT, titleFontSize: 14, titleColor: INK, catAxisLabelColor: INK, dataLabelColor: INK,
         catAxisLabelFontFace: FONT, catAxisLabelFontSize: 14, dataLabelFontSize: 14, dataLabelFormatCode: '0', valAxisHidden: true, valGridLine: { style: 'none' }, valAxisMinVal: 0,

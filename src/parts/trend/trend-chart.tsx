@@ -1,11 +1,12 @@
 import { useMemo, useRef, useState } from 'react';
+import type { TrendSeries } from '../../domain/trend-lines';
 import { withUnit } from '../../text/format';
 import { trendText } from '../../text/sv/trend';
 import { TrendLines, type TrendRoom } from './trend-lines';
 import { trendMarks } from './trend-marks';
 import { TrendReadout } from './trend-readout';
 import { trendAxis } from './trend-scale';
-import { gapsOf, trendRows, type TrendSeries } from './trend-series';
+import { gapsOf, trendRows } from './trend-series';
 import { TrendTable } from './trend-table';
 import { TrendYears } from './trend-years';
 import { type Box, useBox } from './use-box';

@@ -1,6 +1,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import { spreadLabels } from './trend-scale';
-import type { TrendRow, TrendSeries } from './trend-series';
+import { spreadLabels } from './label-places';
+import type { TrendSeries } from '../../domain/trend-lines';
+import type { TrendRow } from './trend-series';
 
 interface TrendEndLabelsProps {
   /** Only lines with at least one figure. */

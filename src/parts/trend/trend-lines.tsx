@@ -3,8 +3,9 @@ import type { Box } from './use-box';
 import type { TrendMark } from './trend-marks';
 import { TrendEndLabels } from './trend-end-labels';
 import type { TrendAxis } from './trend-scale';
-import { yearTicks } from './trend-scale';
-import type { TrendRow, TrendSeries } from './trend-series';
+import { yearTicks } from './label-places';
+import type { TrendSeries } from '../../domain/trend-lines';
+import type { TrendRow } from './trend-series';
 
 /** Room around the plot in pixels; the buttons of the years lie over exactly the same rectangle. */
 export interface TrendRoom {

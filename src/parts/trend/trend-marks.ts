@@ -1,4 +1,4 @@
-import type { TrendSeries } from './trend-series';
+import type { TrendSeries } from '../../domain/trend-lines';
 
 /** How a line is told apart without colour: its dashes and the shape on its points. */
 export interface TrendMark {

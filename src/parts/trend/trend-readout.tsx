@@ -1,6 +1,7 @@
 import { trendText } from '../../text/sv/trend';
 import type { TrendMark } from './trend-marks';
-import type { TrendRow, TrendSeries } from './trend-series';
+import type { TrendSeries } from '../../domain/trend-lines';
+import type { TrendRow } from './trend-series';
 
 interface TrendReadoutProps {
   readonly series: readonly TrendSeries[];

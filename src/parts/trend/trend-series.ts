@@ -1,11 +1,4 @@
-/** One line of the trend chart. */
-export interface TrendSeries {
-  readonly code: string;
-  readonly name: string;
-  /** A year that is not here, or is null, is a gap: the line breaks there. */
-  readonly points: readonly { readonly year: number; readonly value: number | null }[];
-  readonly chosen: boolean;
-}
+import type { TrendSeries } from '../../domain/trend-lines';
 
 export interface TrendRow {
   readonly year: number;

@@ -1,5 +1,6 @@
 import { trendText } from '../../text/sv/trend';
-import type { TrendRow, TrendSeries } from './trend-series';
+import type { TrendSeries } from '../../domain/trend-lines';
+import type { TrendRow } from './trend-series';
 
 interface TrendTableProps {
   readonly series: readonly TrendSeries[];

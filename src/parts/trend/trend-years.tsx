@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { trendText } from '../../text/sv/trend';
 import type { TrendRoom } from './trend-lines';
-import type { TrendRow, TrendSeries } from './trend-series';
+import type { TrendSeries } from '../../domain/trend-lines';
+import type { TrendRow } from './trend-series';
 
 interface TrendYearsProps {
   readonly series: readonly TrendSeries[];

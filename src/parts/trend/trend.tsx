@@ -3,8 +3,8 @@ import type { Dataset } from '../../domain/dataset';
 import { evaluate, evaluateOne } from '../../domain/evaluate';
 import { yearsOf } from '../../domain/moment';
 import type { Municipality } from '../../domain/municipality';
-import { numberOf } from '../../domain/reading';
 import type { Scene } from '../../domain/scene';
+import { trendIndicator, trendSeries, trendYears } from '../../domain/trend-lines';
 import { changeScene } from '../../state/scene-store';
 import { formatValue } from '../../text/format';
 import { readingSource } from '../../text/reading-source';
@@ -27,26 +27,15 @@ interface TrendProps {
  * the first indicator of the catalogue that has them (population).
  */
 export function Trend({ municipality, dataset, scene, explored }: TrendProps) {
-  const indicator = [explored.indicator, ...dataset.indicators].find((candidate) =>
-    candidate.moment === 'year' && yearsOf(candidate, dataset).length > 1);
+  const indicator = trendIndicator(explored.indicator, dataset);
   const drawn = useRef<HTMLDivElement>(null);
   const { compare } = scene;
   const { moment } = explored;
   const lines = useMemo(() => {
     if (!indicator) return null;
-    const known = yearsOf(indicator, dataset);
-    const first = known[0] ?? 0;
-    const years = Array.from({ length: (known.at(-1) ?? first) - first + 1 }, (_, index) => first + index);
-    const series = [municipality.code, ...compare].flatMap((code) => {
-      const name = dataset.county.municipalities.find((one) => one.code === code)?.name;
-      return name === undefined ? [] : [{
-        code, name, chosen: code === municipality.code,
-        points: years.map((year) => ({
-          year, value: known.includes(year) ? numberOf(evaluateOne(indicator, code, { ...moment, year }, dataset)) : null,
-        })),
-      }];
-    });
-    const sources = new Map(known.map((year) => [year, readingSource(evaluateOne(indicator, municipality.code, { ...moment, year }, dataset))]));
+    const years = trendYears(indicator, dataset);
+    const series = trendSeries(indicator, [municipality.code, ...compare], moment, dataset);
+    const sources = new Map(yearsOf(indicator, dataset).map((year) => [year, readingSource(evaluateOne(indicator, municipality.code, { ...moment, year }, dataset))]));
     return { years, series, sources };
   }, [indicator, dataset, municipality, compare, moment]);
   if (!indicator || !lines) return null;

@@ -25,7 +25,7 @@ export const makeText: Translation<typeof swedish> = {
   notes: 'Speaker notes (never shown to the audience)',
   figure: 'Shows',
   figures: {
-    map: 'The map', spread: 'The spread, no municipality named', answered: 'Who has answered', duties: 'Other duties of the same person',
+    map: 'The map', spread: 'The spread, no municipality named', trend: 'Development over the years', answered: 'Who has answered', duties: 'Other duties of the same person',
     themes: 'Themes wanted', needs: 'Needs', initiatives: 'Good examples', steps: 'Only the lines, as a list',
   },
   placeholders: 'Figures can be taken from the data: write for example {störst.namn} (name of the highest), {störst.värde} (its value), {länet.värde} (the county’s value) or {tid} (the time).',

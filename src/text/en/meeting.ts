@@ -12,6 +12,7 @@ export const meetingText: Translation<typeof swedish> = {
   notes: 'Speaker notes',
   unknown: (names) => `The slide names data that is not there just now: ${names}. The other slides are not affected.`,
   noIndicator: (id) => `The indicator “${id}” is not in the data. The other slides are not affected.`,
+  noYears: (label) => `${label} has no several years to show as a line. Choose another indicator or show the map.`,
   lostRound: (id) => `The round “${id}” is not in this browser. Read it in under Municipal answers.`,
   noMunicipality: (codes) => `The municipality code ${codes} is not in the county. The slide is shown without it.`,
   noStory: 'The slide show in the link is not here. The first one is shown instead.',

@@ -26,7 +26,7 @@ export const makeText = words('make', {
   notes: 'Talarstöd (visas aldrig för publiken)',
   figure: 'Visar',
   figures: {
-    map: 'Kartan', spread: 'Spridningen, ingen kommun namngiven', answered: 'Vilka som svarat', duties: 'Fler uppdrag på samma person',
+    map: 'Kartan', spread: 'Spridningen, ingen kommun namngiven', trend: 'Utvecklingen över åren', answered: 'Vilka som svarat', duties: 'Fler uppdrag på samma person',
     themes: 'Teman som önskas', needs: 'Behov', initiatives: 'Goda exempel', steps: 'Bara raderna, som en lista',
   } satisfies Record<SlideFigure, string>,
   placeholders: 'Siffror kan hämtas ur uppgifterna: skriv till exempel {störst.namn}, {störst.värde}, {länet.värde} eller {tid}.',

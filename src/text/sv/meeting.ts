@@ -12,6 +12,7 @@ export const meetingText = words('meeting', {
   notes: 'Talarstöd',
   unknown: (names: string) => `Bilden nämner uppgifter som inte finns just nu: ${names}. De övriga bilderna påverkas inte.`,
   noIndicator: (id: string) => `Indikatorn ”${id}” finns inte i uppgifterna. De övriga bilderna påverkas inte.`,
+  noYears: (label: string) => `${label} har inga flera år att visa som linje. Välj en annan indikator eller visa kartan.`,
   lostRound: (id: string) => `Insamlingen ”${id}” finns inte i den här webbläsaren. Läs in den i Kommunernas svar.`,
   noMunicipality: (codes: string) => `Kommunkoden ${codes} finns inte i länet. Bilden visas utan den.`,
   noStory: 'Bildspelet i länken finns inte här. Det första visas i stället.',

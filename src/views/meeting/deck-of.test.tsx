@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultScene } from '../../domain/scene';
+import type { SlideScene } from '../../domain/story/story';
 import { datasetOf, geometryOf, realText } from '../../test/real-snapshots';
 import { STORIES } from '../../text/stories';
 import { deckOf } from './deck-of';
@@ -36,6 +37,28 @@ describe('deckOf', () => {
     expect(new Set(areas.map(({ colour }) => colour)).size).toBe(1);
     expect(areas.map(({ mark }) => mark).filter((mark) => mark !== null)).toEqual(['chosen', 'compared']);
     expect(drawn.source).toContain('Lantmäteriet');
+  });
+
+  it('draws the chosen over the years beside the others, the county where nobody is chosen, and nothing that has no years', () => {
+    const [one, other] = DATA.county.municipalities;
+    const trend = (id: string, scene: SlideScene) => ({ id, heading: '', lines: [], notes: '', figure: 'trend' as const, scene });
+    const story = { id: 'eget', title: 'Eget', about: '', slides: [
+      trend('a', { indicator: 'folkmangd', municipality: one?.code ?? '', compare: [other?.code ?? ''] }), trend('b', { indicator: 'folkmangd' }), trend('c', { indicator: 'kommungrupp' }),
+    ] };
+    const [pair, whole, none] = deckOf(story, fillStory(story, SCENE, DATA), SCENE, DATA, GEOMETRY, '').slides.map(({ figure }) => figure);
+    if (pair?.kind !== 'lines' || whole?.kind !== 'lines') throw new Error('The slides have no lines.');
+    expect(pair.chart.lines.map(({ name, chosen }) => [name, chosen])).toEqual([[one?.name, true], [other?.name, false]]);
+    const { years, lines: [line], ticks, remarks } = whole.chart;
+    expect(line?.name).toBe(DATA.county.name);
+    expect(years).toHaveLength((years.at(-1) ?? 0) - (years[0] ?? 0) + 1);
+    expect(line?.values).toHaveLength(years.length);
+    const known = (line?.values ?? []).filter((value) => value !== null);
+    expect(ticks[0]?.value).toBeLessThanOrEqual(Math.min(...known));
+    expect(ticks.at(-1)?.value).toBeGreaterThanOrEqual(Math.max(...known));
+    // The years that nobody has counted are told.
+    expect(known.length).toBeLessThan(years.length);
+    expect(remarks.join(' ')).toMatch(/saknar uppgift/);
+    expect(none).toMatchObject({ kind: 'list', items: [expect.stringContaining('inga flera år')] });
   });
 
   it('tells what a slide lacks, in the place of a figure that cannot be drawn and beside one that can', () => {

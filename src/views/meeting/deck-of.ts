@@ -7,6 +7,7 @@ import { dutyCounts, needsOf, themeCounts } from '../../domain/story/round-count
 import { standsOnRound, type Story } from '../../domain/story/story';
 import type { Deck, DeckFigure, DeckSlide } from '../../files/pptx/story-deck';
 import type { SvgGeometry } from '../../map/svg-geometry';
+import { deckLines } from '../../parts/deck-lines';
 import { deckClasses, deckMap, deckTitle } from '../../parts/deck-map';
 import { indicatorOf, pictureOf } from '../../parts/use-explored';
 import { formatDate } from '../../text/format';
@@ -22,7 +23,7 @@ interface Drawn {
   readonly invented: boolean;
 }
 
-function indicatorFigure(kind: 'map' | 'spread', scene: Scene, dataset: Dataset, geometry: SvgGeometry): Drawn {
+function indicatorFigure(kind: 'map' | 'spread' | 'trend', scene: Scene, dataset: Dataset, geometry: SvgGeometry): Drawn {
   const indicator = indicatorOf(scene, dataset);
   if (needsProfiles(indicator) && !dataset.profiles) return { figure: { kind: 'list', items: [meetingText.noProfiles] }, source: indicator.source, invented: false };
   const moment = momentOf(scene, indicator, dataset);
@@ -30,9 +31,16 @@ function indicatorFigure(kind: 'map' | 'spread', scene: Scene, dataset: Dataset,
   const classified = classesOf(indicator, readings, scene.method, scene.breaks);
   const source = figureSource(indicator, moment, readings);
   const invented = readings.some((reading) => reading.invented);
-  return kind === 'spread'
-    ? { figure: { kind: 'bars', title: meetingText.countTitle(deckTitle(indicator)), bars: deckClasses(indicator, classified) }, source, invented }
-    : { figure: { kind: 'map', map: deckMap(pictureOf(scene, indicator, readings, classified, dataset), indicator, classified, dataset, geometry) }, source: `${source}. ${meetingText.borders}`, invented };
+  switch (kind) {
+    case 'map':
+      return { figure: { kind: 'map', map: deckMap(pictureOf(scene, indicator, readings, classified, dataset), indicator, classified, dataset, geometry) }, source: `${source}. ${meetingText.borders}`, invented };
+    case 'spread':
+      return { figure: { kind: 'bars', title: meetingText.countTitle(deckTitle(indicator)), bars: deckClasses(indicator, classified) }, source, invented };
+    case 'trend': {
+      const chart = deckLines(scene, indicator, dataset);
+      return { figure: chart ? { kind: 'lines', chart } : { kind: 'list', items: [meetingText.noYears(indicator.label)] }, source, invented };
+    }
+  }
 }
 
 function roundFigure(kind: 'answered' | 'duties' | 'themes' | 'needs', scene: Scene, dataset: Dataset): Drawn {
@@ -73,7 +81,8 @@ function draw(filled: FilledSlide, scene: Scene, dataset: Dataset, geometry: Svg
   if (standsOnRound(figure)) return roundFigure(figure, scene, dataset);
   switch (figure) {
     case 'map':
-    case 'spread': return indicatorFigure(figure, scene, dataset, geometry);
+    case 'spread':
+    case 'trend': return indicatorFigure(figure, scene, dataset, geometry);
     case 'initiatives': return initiativesFigure(dataset);
     case 'steps': return { figure: { kind: 'list', items: filled.lines, ownWords: true }, source: '', invented: false };
   }

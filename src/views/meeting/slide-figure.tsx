@@ -4,17 +4,20 @@ import { roundOf } from '../../domain/moment';
 import type { Scene } from '../../domain/scene';
 import { dutyCounts, needsOf, themeCounts } from '../../domain/story/round-counts';
 import { standsOnRound } from '../../domain/story/story';
+import { deckLines } from '../../parts/deck-lines';
 import { deckTitle } from '../../parts/deck-map';
 import { describeAll } from '../../parts/describe';
 import { MapKey } from '../../parts/map-key';
 import { MapStage, type MapSetting } from '../../parts/map-stage';
 import type { Picture } from '../../map/picture';
+import { useBox } from '../../parts/trend/use-box';
 import { useExplored, type Explored } from '../../parts/use-explored';
 import { capitalise, formatBin, missingText } from '../../text/format';
 import { givenLanguage } from '../../text/language';
 import { meetingText } from '../../text/sv/meeting';
 import { useSceneStore } from '../../state/scene-store';
 import { Bars, type Bar } from './bars';
+import { LineChart } from './line-chart';
 import { useNamesInRoom } from './names-in-room';
 import type { FilledSlide } from './slides';
 import { figureSource, roundSource, toldAnswered, toldInitiatives } from './told-figures';
@@ -43,14 +46,16 @@ function SourceLine({ source, invented }: { readonly source: string; readonly in
 interface SourcedProps {
   readonly source: string;
   readonly invented: boolean;
+  /** Class of what fills its place. */
+  readonly kind?: string;
   readonly children: ReactNode;
 }
 
 /** A figure that is no map, over what it stands on; what is invented is marked across it as well. */
-function Sourced({ source, invented, children }: SourcedProps) {
+function Sourced({ source, invented, kind = '', children }: SourcedProps) {
   return (
     <div className="show-figure">
-      <div className="show-drawn">
+      <div className={`show-drawn ${kind}`}>
         {children}
         {invented && <span className="show-across" data-invented="" aria-hidden="true">{meetingText.invented}</span>}
       </div>
@@ -111,6 +116,22 @@ function SpreadFigure({ scene, dataset }: { readonly scene: Scene; readonly data
     <Sourced source={sourceOf(explored)} invented={picture.invented}>
       <p className="show-caption">{label}</p>
       <div data-scheme={indicator.scheme}><Bars bars={bars} label={label} /></div>
+    </Sourced>
+  );
+}
+
+function TrendFigure({ scene, dataset }: { readonly scene: Scene; readonly dataset: Dataset }) {
+  const explored = useExplored(scene, dataset, null);
+  const { indicator, picture } = explored;
+  const frame = useRef<HTMLDivElement>(null);
+  const box = useBox(frame);
+  const chart = useMemo(() => deckLines(scene, indicator, dataset), [scene, indicator, dataset]);
+  if (!chart) return <p className="show-figure">{meetingText.noYears(indicator.label)}</p>;
+  return (
+    <Sourced source={sourceOf(explored)} invented={picture.invented} kind="show-trend">
+      <p className="show-caption">{chart.title}</p>
+      <div className="show-lines" ref={frame}>{box && <LineChart chart={chart} box={box} />}</div>
+      <p className="show-caption">{chart.remarks.join(' ')}</p>
     </Sourced>
   );
 }
@@ -186,6 +207,7 @@ export function SlideFigureView(props: SlideFigureProps) {
   switch (figure) {
     case 'map': return <MapFigure {...rest} spotlight />;
     case 'spread': return <SpreadFigure scene={scene} dataset={snapshots.dataset} />;
+    case 'trend': return <TrendFigure scene={scene} dataset={snapshots.dataset} />;
     case 'initiatives': return <InitiativesFigure dataset={snapshots.dataset} />;
     case 'steps': return <ol className={`show-figure show-steps${filled.lines.join('').length > LONG_STEPS ? ' long' : ''}`}>{filled.lines.map((line) => <li key={line}>{line}</li>)}</ol>;
   }

@@ -3,6 +3,7 @@ import { usesRound } from '../../domain/evaluate';
 import { isAvailable } from '../../domain/moment';
 import { defaultScene, type Scene } from '../../domain/scene';
 import { standsOnRound, type Slide, type Story } from '../../domain/story/story';
+import { hasTrend } from '../../domain/trend-lines';
 import { indicatorOf } from '../../parts/use-explored';
 import { list } from '../../text/format';
 import { fillText, storyFacts, type Untold } from '../../text/story-facts';
@@ -55,15 +56,17 @@ function lostOf({ scene, figure }: Slide, dataset: Dataset): Lost {
   const lostIndicator = indicator !== undefined && !hasFigures(indicator, dataset);
   const lostRound = typeof round === 'string' && !rounds.some(({ id }) => id === round);
   const codes = [...(typeof municipality === 'string' ? [municipality] : []), ...compare].filter((code) => !county.municipalities.some((one) => one.code === code));
-  const drawn = figure === 'map' || figure === 'spread';
-  const onRound = standsOnRound(figure) || (drawn && indicators.some((one) => one.id === indicator && usesRound(one)));
+  const drawn = figure === 'map' || figure === 'spread' || figure === 'trend';
+  const shown = indicators.find((one) => one.id === indicator) ?? indicators[0];
+  const onRound = standsOnRound(figure) || (drawn && shown !== undefined && usesRound(shown));
+  const lostTrend = figure === 'trend' && !lostIndicator && shown !== undefined && !hasTrend(shown, dataset);
   return {
     untold: { indicator: lostIndicator, round: lostRound },
     lost: [
       ...(lostIndicator ? [meetingText.noIndicator(indicator)] : []), ...(lostRound ? [meetingText.lostRound(round)] : []),
-      ...(codes.length > 0 ? [meetingText.noMunicipality(list(codes))] : []),
+      ...(lostTrend ? [meetingText.noYears(shown.label)] : []), ...(codes.length > 0 ? [meetingText.noMunicipality(list(codes))] : []),
     ],
-    empty: (lostIndicator && drawn) || (lostRound && onRound),
+    empty: lostTrend || (lostIndicator && drawn) || (lostRound && onRound),
   };
 }
 

@@ -2,6 +2,7 @@ import { MAP_COLOURS } from '../../../domain/palette';
 import type { Deck, DeckArea, DeckFigure, DeckMap, DeckSlide } from '../../../files/pptx/story-deck';
 import { meetingText } from '../../../text/sv/meeting';
 import { printText } from '../../../text/sv/print';
+import { LineChart } from '../line-chart';
 
 export interface PrintedAs {
   readonly kind: 'slides' | 'handout';
@@ -12,6 +13,9 @@ export interface PrintedAs {
 const NAME_SHARE = 0.034;
 const { missing, missingInk, chosen, label: ink, lake, river } = MAP_COLOURS.light;
 const BORDER = '#5d574e';
+
+/** Lines are drawn in so many units of width and height, with letters of so many. */
+const PAPER = { width: 1000, height: 440, em: 20 } as const;
 
 /** The hatching of what is missing. */
 function Hatch({ id, period }: { readonly id: string; readonly period: number }) {
@@ -76,6 +80,13 @@ function PrintedMap({ id, map: { width, height, title, areas, lakes, rivers, cir
 export function PrintedFigure({ id, figure }: { readonly id: string; readonly figure: DeckFigure }) {
   switch (figure.kind) {
     case 'map': return <PrintedMap id={id} map={figure.map} />;
+    case 'lines': return (
+      <div className="printed-lines">
+        <p><strong>{figure.chart.title}</strong></p>
+        <LineChart chart={figure.chart} box={PAPER} />
+        {figure.chart.remarks.length > 0 && <p>{figure.chart.remarks.join(' ')}</p>}
+      </div>
+    );
     case 'list': {
       const items = figure.items.map((item, index) => <li key={`${index} ${item}`}>{item}</li>);
       return figure.ownWords ? <ol className="printed-list">{items}</ol> : <ul className="printed-list">{items}</ul>;
