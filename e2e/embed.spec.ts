@@ -63,6 +63,32 @@ test('the copied code shows a Scene in another site’s page: map, legend, sourc
   expect(new URL(whole.url()).search).toBe('?indikator=tathet&kommun=2062');
 });
 
+test('a comparison is framed from its foot, and exchange without the list that nobody would find again', async ({ guard, page, context, intranet, baseURL, driver }) => {
+  test.slow();
+  guard.expectHost(intranet.origin);
+  await driver.withoutWebGl();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await driver.openScene('?vy=jamfor&kommun=2062');
+  await page.getByRole('button', { name: 'Kopiera kod för att bädda in' }).click();
+  await expect(page.getByText('Kopierat.')).toBeVisible();
+  intranet.html = await page.evaluate(() => navigator.clipboard.readText());
+
+  await page.goto(intranet.origin);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('heading', { level: 2, name: /Mora/ })).toBeVisible();
+  await expect(frame.getByText(/Statistik: SCB, Brå och Kolada/)).toBeVisible();
+  await expect(frame.getByRole('link', { name: 'Öppna hela kartan' })).toHaveAttribute('href', `${baseURL}/?vy=jamfor&kommun=2062`);
+  for (const role of ['banner', 'navigation'] as const) await expect(frame.getByRole(role)).toHaveCount(0);
+
+  intranet.html = `<iframe src="${baseURL}/?vy=utbyte&inbaddad=ja" title="Utbyte" width="360" height="700"></iframe>`;
+  await page.goto(intranet.origin);
+  await expect(frame.getByRole('button', { name: 'Medborgarlöften' })).toBeVisible();
+  await expect(frame.getByRole('button', { name: /^Att följa upp/ })).toHaveCount(0);
+  await expect(frame.getByRole('checkbox', { name: /följ/i })).toHaveCount(0);
+  await expect(frame.getByRole('banner')).toHaveCount(0);
+  expect(await frame.locator(':root').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
+});
+
 test.describe('without the setting', () => {
   test.use({ allowed: false });
 

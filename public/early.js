@@ -19,5 +19,5 @@
     root.dataset.translating = '';
   }
   // In another page's frame the page's own header must not flash by.
-  if (asked.has('inbaddad') && (asked.get('vy') ?? 'utforska') === 'utforska') root.dataset.embedded = '';
+  if (asked.has('inbaddad') && /^(utforska|jamfor|glest|faktablad|utbyte)$/.test(asked.get('vy') ?? 'utforska')) root.dataset.embedded = '';
 }

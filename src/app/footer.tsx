@@ -1,11 +1,15 @@
-import { Fragment } from 'react';
+import { Fragment, Suspense, lazy } from 'react';
 import type { Dataset } from '../domain/dataset';
+import { FRAMED_VIEWS, type ViewId } from '../domain/scene';
 import { ONE_FILE, isOneFile } from '../snapshots/one-file-text';
 import { openIn } from '../state/scene-link';
 import { changeScene } from '../state/scene-store';
 import { formatDate } from '../text/format';
 import { LANGUAGE_NAMES, languageInUse } from '../text/language';
 import { shellText } from '../text/sv/shell';
+import { LazyBoundary } from '../ui/lazy-boundary';
+
+const EmbedButton = lazy(() => import('../parts/take-away/embed-button'));
 
 /** The language to change to, said in itself. */
 const OTHER = languageInUse() === 'sv' ? 'en' : 'sv';
@@ -14,16 +18,16 @@ const OTHER = languageInUse() === 'sv' ? 'en' : 'sv';
 const PAGES = ['about', 'set-up', 'accessibility'] as const;
 
 /** Sources, licence, date of the figures, and what the page keeps. */
-export function Footer({ dataset }: { readonly dataset: Dataset }) {
+export function Footer({ dataset, view }: { readonly dataset: Dataset; readonly view: ViewId }) {
   return (
     <footer className="footer">
       <p>{shellText.figuresFrom(formatDate(dataset.date))} {shellText.credit}</p>
       <p>
         {shellText.private}{' '}
-        {PAGES.map((view, index) => (
-          <Fragment key={view}>
+        {PAGES.map((page, index) => (
+          <Fragment key={page}>
             {index > 0 && ' · '}
-            <button type="button" className="link" onClick={() => { changeScene({ view }); window.scrollTo(0, 0); }}>{shellText.viewNames[view]}</button>
+            <button type="button" className="link" onClick={() => { changeScene({ view: page }); window.scrollTo(0, 0); }}>{shellText.viewNames[page]}</button>
           </Fragment>
         ))}
         {!isOneFile() && (
@@ -33,6 +37,10 @@ export function Footer({ dataset }: { readonly dataset: Dataset }) {
           </>
         )}
       </p>
+      {/* Beside the map it stands among what can be taken home. */}
+      {view !== 'explore' && FRAMED_VIEWS.includes(view) && (
+        <p><LazyBoundary failed={shellText.viewFailed}><Suspense fallback={null}><EmbedButton product={dataset.product} /></Suspense></LazyBoundary></p>
+      )}
     </footer>
   );
 }

@@ -1,13 +1,14 @@
 import { Suspense, lazy, memo, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Dataset } from '../domain/dataset';
 import { usesRound } from '../domain/evaluate';
-import type { Scene, ViewId } from '../domain/scene';
+import { isFramed, type Scene, type ViewId } from '../domain/scene';
 import type { SvgGeometry } from '../map/svg-geometry';
 import { twoFrames } from '../map/two-frames';
 import type { MapSetting } from '../parts/map-stage';
 import type { Snapshots } from '../snapshots/use-snapshots';
 import { useOwnRounds } from '../state/rounds/own-rounds';
 import { useSceneStore } from '../state/scene-store';
+import { formatDate } from '../text/format';
 import { catalogueText } from '../text/sv/catalogue';
 import { shellText } from '../text/sv/shell';
 import { LazyBoundary } from '../ui/lazy-boundary';
@@ -23,6 +24,7 @@ import { useTold } from './use-told';
 const AccessibilityPage = lazy(() => import('../views/accessibility/accessibility-page'));
 const AboutPage = lazy(() => import('../views/about/about-page'));
 const CompareView = lazy(() => import('../views/compare/compare-view'));
+const EmbeddedFoot = lazy(() => import('../parts/embedded/embedded-foot'));
 const ExchangeView = lazy(() => import('../views/exchange/exchange-view'));
 const FactSheetView = lazy(() => import('../views/fact-sheet/fact-sheet-view'));
 const KeepingNotices = lazy(() => import('./keeping-notices'));
@@ -88,7 +90,7 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
   }, [stands, onReady]);
 
   const { view } = scene;
-  const embedded = scene.embedded && view === 'explore';
+  const embedded = isFramed(scene);
   const { areas, context, faults } = snapshots;
   // New only when something in it is: a request that begins or ends must not render every view again.
   const shown = useMemo(() => (view === 'round' ? dataset : catalogueText.shown(dataset)), [view, dataset]);
@@ -119,7 +121,11 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
           </LazyBoundary>
         )}
       </main>
-      {!embedded && <Footer dataset={dataset} />}
+      {embedded ? view !== 'explore' && (
+        <LazyBoundary failed={shellText.viewFailed}>
+          <Suspense fallback={null}><EmbeddedFoot scene={scene} source={`${shellText.figuresFrom(formatDate(dataset.date))} ${shellText.credit}`} /></Suspense>
+        </LazyBoundary>
+      ) : <Footer dataset={dataset} view={view} />}
     </>
   );
 });

@@ -6,6 +6,12 @@ export const VIEW_IDS = [
 ] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
+/**
+ * Views that may stand in another page's frame: those that show and keep nothing. A round is worked on, a show fills the
+ * screen, and pages about the site belong to the site.
+ */
+export const FRAMED_VIEWS: readonly ViewId[] = ['explore', 'compare', 'sparse', 'fact-sheet', 'exchange'];
+
 export interface Camera {
   readonly lon: number;
   readonly lat: number;
@@ -91,7 +97,7 @@ export interface Scene {
   readonly query: string;
   /** Slide of a show, 1-based; null while none is shown. */
   readonly slide: number | null;
-  /** In another page's frame: the picture with its source alone; other views than the first are never framed so. */
+  /** In another page's frame: what is shown with its source alone, for the views that may be framed so. */
   readonly embedded: boolean;
   /** Null until the reader has moved the map. */
   readonly camera: Camera | null;
@@ -114,4 +120,9 @@ export function defaultScene(indicator: string): Scene {
     together: [], earlierRound: null, part: null, item: null, theme: null,
     prevention: null, knownYear: null, around: 'only', query: '', slide: null, embedded: false, camera: null,
   };
+}
+
+/** Is the Scene shown as in another page's frame? */
+export function isFramed({ embedded, view }: Pick<Scene, 'embedded' | 'view'>): boolean {
+  return embedded && FRAMED_VIEWS.includes(view);
 }

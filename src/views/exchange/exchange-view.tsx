@@ -1,5 +1,5 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
-import type { Scene } from '../../domain/scene';
+import { isFramed, type Scene } from '../../domain/scene';
 import { presentable } from '../../domain/story/presentable';
 import type { MapSetting } from '../../parts/map-stage';
 import { appearanceOf, useAppearanceStore } from '../../state/appearance-store';
@@ -24,6 +24,8 @@ interface ExchangeViewProps extends MapSetting {
 /** Words of the parts in the address; the first is the default. */
 const PARTS = ['initiativ', 'teman', 'matchning', 'loften', 'lagen', 'folj-upp'] as const;
 type PartId = (typeof PARTS)[number];
+/** What a meeting keeps in its own browser; no part of what another page frames. */
+const LIST_PART: PartId = 'folj-upp';
 
 function Part({ part, scene, room, ...setting }: MapSetting & { readonly part: PartId; readonly scene: Scene; readonly room: boolean }): ReactNode {
   switch (part) {
@@ -38,7 +40,8 @@ function Part({ part, scene, room, ...setting }: MapSetting & { readonly part: P
 
 /** Who can learn what from whom. */
 export default function ExchangeView({ scene, told: _told, snapshots, ...setting }: ExchangeViewProps) {
-  const part: PartId = PARTS.find((one) => one === scene.part) ?? PARTS[0];
+  const asked: PartId = PARTS.find((one) => one === scene.part) ?? PARTS[0];
+  const part = asked === LIST_PART && isFramed(scene) ? PARTS[0] : asked;
   const followed = useFollowUp(({ items }) => items.length);
   useEffect(() => startFollowUp(), []);
   // Before a room what is marked as internal keeps its place and says nothing.
@@ -50,16 +53,16 @@ export default function ExchangeView({ scene, told: _told, snapshots, ...setting
       <h2 className="visually-hidden">{exchangeText.heading}</h2>
       <div className="indicators">
         <div role="group" aria-label={exchangeText.parts} className="front exchange-parts">
-          {PARTS.map((one) => (
+          {PARTS.filter((one) => one !== LIST_PART || !isFramed(scene)).map((one) => (
             <button
               key={one} type="button" aria-pressed={one === part}
               onClick={() => changeScene({ part: one === PARTS[0] ? null : one, item: null, highlight: null })}
             >
-              {one === 'folj-upp' && followed > 0 ? exchangeText.withCount(exchangeText.partNames[one], followed) : exchangeText.partNames[one]}
+              {one === LIST_PART && followed > 0 ? exchangeText.withCount(exchangeText.partNames[one], followed) : exchangeText.partNames[one]}
             </button>
           ))}
         </div>
-        {part !== 'folj-upp' && shown.dataset.rounds.length > 1 && <RoundChoice scene={scene} dataset={shown.dataset} />}
+        {part !== LIST_PART && shown.dataset.rounds.length > 1 && <RoundChoice scene={scene} dataset={shown.dataset} />}
       </div>
       {scene.part !== null && scene.part !== part && <p role="status">{exchangeText.unknownPart}</p>}
       {shown.dataset.profiles === null && <p role="status">{exchangeText.waiting}</p>}
