@@ -77,7 +77,7 @@ test('a comparison is framed from its foot, and exchange without the list that n
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading', { level: 2, name: /Mora/ })).toBeVisible();
   await expect(frame.getByText(/Statistik: SCB, Brå och Kolada/)).toBeVisible();
-  await expect(frame.getByRole('link', { name: 'Öppna hela kartan' })).toHaveAttribute('href', `${baseURL}/?vy=jamfor&kommun=2062`);
+  await expect(frame.getByRole('link', { name: 'Öppna hela kartan' })).toHaveAttribute('href', `${baseURL}/?kommun=2062&vy=jamfor`);
   for (const role of ['banner', 'navigation'] as const) await expect(frame.getByRole(role)).toHaveCount(0);
 
   intranet.html = `<iframe src="${baseURL}/?vy=utbyte&inbaddad=ja" title="Utbyte" width="360" height="700"></iframe>`;

@@ -101,7 +101,7 @@ test('a story that names what is not here is shown to its end, and each slide sa
   await expect(show.getByText(/Kommunkoden 9999 finns inte i länet/)).toBeVisible();
   await page.keyboard.press('PageDown');
   await expect(show.getByText(/Indikatorn ”finns-inte” finns inte/)).toBeVisible();
-  await expect(heading).toHaveText('Flest i uppgift saknas');
+  await expect(heading).toHaveText('Flest i (uppgift saknas)');
   await page.keyboard.press('PageDown');
   await expect(show.getByText(/Insamlingen ”borta” finns inte/)).toBeVisible();
   await expect(show.locator('[data-map], [data-invented]')).toHaveCount(0);

@@ -108,15 +108,15 @@ interface SizedSvg {
 export function mapSvg(sheet: Sheet): SizedSvg {
   const { heading, subheading, mark, foot } = sheet;
   const shown = [heading, subheading].filter((part) => part !== '').join(' · ');
-  const below = [shown, ...foot].flatMap((line) => wrapText(line, ALONE.width, 15));
+  const below = [shown, ...foot].flatMap((line) => wrapText(line, ALONE.width, 14));
   const footTop = ALONE.y + ALONE.height + (mark === null ? 30 : 70);
-  const [width, height] = [ALONE.width + 2 * ALONE.x, Math.ceil(footTop + below.length * 15 * LINE + 8)];
+  const [width, height] = [ALONE.width + 2 * ALONE.x, Math.ceil(footTop + below.length * 14 * LINE + 8)];
   return {
     width, height,
     svg: picture({ width, height, title: heading, whole: [shown, mark ?? ''].filter((part) => part !== '').join('. ') },
       element('defs', {}, mapDefinitions(sheet, ALONE)), mapOf(sheet.map, sheet, ALONE),
       ...(mark === null ? [] : [markOf(mark, ALONE.x, ALONE.y + ALONE.height + 12, 16)]),
-      lines(ALONE.x, footTop, below, { size: 15, fill: INK_OF_PICTURES.quiet })),
+      lines(ALONE.x, footTop, below, { size: 14, fill: INK_OF_PICTURES.quiet })),
   };
 }
 

@@ -44,7 +44,7 @@ function PrintedMap({ id, map: { width, height, title, areas, lakes, rivers, cir
         <Hatch id={`${id}-map`} period={height / 60} />
         {areas.map(({ name, d, colour }) => <path key={name} d={d} fill={colour ?? `url(#${id}-map)`} />)}
         {lakes.map(({ name, d }) => <path key={name + d} d={d} fill={lake} />)}
-        {rivers.map(({ name, d }) => <path key={name + d} d={d} fill="none" stroke={river} strokeWidth={size / 15} />)}
+        {rivers.map(({ name, d }) => <path key={name + d} d={d} fill="none" stroke={river} strokeWidth={size / 16} />)}
         {[...areas.filter(({ mark }) => mark === null), ...marked].map(({ name, d, mark }) => (
           <path key={name} d={d} fill="none" {...outlineOf(mark, size / 12)} />
         ))}
