@@ -1,6 +1,6 @@
 import type { County } from '../domain/municipality';
 import type { OwnRound } from '../domain/own-round';
-import { differingCodes } from '../domain/own-rounds';
+import { differingCodes, type KeptTrouble } from '../domain/own-rounds';
 import { download } from '../files/download';
 import { SaveRoundButton } from '../parts/save-round-button';
 import { reloadPage } from '../state/address';
@@ -15,6 +15,9 @@ import { shellText } from '../text/sv/shell';
 function side(own: OwnRound | null): string {
   return own === null ? keepingText.gone : keepingText.side(own.changed, own.round.answers.length);
 }
+
+/** Troubles that another try may end. */
+const REPEATABLE: ReadonlySet<KeptTrouble> = new Set(['full', 'failed', 'lost']);
 
 /** Both versions side by side; the reader chooses, and until then nothing of either is lost. */
 function ClashNotice({ clash: { mine, theirs }, county }: { readonly clash: Clash; readonly county: County }) {
@@ -69,7 +72,7 @@ export default function KeepingNotices({ county }: { readonly county: County }) 
           <p>{keepingText.troubles[trouble]}</p>
           <p className="alert-acts">
             {alone.map((own) => <SaveRoundButton key={own.round.id} own={own} label={keepingText.saveFile(own.round.name)} />)}
-            {(trouble === 'full' || trouble === 'failed') && alone.length > 0 && (
+            {REPEATABLE.has(trouble) && alone.length > 0 && (
               <button type="button" onClick={() => { for (const { round } of alone) void writeAgain(round.id); }}>{keepingText.again}</button>
             )}
             {trouble === 'superseded' && <button type="button" onClick={reloadPage}>{shellText.retry}</button>}

@@ -25,7 +25,9 @@ export type KeptTrouble =
   /** There is no more room. */
   | 'full'
   /** It could not be written, for a reason that the browser alone knows. */
-  | 'failed';
+  | 'failed'
+  /** The browser has thrown away what it kept. */
+  | 'lost';
 
 const ID_LIMIT = 40;
 

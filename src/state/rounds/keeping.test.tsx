@@ -1,4 +1,4 @@
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -35,6 +35,18 @@ async function scribble(store: string, key: string, value: unknown): Promise<voi
   const database = await openDB(DATABASE_NAME);
   await database.put(store, value, key);
   database.close();
+}
+
+/** Notes every connection that is opened from now on; what is returned shuts them as a browser does. */
+function connections(): () => void {
+  const { open } = IDBFactory.prototype;
+  const opened: IDBDatabase[] = [];
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function noted(this: IDBFactory, ...args) {
+    const request = Reflect.apply(open, this, args);
+    request.addEventListener('success', () => { opened.push(request.result); });
+    return request;
+  });
+  return () => { for (const database of opened.splice(0)) Reflect.apply(forceCloseDatabase, undefined, [database]); };
 }
 
 beforeEach(() => {
@@ -241,6 +253,33 @@ describe('what goes wrong', () => {
     expect(tab.names()).toEqual(['Insamling']);
     expect(tab.state()).toMatchObject({ trouble: 'unavailable', unkept: [id] });
     expect(tab.own()).toMatchObject({ read: true, troubled: true });
+  });
+
+  it('tells when the browser throws away what it kept, and keeps anew what is asked for', async () => {
+    const shut = connections();
+    const tab = await openTab();
+    const first = await tab.startRound('Insamling 2026', '2026', []);
+    const second = await tab.startRound('Insamling 2027', '2027', []);
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    shut();
+    await vi.waitFor(() => expect(tab.state()).toMatchObject({ trouble: 'lost', unkept: [second, first] }));
+    expect(tab.names()).toEqual(['Insamling 2027', 'Insamling 2026']);
+    await tab.writeAgain(first);
+    expect(tab.state()).toMatchObject({ trouble: 'lost', unkept: [second], clashes: [] });
+    await tab.changeRound(second, renamed('Ändrad'));
+    expect(tab.state()).toMatchObject({ trouble: null, unkept: [], clashes: [] });
+    expect((await openTab()).names()).toEqual(['Ändrad', 'Insamling 2026']);
+  });
+
+  it('goes on when the browser has closed the database and still keeps it', async () => {
+    const shut = connections();
+    const tab = await openTab();
+    const id = await tab.startRound('Insamling', '2026', []);
+    shut();
+    await vi.waitFor(() => expect(tab.state().unkept).toEqual([id]));
+    await tab.changeRound(id, renamed('Ändrad'));
+    expect(tab.state()).toMatchObject({ trouble: null, unkept: [], clashes: [] });
+    expect((await openTab()).names()).toEqual(['Ändrad']);
   });
 
   it('steps aside for a newer page, and says so', async () => {

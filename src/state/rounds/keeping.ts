@@ -3,7 +3,7 @@
  * cannot be written stays in this tab and is told; what another tab has written meanwhile is never overwritten.
  */
 import type { KeptTrouble } from '../../domain/own-rounds';
-import { openRounds, type RoundsDatabase } from './database';
+import { openRounds, type OpenEvents, type RoundsDatabase } from './database';
 import type { RoundEntry, UndoEntry } from './entries';
 import { mergedEntries, setKeeping, useKeeping, withEntry, withoutEntry } from './keeping-state';
 import { CHANNEL_NAME } from './names';
@@ -14,6 +14,8 @@ import { readShelf, removeRound, writeRound, type Written } from './shelf';
 const OPEN_LIMIT_MS = 4000;
 
 let database: RoundsDatabase | null = null;
+/** The browser has closed the database, perhaps thrown it away: the next act opens it again. */
+let lost = false;
 let channel: BroadcastChannel | null = null;
 let started: Promise<void> | null = null;
 let queue: Promise<void> = Promise.resolve();
@@ -32,14 +34,42 @@ function troubleOf(error: unknown): KeptTrouble {
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed';
 }
 
+const EVENTS: OpenEvents = {
+  blocked: () => {
+    setKeeping({ trouble: 'blocked' });
+    useOwnRounds.setState({ read: true });
+  },
+  terminated: () => {
+    database = null;
+    lost = true;
+    // Told, not written anew: it may be the reader who has cleared what the browser keeps.
+    const { entries } = useKeeping.getState();
+    if (entries.length > 0) setKeeping({ trouble: 'lost', unkept: entries.map(({ own }) => own.round.id) });
+  },
+  blocking: () => {
+    database = null;
+    setKeeping({ trouble: 'superseded' });
+  },
+};
+
+/** What is not there any more has been thrown away with the database: it is written anew, and is no clash with another tab. */
+async function openAgain(): Promise<void> {
+  const opened = await openRounds(EVENTS);
+  const there = new Set((await readShelf(opened)).rounds.map(({ own }) => own.round.id));
+  for (const id of keptRevisions.keys()) if (!there.has(id)) keptRevisions.delete(id);
+  database = opened;
+  lost = false;
+}
+
 /** One act after the other. An act that fails is told and lets the next one try. */
 export function enqueue(act: (database: RoundsDatabase) => Promise<void>): Promise<void> {
   queue = queue.then(async () => {
-    if (database === null) {
-      if (useKeeping.getState().trouble === null) setKeeping({ trouble: 'unavailable' });
-      return;
-    }
     try {
+      if (lost) await openAgain();
+      if (database === null) {
+        if (useKeeping.getState().trouble === null) setKeeping({ trouble: 'unavailable' });
+        return;
+      }
       await act(database);
     } catch (error) {
       console.info('A round could not be kept.', error);
@@ -72,20 +102,7 @@ export function takeAgain(): Promise<void> {
 
 async function open(): Promise<void> {
   try {
-    database = await openRounds({
-      blocked: () => {
-        setKeeping({ trouble: 'blocked' });
-        useOwnRounds.setState({ read: true });
-      },
-      terminated: () => {
-        database = null;
-        setKeeping({ trouble: 'failed' });
-      },
-      blocking: () => {
-        database = null;
-        setKeeping({ trouble: 'superseded' });
-      },
-    });
+    database = await openRounds(EVENTS);
     if ('BroadcastChannel' in globalThis) {
       channel = new BroadcastChannel(CHANNEL_NAME);
       channel.addEventListener('message', () => { void takeAgain(); });
@@ -146,8 +163,8 @@ async function write(id: string, act: (database: RoundsDatabase, expected: numbe
     kept = true;
     if (after === null) keptRevisions.delete(id);
     else keptRevisions.set(id, after);
-    const { trouble } = useKeeping.getState();
-    if (trouble === 'full' || trouble === 'failed') setKeeping({ trouble: null });
+    const { trouble, unkept } = useKeeping.getState();
+    if ((trouble === 'full' || trouble === 'failed' || trouble === 'lost') && unkept.every((one) => one === id)) setKeeping({ trouble: null });
     tellOthers();
   });
   const left = (waiting.get(id) ?? 1) - 1;

@@ -10,6 +10,7 @@ export const keepingText: Translation<typeof swedish> = {
     superseded: 'A newer version of the page has been opened in another tab. Reload the page here; what you change now is not kept.',
     full: 'The browser’s space is full, so the latest change is not kept. It stays until the tab is closed: save the round as a file, free some space and try again.',
     failed: 'The latest change could not be kept in the browser. It stays until the tab is closed: save the round as a file and try again.',
+    lost: 'The browser has closed or emptied what it keeps for this page. The rounds stay until the tab is closed: save them as files, or try to save again.',
   },
   heading: 'Kept rounds',
   again: 'Try to save again',

@@ -10,6 +10,7 @@ export const keepingText = words('keeping', {
     superseded: 'En nyare version av sidan har öppnats i en annan flik. Ladda om sidan här; det du ändrar nu sparas inte.',
     full: 'Webbläsarens utrymme är fullt, så den senaste ändringen är inte sparad. Den finns kvar tills fliken stängs: spara insamlingen som fil, frigör utrymme och försök igen.',
     failed: 'Den senaste ändringen kunde inte sparas i webbläsaren. Den finns kvar tills fliken stängs: spara insamlingen som fil och försök igen.',
+    lost: 'Webbläsaren har stängt eller tömt det som den sparar för den här sidan. Insamlingarna finns kvar tills fliken stängs: spara dem som fil, eller försök spara igen.',
   } satisfies Record<KeptTrouble, string>,
   heading: 'Sparade insamlingar',
   again: 'Försök spara igen',
