@@ -2,19 +2,22 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from './fixture';
+import { failedAnswer } from '../mocks/failures';
+import { snapshotText } from '../mocks/snapshot-files';
 import { startPlainProxy } from './plain-proxy';
+import { RoundDriver, csvFile } from './round-driver';
 
 const WORKER = readFileSync('dist/service-worker.js', 'utf8');
 const REMOVAL = readFileSync('hosting/remove-offline.js', 'utf8');
 /** The views that stand without a chosen municipality, by the word in the address. */
 const VIEWS = ['Jämför', 'Glesa delar', 'Faktablad', 'Kommunernas svar', 'Erfarenhetsutbyte', 'Visa på möte', 'Om kartan', 'Utforska'];
 
-/** The same site at an address of its own for each test; `scripts` is what the test publishes instead of the site's. */
-const test = base.extend<{ scripts: Map<string, string> }>({
-  scripts: [new Map<string, string>(), { option: true }],
-  baseURL: async ({ baseURL, scripts }, provide) => {
-    scripts.clear();
-    const proxy = await startPlainProxy(baseURL ?? '', '/', scripts);
+/** The same site at an address of its own for each test; `instead` is what the test publishes instead of the site's. */
+const test = base.extend<{ instead: Map<string, string> }>({
+  instead: [new Map<string, string>(), { option: true }],
+  baseURL: async ({ baseURL, instead }, provide) => {
+    instead.clear();
+    const proxy = await startPlainProxy(baseURL ?? '', '/', instead);
     await provide(`${proxy.origin}/`);
     await proxy.stop();
   },
@@ -73,7 +76,7 @@ test('after one visit every view opens without a network, and the page says how 
   }
 });
 
-test('a new version waits while a show runs, a broken one is never taken, and one tab reloads alone', async ({ driver, page, context, scripts, guard }) => {
+test('a new version waits while a show runs, a broken one is never taken, and one tab reloads alone', async ({ driver, page, context, instead, guard }) => {
   test.slow();
   await driver.withoutWebGl();
   guard.expectMessage(/not-published|bad-precaching-response|404/);
@@ -85,9 +88,9 @@ test('a new version waits while a show runs, a broken one is never taken, and on
   await mark(page);
   const heading = await slide.innerText();
 
-  scripts.set('/service-worker.js', WORKER.replace('"url":"icon.svg"', '"url":"not-published.svg"'));
+  instead.set('/service-worker.js', WORKER.replace('"url":"icon.svg"', '"url":"not-published.svg"'));
   expect(await lookForUpdate(page)).toBe(false);
-  scripts.set('/service-worker.js', `${WORKER}\n// newer`);
+  instead.set('/service-worker.js', `${WORKER}\n// newer`);
   expect(await lookForUpdate(page)).toBe(true);
   await expect(slide).toHaveText(heading);
   expect(await isMarked(page)).toBe(true);
@@ -102,7 +105,7 @@ test('a new version waits while a show runs, a broken one is never taken, and on
   expect(await isMarked(page)).toBe(true);
 });
 
-test('what the browser has thrown away comes back, and the offline part can be taken from everybody', async ({ driver, page, scripts }) => {
+test('what the browser has thrown away comes back, and the offline part can be taken from everybody', async ({ driver, page, instead }) => {
   test.slow();
   await driver.withoutWebGl();
   await page.goto('/?vy=om');
@@ -113,9 +116,54 @@ test('what the browser has thrown away comes back, and the offline part can be t
   await expect(driver.alert).toHaveCount(0);
 
   await mark(page);
-  scripts.set('/service-worker.js', REMOVAL);
+  instead.set('/service-worker.js', REMOVAL);
   await lookForUpdate(page);
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(await isMarked(page)).toBe(true);
+});
+
+test('figures for a newer page than the kept one: it says so, and its button brings the newer one', async ({ driver, page, instead }) => {
+  test.slow();
+  await driver.withoutWebGl();
+  await page.goto('/?vy=om');
+  await kept(page);
+  // The next edition: a page that can be told from this one, and figures of a later version.
+  const entry = /\{"revision":"(\w+)","url":"index\.html"\}/.exec(WORKER);
+  if (!entry) throw new Error('The worker keeps no index.html.');
+  const [whole, revision = ''] = entry;
+  const newer = [...revision].toReversed().join('');
+  instead.set('/service-worker.js', WORKER.replace(whole, whole.replace(revision, newer)));
+  instead.set(`/index.html?__WB_REVISION__=${newer}`, readFileSync('dist/index.html', 'utf8').replace('<html', '<html data-edition="newer"'));
+  instead.set('/data/values.json', failedAnswer('new-version', await snapshotText('values.json')).body);
+
+  await page.goto('/?indikator=tathet');
+  await driver.shown('tathet');
+  await expect(driver.alert).toContainText('values.json: filen är gjord för en nyare version av sidan');
+  await expect(driver.rows).toHaveCount(15);
+  await expect(page.locator('[data-edition]')).toHaveCount(0);
+  await driver.alert.getByRole('button', { name: 'Ladda om sidan' }).click();
+  await expect(page.locator('[data-edition="newer"]')).toBeAttached();
+  await driver.expectAddress('indikator', 'tathet');
+});
+
+test('a browser that throws away all it kept while the page is open takes no answer with it', async ({ driver, page, context }) => {
+  test.slow();
+  await driver.withoutWebGl();
+  const round = new RoundDriver(page, driver);
+  await round.open();
+  await kept(page);
+  await round.give([csvFile('Insamling höst.csv', [['Kommun', 'Datum', 'Avsatt arbetstid'], ['Mora', '2026-03-03', '80 %']])]);
+  await round.letCount();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'all' });
+  await expect(driver.alert).toContainText('stängt eller tömt');
+  await round.expectShown('Insamling höst');
+  await driver.alert.getByRole('button', { name: 'Försök spara igen' }).click();
+  await expect(driver.alert).toHaveCount(0);
+  await page.reload();
+  await driver.ready();
+  await round.expectShown('Insamling höst');
+  await expect(round.standing('Mora')).toContainText('har svarat');
+  await expect(driver.alert).toHaveCount(0);
 });

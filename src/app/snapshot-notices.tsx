@@ -3,6 +3,11 @@ import { reloadPage } from '../state/address';
 import { formatDate } from '../text/format';
 import { snapshotText } from '../text/sv/snapshots';
 
+/** The page in its newest version; what knows of versions is fetched when it is asked for. */
+function reloadNewest(): void {
+  import('../offline/register').then((offline) => offline.reloadNewest()).catch(reloadPage);
+}
+
 /** What did not arrive and what to do about it; waiting and old figures are told quietly. */
 export function SnapshotNotices({ snapshots }: { readonly snapshots: Snapshots }) {
   const { faults, slow, cached, retry, dataset } = snapshots;
@@ -14,7 +19,7 @@ export function SnapshotNotices({ snapshots }: { readonly snapshots: Snapshots }
           <strong>{snapshotText.heading}</strong>
           <ul>{faults.map((fault) => <li key={fault.file}>{snapshotText.fault(fault)}</li>)}</ul>
           <p>{`${snapshotText.advice(faults)} ${snapshotText.kept}`}</p>
-          <button type="button" onClick={tooNew ? reloadPage : retry}>{tooNew ? snapshotText.reload : snapshotText.retry}</button>
+          <button type="button" onClick={tooNew ? reloadNewest : retry}>{tooNew ? snapshotText.reload : snapshotText.retry}</button>
         </div>
       )}
       {slow && <p className="quiet-line slow-line" role="status">{snapshotText.slow}</p>}
