@@ -33,6 +33,24 @@ test('a lost context brings the SVG map back with the same Scene', async ({ driv
   await expect(driver.alert).toHaveCount(0);
 });
 
+test('a worker that does not come leaves the fixed map, and a quiet line says so, in the next view as well', async ({ driver, guard, page }) => {
+  guard.expectFailureOf('assets/maplibre-gl-worker');
+  await page.route('**/assets/maplibre-gl-worker*', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await driver.openScene('?indikator=tathet');
+  const line = page.getByRole('status').filter({ hasText: 'Den fasta kartan visas i stället' });
+  await expect(line).toBeVisible();
+  await driver.engine('svg');
+  await driver.shown('tathet');
+  await expect(driver.alert).toHaveCount(0);
+  await driver.chooseOnMap('Mora');
+  await driver.expectChosen('Mora');
+  const views = page.getByRole('navigation', { name: 'Vyer' });
+  await views.getByRole('button', { name: 'Om kartan' }).click();
+  await expect(line).toHaveCount(0);
+  await views.getByRole('button', { name: 'Utforska' }).click();
+  await expect(line).toBeVisible();
+});
+
 test('the colours of every indicator are the same on both engines', async ({ driver, page }) => {
   await driver.openScene();
   await driver.engine('maplibre');

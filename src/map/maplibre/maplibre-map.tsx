@@ -1,8 +1,7 @@
-import './start';
 import './maplibre.css';
 import { Map, type MapRef } from '@vis.gl/react-maplibre';
 import * as maplibre from 'maplibre-gl';
-import { useCallback, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
 import type { EngineProps } from '../engine';
 import { zoomOf } from './camera';
 import { GESTURE_WORDS } from './gesture-words';
@@ -10,6 +9,7 @@ import { inkOf } from './ink';
 import type { MapHost, MapWish } from './contract';
 import { MapSession } from './map-session';
 import { buildSource, type Areas, type Context, type Seat } from './source';
+import { onWorkerFailed } from './start';
 import { buildStyle } from './style';
 
 export interface MapLibreHandle {
@@ -83,6 +83,8 @@ export default function MapLibreMap(props: MapLibreMapProps) {
   useLayoutEffect(() => {
     session.current?.update({ picture, appearance, hovered, camera, bounds, padding });
   }, [picture, appearance, hovered, camera, bounds, padding]);
+
+  useEffect(() => onWorkerFailed((why) => latest.current.props.onFailed('error', why)), []);
 
   useImperativeHandle(ref, () => ({
     zoomIn: () => session.current?.zoomBy(1),
