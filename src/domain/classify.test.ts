@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breaksOf, classIndex, classesOf, type BinRange } from './classify';
+import { breaksOf, classIndex, classesOf, hasCategories, type BinRange } from './classify';
 import type { Indicator } from './indicator';
 import type { MissingReason, Reading, ReadingContent } from './reading';
 import { MISSING_CLASS } from './scene';
@@ -96,6 +96,8 @@ describe('breaks in force', () => {
     expect(breaksOf(NUMBERS, 'custom', [1, 2])).toEqual([1, 2]);
     expect(breaksOf(NUMBERS, null, [1, 2])).toEqual([10, 20]);
     expect(breaksOf(NUMBERS, 'quantile', null)).toEqual([10, 20]);
+    // "Egna gränser" in an address that names none.
+    expect(breaksOf(NUMBERS, 'custom', null)).toEqual([10, 20]);
     expect(breaksOf(ORDINAL, 'equal', [1])).toEqual([]);
   });
 });
@@ -104,13 +106,18 @@ describe('categories', () => {
   it('are one class each, empty ones included, in the catalogue’s order', () => {
     const readings = readingsOf([
       { kind: 'category', category: 'stor', detail: null }, number(1), missing('vacant'),
-      { kind: 'category', category: 'stor', detail: null },
+      { kind: 'category', category: 'stor', detail: null }, number(4),
     ]);
-    const { bins, missing: none } = classesOf(ORDINAL, readings, 'equal', [1]);
+    const { bins, missing: none, classOf } = classesOf(ORDINAL, readings, 'equal', [1]);
     expect(bins.map(({ range, count }) => [range.kind === 'category' ? range.id : '', count]))
-      .toEqual([['ingen', 1], ['viss', 0], ['stor', 2]]);
+      .toEqual([['ingen', 1], ['viss', 0], ['stor', 3]]);
+    expect(readings.map(classOf)).toEqual([2, 0, MISSING_CLASS, 2, 2]);
     expect(bins.map(({ shade }) => shade)).toEqual([0, 4, 8]);
     expect(none.codes).toEqual(['1002']);
+  });
+
+  it.each([['ordinal', true], ['category', true], ['date-state', true], ['rate', false], ['change', false]] as const)('%s has them: %s', (kind, has) => {
+    expect(hasCategories({ ...ORDINAL, kind })).toBe(has);
   });
 
   it('that the catalogue does not list are shown after the others', () => {
