@@ -134,7 +134,7 @@ test('figures for a newer page than the kept one: it says so, and its button bri
   const [whole, revision = ''] = entry;
   const newer = [...revision].toReversed().join('');
   instead.set('/service-worker.js', WORKER.replace(whole, whole.replace(revision, newer)));
-  instead.set(`/index.html?__WB_REVISION__=${newer}`, readFileSync('dist/index.html', 'utf8').replace('<html', '<html data-edition="newer"'));
+  instead.set('/index.html', readFileSync('dist/index.html', 'utf8').replace('<html', '<html data-edition="newer"'));
   instead.set('/data/values.json', failedAnswer('new-version', await snapshotText('values.json')).body);
 
   await page.goto('/?indikator=tathet');

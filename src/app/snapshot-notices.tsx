@@ -1,11 +1,17 @@
+import { useState } from 'react';
 import type { Snapshots } from '../snapshots/use-snapshots';
 import { reloadPage } from '../state/address';
 import { formatDate } from '../text/format';
 import { snapshotText } from '../text/sv/snapshots';
 
-/** The page in its newest version; what knows of versions is fetched when it is asked for. */
-function reloadNewest(): void {
-  import('../offline/register').then((offline) => offline.reloadNewest()).catch(reloadPage);
+/** Loads the page in its newest version; what knows of versions is fetched when it is asked for. */
+function ReloadButton() {
+  const [asked, setAsked] = useState(false);
+  const reload = (): void => {
+    setAsked(true);
+    import('../offline/register').then((offline) => offline.reloadNewest()).catch(reloadPage);
+  };
+  return <button type="button" aria-disabled={asked} onClick={asked ? undefined : reload}>{asked ? snapshotText.reloading : snapshotText.reload}</button>;
 }
 
 /** What did not arrive and what to do about it; waiting and old figures are told quietly. */
@@ -19,7 +25,7 @@ export function SnapshotNotices({ snapshots }: { readonly snapshots: Snapshots }
           <strong>{snapshotText.heading}</strong>
           <ul>{faults.map((fault) => <li key={fault.file}>{snapshotText.fault(fault)}</li>)}</ul>
           <p>{`${snapshotText.advice(faults)} ${snapshotText.kept}`}</p>
-          <button type="button" onClick={tooNew ? reloadNewest : retry}>{tooNew ? snapshotText.reload : snapshotText.retry}</button>
+          {tooNew ? <ReloadButton /> : <button type="button" onClick={retry}>{snapshotText.retry}</button>}
         </div>
       )}
       {slow && <p className="quiet-line slow-line" role="status">{snapshotText.slow}</p>}

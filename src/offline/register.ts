@@ -2,7 +2,7 @@ import { registerSW } from 'virtual:pwa-register';
 import { reloadPage } from '../state/address';
 
 /** Longer than this nobody waits for a newer version before the page is loaded again. */
-const NEWER_LIMIT_MS = 15_000;
+const NEWER_LIMIT_MS = 30_000;
 
 /**
  * Registers the service worker. Loaded after the map's take-over, with which its downloads would compete.

@@ -1,6 +1,7 @@
 import type { SnapshotFault } from '../../domain/snapshot-fault';
 import type { snapshotText as swedish } from '../sv/snapshots';
 import type { Translation } from '../translation';
+import { whole } from './whole';
 
 function what(fault: SnapshotFault): string {
   switch (fault.kind) {
@@ -11,7 +12,7 @@ function what(fault: SnapshotFault): string {
     case 'too-new': return 'the file is made for a newer version of the page';
     case 'shape': return `the content has the wrong form at ${fault.detail === '' ? 'the beginning of the file' : fault.detail}`;
     case 'duplicate-code': return `municipality ${fault.detail} is there twice`;
-    case 'unknown-code': return `municipality code ${fault.detail} does not belong to the county`;
+    case 'unknown-code': return `municipality code ${fault.detail} does not belong to the ${whole}`;
     case 'missing-code': return `municipality ${fault.detail} is not there`;
   }
 }
@@ -24,6 +25,7 @@ export const snapshotText: Translation<typeof swedish> = {
     : 'Try again. If that does not help, contact whoever runs the site and mention the name of the file.'),
   kept: 'The rest of the page works with what has arrived.',
   retry: 'Try again',
+  reloading: 'Fetching the new version',
   reload: 'Reload the page',
   slow: 'The data is slow to arrive. The map is filled in when it has come.',
   cached: (date) => `Without contact with the site: showing kept data from ${date}.`,

@@ -1,5 +1,6 @@
 import type { SnapshotFault } from '../../domain/snapshot-fault';
 import { words } from '../language';
+import { theWhole } from './whole';
 
 function what(fault: SnapshotFault): string {
   switch (fault.kind) {
@@ -10,7 +11,7 @@ function what(fault: SnapshotFault): string {
     case 'too-new': return 'filen är gjord för en nyare version av sidan';
     case 'shape': return `innehållet har fel form vid ${fault.detail === '' ? 'filens början' : fault.detail}`;
     case 'duplicate-code': return `kommun ${fault.detail} finns två gånger`;
-    case 'unknown-code': return `kommunkod ${fault.detail} hör inte till länet`;
+    case 'unknown-code': return `kommunkod ${fault.detail} hör inte till ${theWhole}`;
     case 'missing-code': return `kommun ${fault.detail} finns inte med`;
   }
 }
@@ -26,6 +27,7 @@ export const snapshotText = words('snapshots', {
   kept: 'Resten av sidan fungerar med det som har kommit fram.',
   retry: 'Försök igen',
   reload: 'Ladda om sidan',
+  reloading: 'Den nya versionen hämtas',
   slow: 'Uppgifterna dröjer. Kartan fylls i när de har kommit.',
   cached: (date: string): string => `Utan kontakt med webbplatsen: visar sparade uppgifter från ${date}.`,
 });
