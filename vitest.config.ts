@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const everywhere = {
-  exclude: ['**/node_modules/**', 'dist/**', 'e2e/**', 'bench/peers/**'],
+  exclude: ['**/node_modules/**', 'dist/**', 'e2e/**', 'bench/peers/**', '.stryker-tmp/**'],
   setupFiles: ['src/test/setup.ts'],
   restoreMocks: true,
   // A limit for what hangs, not a promise of speed: a busy machine is no fault of a test.
