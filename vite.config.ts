@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import manifest from './public/data/manifest.json' with { type: 'json' };
+import { BUILT_FOR } from './scripts/build/built-for';
 import { firstLoadChunk } from './scripts/build/first-load-chunk';
 import { prerender } from './scripts/build/prerender-plugin';
 
@@ -10,6 +11,7 @@ const firstLoad = firstLoadChunk('/src/main.tsx', '/src/start.ts');
 export default defineConfig({
   // Relative addresses: the site works from any folder of any host.
   base: './',
+  define: BUILT_FOR,
   plugins: [
     react(),
     prerender(),

@@ -39,6 +39,12 @@ function check(sources: Sources): readonly string[] {
   return sums.remarks;
 }
 
+/** Whom the page will name, which is guessed where nobody has said. */
+function creditOf({ mapSources, statistics }: CountyFile): string {
+  const names = [...mapSources.map(({ publisher }) => publisher), ...statistics].join(', ');
+  return `Källraden nämner ${names}. Kommer gränser, vatten, orter eller siffror från någon annan: rätta mapSources och statistics i county.json.`;
+}
+
 /**
  * Builds every snapshot into a directory: the same facts always give the same bytes.
  * @param out directory written to; made when it is not there
@@ -54,8 +60,8 @@ export function composeSnapshots(paths: Paths, out: string): readonly string[] {
   const areas = areasOf(paths.boundaries);
   const municipalities = placeMunicipalities(county, facts, { boundariesDir: paths.boundaries, areas, bounds });
 
-  const { code, name, fullName, countyBoard, product } = county;
-  const ownCounty: County = { code, name, fullName, countyBoard, municipalities, bounds };
+  const { code, name, fullName, countyBoard, whole, mapSources, statistics, product } = county;
+  const ownCounty: County = { code, name, fullName, countyBoard, whole, mapSources, statistics, municipalities, bounds };
   const series = buildSeries(facts, county);
   checkPlaces(facts, areas);
   const profiles = buildProfiles(facts, county, { neighbours: neighboursOf(paths.boundaries), farthest: farthestOf(municipalities, areas) });
@@ -75,5 +81,5 @@ export function composeSnapshots(paths: Paths, out: string): readonly string[] {
   writeSnapshot(out, 'rounds.json', believe({ schema, rounds }, 'rounds.json', roundsSchema));
   writeSnapshot(out, 'profiles.json', believe({ schema, themes, profiles, places, tiles }, 'profiles.json', profilesSchema));
   writeManifest(out, { product, date, county: ownCounty });
-  return paths.shared === null ? remarks : [...remarks, ...withoutTables(sources, { tiles, boundariesDir: paths.boundaries }), ...leftOut];
+  return paths.shared === null ? remarks : [...remarks, creditOf(county), ...withoutTables(sources, { tiles, boundariesDir: paths.boundaries }), ...leftOut];
 }

@@ -34,6 +34,9 @@ export function countyFileOf(code: string, municipalities: readonly { readonly c
   return {
     code, name, fullName, product: `Samordningskartan ${name}`,
     countyBoard: code === COUNTRY.code ? 'Länsstyrelserna' : `Länsstyrelsen i ${fullName}`,
+    whole: code === COUNTRY.code ? 'country' : 'county',
+    mapSources: [{ shows: 'borders', publisher: 'Lantmäteriet', work: null, owned: true, edited: true, licence: null }],
+    statistics: ['SCB'],
     municipalities: municipalities.toSorted((a, b) => a.code.localeCompare(b.code, 'en'))
       .map((one) => ({ code: one.code, name: one.name, officialName: officialName(one.name) })),
   };

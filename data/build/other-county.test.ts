@@ -37,6 +37,8 @@ describe('a made-up county, from a boundary file and three tables', { timeout: S
     const { remarks, textOf } = await build('--county', '90', '--boundaries', boundaries, '--facts', facts);
     const { product, date, county, indicators, series, rounds, profiles, places, tiles, themes } = datasetOf(textOf);
     expect([product, date, county.fullName, county.countyBoard]).toEqual(['Samordningskartan Län 90', TODAY, 'Län 90', 'Länsstyrelsen i Län 90']);
+    expect([county.whole, county.mapSources.map(({ publisher }) => publisher), county.statistics]).toEqual(['county', ['Lantmäteriet'], ['SCB']]);
+    expect(remarks.join('\n')).toContain('Källraden nämner Lantmäteriet, SCB.');
     expect(county.municipalities.map(({ name, officialName, label }) => [name, officialName, label.order]))
       .toEqual([['Västa', 'Västa kommun', 2], ['Östa', 'Östa kommun', 1]]);
     expect(geometryOf(textOf).areas.map(({ code }) => code)).toEqual(['9001', '9002']);

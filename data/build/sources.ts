@@ -5,7 +5,7 @@ import { firstRepeated } from '../../src/domain/first-repeated';
 import type { Indicator } from '../../src/domain/indicator';
 import { inOrder } from '../../src/domain/published-rounds';
 import type { Round } from '../../src/domain/round';
-import { indicatorsSchema, roundsSchema, SCHEMA_VERSION } from '../../src/snapshots/schemas';
+import { indicatorsSchema, mapSourceSchema, roundsSchema, SCHEMA_VERSION, wholeSchema } from '../../src/snapshots/schemas';
 import { readFacts } from './fact-files';
 import type { Facts } from './fact-files';
 import { FactsError } from './problem';
@@ -33,7 +33,8 @@ export interface Paths {
 
 const word = v.pipe(v.string(), v.minLength(1));
 const countySchema = v.strictObject({
-  code: v.pipe(v.string(), v.regex(/^\d{2}$/)), name: word, fullName: word, countyBoard: word, product: word,
+  code: v.pipe(v.string(), v.regex(/^\d{2}$/)), name: word, fullName: word, countyBoard: word, product: word, whole: wholeSchema,
+  mapSources: v.array(mapSourceSchema), statistics: v.array(word),
   municipalities: v.pipe(
     v.array(v.strictObject({ code: v.pipe(v.string(), v.regex(/^\d{4}$/)), name: word, officialName: word })),
     v.minLength(1),

@@ -3,7 +3,8 @@
  * new one cannot turn up in the log under its English name.
  */
 const FIELD_WORDS: Readonly<Record<string, string>> = {
-  schema: 'schemats nummer', product: 'produktens namn', date: 'datum', county: 'länet', countyBoard: 'länsstyrelse', code: 'kod', name: 'namn',
+  schema: 'schemats nummer', product: 'produktens namn', date: 'datum', county: 'länet', countyBoard: 'länsstyrelse', mapSources: 'kartans källa', statistics: 'siffrornas utgivare', whole: 'län eller land',
+  shows: 'visar', work: 'verk', owned: 'nämns med ©', edited: 'bearbetad', licence: 'licens', code: 'kod', name: 'namn',
   fullName: 'fullständigt namn', municipalities: 'kommun', officialName: 'kommunens namn', seat: 'centralort', label: 'benämning',
   lon: 'longitud', lat: 'latitud', order: 'ordning', bounds: 'kartans gränser', files: 'fil', bytes: 'storlek i byte', sha256: 'kontrollsumma',
   indicators: 'indikator', id: 'id', shortLabel: 'kort benämning', unit: 'enhet', kind: 'slag', decimals: 'decimaler', moment: 'tidsslag',

@@ -7,6 +7,7 @@ import { isAbsolute, join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type * as Prerender from '../../src/prerender';
 import { inlineStyleHashes, metaPolicy } from '../security-headers';
+import { BUILT_FOR } from './built-for';
 
 const DATA = 'public/data';
 
@@ -20,7 +21,7 @@ const withoutStyles: Plugin = {
 
 async function pageOf(root: string): Promise<Prerender.Page> {
   const { module } = await runnerImport<typeof Prerender>(join(root, 'src/prerender.tsx'), {
-    configFile: false, root, logLevel: 'error', plugins: [withoutStyles],
+    configFile: false, root, define: BUILT_FOR, logLevel: 'error', plugins: [withoutStyles],
   });
   return module.renderPage((file) => readFileSync(join(root, DATA, file), 'utf8'));
 }

@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { CORE_FILES, SNAPSHOTS, type SnapshotFile } from '../../src/snapshots/files';
 import { ONE_FILE } from '../../src/snapshots/one-file-text';
+import { BUILT_FOR } from '../build/built-for';
 import { oneFileHtml } from './one-file-html';
 
 const DIST = 'dist';
@@ -44,7 +45,7 @@ const sheetsInside: Plugin = {
 
 async function codeOf(root: string): Promise<{ readonly script: string; readonly styles: string }> {
   const built = await build({
-    root, configFile: false, logLevel: 'warn', base: './', publicDir: false,
+    root, configFile: false, logLevel: 'warn', base: './', publicDir: false, define: BUILT_FOR,
     plugins: [standIns(root), sheetsInside, react()],
     worker: { format: 'iife' },
     build: {

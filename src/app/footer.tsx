@@ -4,6 +4,7 @@ import { FRAMED_VIEWS, type ViewId } from '../domain/scene';
 import { ONE_FILE, isOneFile } from '../snapshots/one-file-text';
 import { openIn } from '../state/scene-link';
 import { changeScene } from '../state/scene-store';
+import { pageCredit } from '../text/credit';
 import { formatDate } from '../text/format';
 import { LANGUAGE_NAMES, languageInUse } from '../text/language';
 import { shellText } from '../text/sv/shell';
@@ -21,7 +22,7 @@ const PAGES = ['about', 'set-up', 'accessibility'] as const;
 export function Footer({ dataset, view }: { readonly dataset: Dataset; readonly view: ViewId }) {
   return (
     <footer className="footer">
-      <p>{shellText.figuresFrom(formatDate(dataset.date))} {shellText.credit}</p>
+      <p>{shellText.figuresFrom(formatDate(dataset.date))} {pageCredit(dataset.county)}</p>
       <p>
         {shellText.private}{' '}
         {PAGES.map((page, index) => (

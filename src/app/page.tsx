@@ -9,6 +9,7 @@ import type { Snapshots } from '../snapshots/use-snapshots';
 import { useOwnRounds } from '../state/rounds/own-rounds';
 import { useSceneStore } from '../state/scene-store';
 import { formatDate } from '../text/format';
+import { pageCredit } from '../text/credit';
 import { catalogueText } from '../text/sv/catalogue';
 import { shellText } from '../text/sv/shell';
 import { LazyBoundary } from '../ui/lazy-boundary';
@@ -123,7 +124,7 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
       </main>
       {embedded ? view !== 'explore' && (
         <LazyBoundary failed={shellText.viewFailed}>
-          <Suspense fallback={null}><EmbeddedFoot scene={scene} source={`${shellText.figuresFrom(formatDate(dataset.date))} ${shellText.credit}`} /></Suspense>
+          <Suspense fallback={null}><EmbeddedFoot scene={scene} source={`${shellText.figuresFrom(formatDate(dataset.date))} ${pageCredit(dataset.county)}`} /></Suspense>
         </LazyBoundary>
       ) : <Footer dataset={dataset} view={view} />}
     </>

@@ -75,7 +75,7 @@ const ROUND: Round = {
 const DATA: Dataset = {
   ...REAL, product: 'Prov', date: '2026-11-22',
   county: {
-    code: '98', name: 'Provlandet', fullName: 'Provlandets län', countyBoard: 'Länsstyrelsen', bounds: [13, 60, 16, 62],
+    code: '98', name: 'Provlandet', fullName: 'Provlandets län', countyBoard: 'Länsstyrelsen', whole: 'county', mapSources: [], statistics: [], bounds: [13, 60, 16, 62],
     municipalities: CODES.map((code) => ({ code, name: code, officialName: code, seat: { name: code, lon: 14, lat: 61 }, label: { lon: 14, lat: 61, order: 1 } })),
   },
   indicators: [POPULATION, SET_ASIDE, ORDINAL],

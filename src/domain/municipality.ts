@@ -16,6 +16,23 @@ export interface Municipality {
   readonly label: LonLat & { readonly order: number };
 }
 
+/** Whose work the map is drawn from. */
+export interface MapSource {
+  readonly shows: 'borders' | 'water' | 'places';
+  readonly publisher: string;
+  /** The data set, where it has a name of its own. */
+  readonly work: string | null;
+  /** Is the publisher to be named as its owner (©)? */
+  readonly owned: boolean;
+  /** Simplified, or changed otherwise. */
+  readonly edited: boolean;
+  /** Where the licence asks to be named. */
+  readonly licence: string | null;
+}
+
+/** What the municipalities lie in: one county, or the country where the site is built for all of it. */
+export type Whole = 'county' | 'country';
+
 export interface County {
   /** Two digits. */
   readonly code: string;
@@ -24,6 +41,10 @@ export interface County {
   /** "Provlandets län" */
   readonly fullName: string;
   readonly countyBoard: string;
+  readonly whole: Whole;
+  readonly mapSources: readonly MapSource[];
+  /** Publishers of the figures, as the credit names them. */
+  readonly statistics: readonly string[];
   readonly municipalities: readonly Municipality[];
   /** West, south, east, north of the municipalities' geometry, degrees WGS84. */
   readonly bounds: readonly [number, number, number, number];

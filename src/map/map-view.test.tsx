@@ -31,7 +31,7 @@ vi.mock('./maplibre/maplibre-map', () => ({
 }));
 
 const COUNTY: County = {
-  code: '98', name: 'Provlandet', fullName: 'Provlandets län', countyBoard: 'Länsstyrelsen', bounds: [13, 60, 16, 62],
+  code: '98', name: 'Provlandet', fullName: 'Provlandets län', countyBoard: 'Länsstyrelsen', whole: 'county', mapSources: [], statistics: [], bounds: [13, 60, 16, 62],
   municipalities: ['9801', '9802'].map((code, index) => ({
     code, name: `Kommun ${code}`, officialName: code, seat: { name: code, lon: 14 + index, lat: 61 }, label: { lon: 14 + index, lat: 61, order: index === 0 ? 1 : 12 },
   })),

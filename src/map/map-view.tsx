@@ -4,6 +4,7 @@ import {
 import type { County } from '../domain/municipality';
 import type { Camera } from '../domain/scene';
 import type { Snapshot } from '../snapshots/parse';
+import { mapCredit } from '../text/credit';
 import { mapText } from '../text/sv/map';
 import type { Appearance, MapActs, Project } from './engine';
 import { EngineBoundary } from './engine-boundary';
@@ -181,7 +182,7 @@ export function MapView({
           <Names ref={names} county={county} frame={frame} lakeNames={geometry.lakeNames} places={places} cross={cross} />
           <ScaleBar ref={scale} frame={frame} />
         </div>
-        <p className="map-credit">{mapText.credit}</p>
+        <p className="map-credit">{mapCredit(county)}</p>
         {picture.invented && <p className="map-invented" data-invented="" aria-hidden="true">{mapText.invented}</p>}
         {children}
         {engine === 'maplibre' && (

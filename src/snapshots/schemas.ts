@@ -41,8 +41,16 @@ const municipality = v.object({
   label: v.object({ lon, lat, order: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
 });
 
+/** Whose work the map is drawn from; the county's own file in `data/` is read with it too. */
+export const mapSourceSchema = v.strictObject({
+  shows: v.picklist(['borders', 'water', 'places']), publisher: name, work: v.nullable(name), owned: v.boolean(), edited: v.boolean(), licence: v.nullable(name),
+});
+
+export const wholeSchema = v.picklist(['county', 'country']);
+
 const county: v.GenericSchema<unknown, County> = v.object({
-  code: v.pipe(v.string(), v.regex(/^\d{2}$/)), name, fullName: name, countyBoard: name,
+  code: v.pipe(v.string(), v.regex(/^\d{2}$/)), name, fullName: name, countyBoard: name, whole: wholeSchema,
+  mapSources: list(mapSourceSchema, 20), statistics: list(name, 20),
   municipalities: v.pipe(list(municipality, MOST_AREAS), v.minLength(1)),
   bounds: v.pipe(v.tuple([lon, lat, lon, lat]), v.check(([west, south, east, north]) => west < east && south < north)),
 });

@@ -17,7 +17,7 @@ export type TextName =
   | 'fact-sheet' | 'fact-summary' | 'follow-up' | 'form' | 'give' | 'hand-over' | 'keeping' | 'law' | 'make' | 'map' | 'meeting'
   | 'presenter' | 'preview' | 'print' | 'read-in' | 'report' | 'round' | 'round-changes' | 'search' | 'send' | 'set-up' | 'shell'
   | 'snapshots' | 'sparse' | 'stories' | 'story' | 'take-away' | 'trend'
-  | 'bivariate' | 'catalogue' | 'compass' | 'csv' | 'difference' | 'gestures' | 'questions' | 'sentence' | 'similarity' | 'sparse-sentence';
+  | 'bivariate' | 'catalogue' | 'compass' | 'credit' | 'csv' | 'difference' | 'gestures' | 'questions' | 'sentence' | 'similarity' | 'sparse-sentence';
 export type Translations = Readonly<Partial<Record<TextName, object>>>;
 
 /** All that the page needs to speak another language than Swedish. */

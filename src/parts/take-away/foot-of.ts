@@ -3,6 +3,7 @@ import { withheldOf } from '../../domain/give/withheld';
 import type { Indicator } from '../../domain/indicator';
 import type { Moment } from '../../domain/moment';
 import type { Reading } from '../../domain/reading';
+import { mapLine } from '../../text/credit';
 import { formatDate } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { takeAwayText } from '../../text/sv/take-away';
@@ -29,7 +30,7 @@ function sourceOf({ indicator, readings, moment }: Shown): string {
 /** What a picture stands on, a line each: what limits it, sources with dates, whose map it is drawn on, product, address. */
 export function footOf(shown: readonly Shown[], dataset: Dataset, link: string | null, drawnOn: 'map' | 'paper' = 'paper'): readonly string[] {
   const lines = [
-    ...shown.map(visibilityOf).filter((line) => line !== ''), ...shown.map(sourceOf), ...(drawnOn === 'map' ? [takeAwayText.map] : []),
+    ...shown.map(visibilityOf).filter((line) => line !== ''), ...shown.map(sourceOf), ...(drawnOn === 'map' ? [mapLine(dataset.county)].filter((line) => line !== '') : []),
     takeAwayText.written(dataset.product, formatDate(dataset.date)), ...(link === null ? [] : [link]),
   ];
   return [...new Set(lines)];

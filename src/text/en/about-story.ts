@@ -1,15 +1,16 @@
 import { list } from '../format';
 import type { aboutStory as swedish } from '../sv/about-story';
 import type { Translation } from '../translation';
+import { whole } from './whole';
 
 export const aboutStory: Translation<typeof swedish> = {
   lead: (product, fullName, count) =>
-    `${product} shows the ${count} municipalities of ${fullName} and their conditions for preventing crime. It is made for the regional coordinator of the County Administrative Board, for the coordinators of the municipalities and for others who work with the matter in the county.`,
+    `${product} shows the ${count} municipalities of ${fullName} and their conditions for preventing crime. It is made for the regional coordinator of the County Administrative Board, for the coordinators of the municipalities and for others who work with the matter in the ${whole}.`,
   edition: (date) => `The data on the page is from ${date}.`,
   autumn: (county, count) =>
     `In autumn 2017 the regional coordination of crime prevention was a new task for the County Administrative Boards. In ${county} the coordinator of the board began by visiting all ${count} municipalities. After that the municipalities’ coordinators gathered for a network meeting.`,
   autumnPlaces: (largest, small, year) =>
-    `The county is large and unevenly settled, sparsest in the north and west. The largest were ${list(largest)}, and ${small} ${small === 1 ? 'municipality' : 'municipalities'} had fewer than 10,000 inhabitants at the end of ${year}.`,
+    `The ${whole} is large and unevenly settled, sparsest in the north and west. The largest were ${list(largest)}, and ${small} ${small === 1 ? 'municipality' : 'municipalities'} had fewer than 10,000 inhabitants at the end of ${year}.`,
   autumnFindings: [
     'The visits showed that much good work was going on, but that the municipalities knew little of each other’s. What was needed was an exchange of experience.',
     'The coordinators’ time differed. In small municipalities a small part of a post was set aside, and the same person could also be responsible for alcohol and drugs (ANDT), emergency preparedness and the work against violent extremism. Larger municipalities set aside more.',
@@ -21,7 +22,7 @@ export const aboutStory: Translation<typeof swedish> = {
   now: 'So it was then. What holds today is shown by today’s data and by the round in use.',
   invented: (round, fields) => [
     `The round “${round}” is invented from beginning to end. It is there to show how the page works before the municipalities have answered. From it come ${list(fields)}.`,
-    'The values are drawn independently of where in the county the municipality lies, so that no picture of them can be taken for a result. Time set aside roughly follows population, the rest is chance.',
+    `The values are drawn independently of where in the ${whole} the municipality lies, so that no picture of them can be taken for a result. Time set aside roughly follows population, the rest is chance.`,
     'The words “Invented example” stand across the map, in the legend, in the table and in the chart as soon as such a figure can be seen, and the sentence under the map begins so. Everything else on the page is real data with a source.',
   ],
   noInvented: 'No round on the page is invented.',
@@ -53,8 +54,11 @@ export const aboutStory: Translation<typeof swedish> = {
   ],
   licence: [
     'The figures are public data. Name the publisher when you use them further, and that a figure is a second-hand source or invented where it is.',
-    'The borders are open data of Lantmäteriet, the Swedish mapping authority. They are edited: simplified, but with common borders alike on both sides. The publisher itself states CC0, others CC BY 4.0; naming Lantmäteriet and the editing fulfils both.',
-    'Lakes and rivers come from Natural Earth, which is free to use. The positions of places come from GeoNames, licence CC BY 4.0.',
     'SCB’s statistics are free to use (CC0). Those of Brå may be used freely with “Källa: Brå” (source: Brå). The program code of the page has the MIT licence.',
+  ],
+  mapLicences: [
+    ['Lantmäteriet', 'The borders are open data of Lantmäteriet, the Swedish mapping authority. They are edited: simplified, but with common borders alike on both sides. The publisher itself states CC0, others CC BY 4.0; naming Lantmäteriet and the editing fulfils both.'],
+    ['Natural Earth', 'Lakes and rivers come from Natural Earth, which is free to use.'],
+    ['GeoNames', 'The positions of places come from GeoNames, licence CC BY 4.0.'],
   ],
 };

@@ -49,7 +49,7 @@ export const catalogueText: Translation<typeof swedish> = {
   }),
   shown: (dataset: Dataset): Dataset => ({
     ...dataset,
-    county: { ...dataset.county, fullName: `${dataset.county.name} County` },
+    county: { ...dataset.county, fullName: dataset.county.whole === 'country' ? 'Sweden' : `${dataset.county.name} County` },
     themes: dataset.themes.map((theme) => ({ ...theme, label: THEMES.find(({ id }) => id === theme.id)?.english ?? theme.label })),
   }),
 };

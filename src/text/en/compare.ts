@@ -1,6 +1,7 @@
 import { capitalise, list, plural } from '../format';
 import type { compareText as swedish } from '../sv/compare';
 import type { Translation } from '../translation';
+import { whole } from './whole';
 
 export const compareText: Translation<typeof swedish> = {
   title: (name) => `${name} beside others`,
@@ -15,15 +16,15 @@ export const compareText: Translation<typeof swedish> = {
     own: 'Own choices',
   },
   neighboursMethod: 'Municipalities that share a border. The length of the border is measured on the simplified map.',
-  groupMethod: (group) => `Municipalities of the county in the same group of SKR’s classification of municipalities: ${group}.`,
+  groupMethod: (group) => `Municipalities of the ${whole} in the same group of SKR’s classification of municipalities: ${group}.`,
   groupsUnknown: 'There is no data on the SKR groups of the municipalities.',
   areasUnknown: 'There is no data on the local police areas of the municipalities.',
   policeMethod: (area) => `Municipalities in the same local police area: ${area}.`,
   ownMethod: (limit) => `At most ${limit} municipalities that you choose in the list or on the map.`,
   none: {
-    neighbours: 'The municipality has no neighbours within the county.',
+    neighbours: `The municipality has no neighbours within the ${whole}.`,
     similar: 'It is not possible to say which municipalities are similar to this one.',
-    'skr-group': 'No other municipality in the county belongs to the same municipality group.',
+    'skr-group': `No other municipality in the ${whole} belongs to the same municipality group.`,
     'police-area': 'No other municipality belongs to the same local police area.',
     own: 'No municipality is chosen to compare with yet. Add one in the list below, or click on the map with shift or ctrl.',
   },
@@ -32,7 +33,7 @@ export const compareText: Translation<typeof swedish> = {
   remove: (name) => `Remove ${name} from the comparison`,
   full: (limit) => `At most ${limit} municipalities are compared at once. Remove one to add another.`,
   itself: (name) => `${name} is the chosen municipality and is not compared with itself.`,
-  outside: 'outside the county',
+  outside: `outside the ${whole}`,
   border: (km) => `${km} km of common border`,
   closeness: (figure) => `closeness ${figure}`,
   onMap: 'The map shows',
@@ -41,13 +42,13 @@ export const compareText: Translation<typeof swedish> = {
   orders: { catalogue: 'The order of the catalogue', standOut: 'What differs most first' },
   standOutHelp: 'How far the municipality’s value lies from the median of all municipalities, counted in how much the municipalities usually differ. It says nothing about what is good or bad.',
   plots: 'The position for each indicator',
-  plotsHelp: 'One row per indicator. The small grey dots are the county’s other municipalities, the line is the county’s figure. Point at a dot, or go to the row and use the arrow keys, to read value, source and date.',
+  plotsHelp: `One row per indicator. The small grey dots are the ${whole}’s other municipalities, the line is the ${whole}’s figure. Point at a dot, or go to the row and use the arrow keys, to read value, source and date.`,
   plotList: (label) => `${label}, one municipality per dot. The arrow keys go between the municipalities, Enter chooses.`,
   reference: 'Show Brå’s estimate',
   countyLine: (value, kind) => {
     switch (kind) {
-      case 'sum': return `the whole county ${value}, off the axis`;
-      case 'ratio': return `the county ${value}`;
+      case 'sum': return `the whole ${whole} ${value}, off the axis`;
+      case 'ratio': return `the ${whole} ${value}`;
       case 'median': return `the median ${value}`;
     }
   },

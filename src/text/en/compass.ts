@@ -1,9 +1,10 @@
 import { NO_BREAK_SPACE } from '../format';
 import type { compassText as swedish } from '../sv/compass';
 import type { Translation } from '../translation';
+import { whole } from './whole';
 
 export const compassText: Translation<typeof swedish> = {
-  method: (middleKm) => `The direction is that from the county’s centre of population to the seat town, one of eight. The centre of population is the mean of the seat towns, weighted by the municipalities’ population, as if everyone lived in the seat town. Nearer than ${middleKm}${NO_BREAK_SPACE}km no direction is given. Distances are as the crow flies.`,
+  method: (middleKm) => `The direction is that from the ${whole}’s centre of population to the seat town, one of eight. The centre of population is the mean of the seat towns, weighted by the municipalities’ population, as if everyone lived in the seat town. Nearer than ${middleKm}${NO_BREAK_SPACE}km no direction is given. Distances are as the crow flies.`,
   groups: {
     north: 'North', 'north-east': 'North-east', east: 'East', 'south-east': 'South-east', south: 'South', 'south-west': 'South-west', west: 'West',
     'north-west': 'North-west', middle: 'Middle',

@@ -8,6 +8,7 @@ import { bivariateWords } from './bivariate';
 import { catalogueText } from './catalogue';
 import { compareText } from './compare';
 import { compassText } from './compass';
+import { creditText } from './credit';
 import { correctionText } from './correction';
 import { csvText } from './csv';
 import { differenceText } from './difference';
@@ -60,6 +61,7 @@ export const ENGLISH = {
     catalogue: catalogueText,
     compare: compareText,
     compass: compassText,
+    credit: creditText,
     correction: correctionText,
     csv: csvText,
     difference: differenceText,

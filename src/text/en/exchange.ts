@@ -2,6 +2,7 @@ import { formatDate, genitive, NO_BREAK_SPACE, plural } from '../format';
 import type { exchangeText as swedish } from '../sv/exchange';
 import type { Translation } from '../translation';
 import { municipalities } from './counts';
+import { whole } from './whole';
 
 const initiatives = (count: number): string => `${count}${NO_BREAK_SPACE}${plural(count, 'initiative', 'initiatives')}`;
 
@@ -35,7 +36,7 @@ export const exchangeText: Translation<typeof swedish> = {
   ownWords: (label) => `“${label}” (own words)`,
   ownTheme: (label, suggestion) => `“${label}”${suggestion === null ? ' (own words)' : ` (own words, may belong to ${suggestion})`}`,
   visibilities: { internal: 'marked internal', network: 'marked for network meetings', public: 'public' },
-  stray: (count) => `${initiatives(count)} in the round ${plural(count, 'belongs', 'belong')} to a municipality that is not in the county and ${plural(count, 'is', 'are')} not shown. Correct the municipality in the round.`,
+  stray: (count) => `${initiatives(count)} in the round ${plural(count, 'belongs', 'belong')} to a municipality that is not in the ${whole} and ${plural(count, 'is', 'are')} not shown. Correct the municipality in the round.`,
   inventedCount: (count, all) => (count === all ? initiatives(all) : `${count} of ${initiatives(all)} fit the selection`),
   inventedNote: 'Invented example: the initiatives do not exist. They show what the municipalities’ own answers will look like, and are counted nowhere.',
   inventedList: 'Invented initiatives',
@@ -106,7 +107,7 @@ export const exchangeText: Translation<typeof swedish> = {
   choose: 'Choose a municipality',
   matchInvented: 'Matching is not made against invented answers. When the municipalities’ own answers have been read in, wanted themes are set beside documented initiatives here. Until then you can choose a theme yourself.',
   matchNoRound: 'No round has been read in. When the municipalities’ answers have been read in, wanted themes are set beside documented initiatives here. Until then you can choose a theme yourself.',
-  noPromisesKnown: 'The county’s data has no citizen promises and no agreements. That does not mean that there are none.',
+  noPromisesKnown: `The ${whole}’s data has no citizen promises and no agreements. That does not mean that there are none.`,
   matchTheme: 'Theme to learn about',
   matchIntro: 'Municipalities that have something documented on the theme, ordered by likeness and then by distance.',
   matchReason: (name, title, km, alike, age) =>

@@ -1,5 +1,6 @@
 import type { exploreText as swedish } from '../sv/explore';
 import type { Translation } from '../translation';
+import { whole } from './whole';
 
 export const exploreText: Translation<typeof swedish> = {
   internal: 'internal',
@@ -51,13 +52,13 @@ export const exploreText: Translation<typeof swedish> = {
   forNetwork: 'May be shown at a network meeting, not in public',
   withheld: (names) => `Answers that are marked internal are left out: ${names}.`,
   copyFailed: 'The browser did not allow copying. Select the table and copy it by hand.',
-  county: 'The county',
-  countyKinds: { sum: 'the whole county', ratio: 'the whole county', median: 'the median of the municipalities' },
+  county: `The ${whole}`,
+  countyKinds: { sum: `the whole ${whole}`, ratio: `the whole ${whole}`, median: 'the median of the municipalities' },
   noise: (difference) => `The sum of the municipalities differs by ${difference}, since SCB adds random noise to the figures from 2025 on.`,
   panelCounty: (county) => `${county} in figures`,
   panelHint: 'Choose a municipality on the map, in the table or by searching.',
   chosen: 'Chosen municipality',
-  close: 'Show the county again',
+  close: `Show the ${whole} again`,
   compareWith: 'Compared with',
   addToCompare: 'Add to the comparison',
   removeFromCompare: (name) => `Remove ${name} from the comparison`,
@@ -68,7 +69,7 @@ export const exploreText: Translation<typeof swedish> = {
   trendLoading: 'The chart is loading.',
   trendFailed: 'The chart could not be loaded. Reload the page to try again.',
   neighbours: 'Neighbours',
-  outside: 'outside the county',
+  outside: `outside the ${whole}`,
   facts: 'About the municipality',
   seat: 'Seat town',
   group: 'Municipality group',

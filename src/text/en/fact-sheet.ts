@@ -2,6 +2,7 @@ import { formatDate, formatNumber, list, NO_BREAK_SPACE } from '../format';
 import type { factSheetText as swedish, factSummary as swedishSummary } from '../sv/fact-sheet';
 import type { Translation } from '../translation';
 import { municipalities } from './counts';
+import { whole } from './whole';
 
 export const factSheetText: Translation<typeof swedish> = {
   title: 'Fact sheet',
@@ -15,17 +16,17 @@ export const factSheetText: Translation<typeof swedish> = {
   empty: 'Choose a municipality in the list or on the map, and its fact sheet is shown: one page to print for boards and committees, with key figures, neighbours, promises and agreements.',
   eyebrow: (county, date) => `${county} · On crime prevention · ${formatDate(date)}`,
   dated: (date) => `Data fetched up to ${formatDate(date)}`,
-  mapCaption: (name) => `${name} and its neighbours in the county`,
+  mapCaption: (name) => `${name} and its neighbours in the ${whole}`,
   mapCaptionNone: (county) => `The municipalities of ${county}.`,
   summary: 'In brief',
   figures: 'Key figures',
-  figureColumns: ['Figure', 'The municipality', 'The county', 'Source and date'],
+  figureColumns: ['Figure', 'The municipality', `The ${whole}`, 'Source and date'],
   neighbours: 'Compared with the neighbours',
   neighbourColumns: { name: 'Municipality', border: 'Border' },
   borderUnit: 'km',
-  outside: (names) => `Outside the county the municipality borders on ${list(names)}.`,
+  outside: (names) => `Outside the ${whole} the municipality borders on ${list(names)}.`,
   table: (title) => `Table: ${title.toLowerCase()}`,
-  noNeighbours: 'The municipality has no neighbour in the county.',
+  noNeighbours: `The municipality has no neighbour in the ${whole}.`,
   sameSources: 'Sources and dates as above. The borders are measured on a simplified map.',
   promises: 'Citizen promises and agreements',
   since: (date) => `from ${date}`,
@@ -54,16 +55,15 @@ export const factSheetText: Translation<typeof swedish> = {
   law: 'Act (2023:196) on the responsibility of municipalities for crime prevention, in force on 1 July 2023. The situation report is updated and the action plan followed up at least every second year (section 6). The municipal executive board leads the work, unless the council has appointed another committee (section 13). Checked up to September 2025.',
   foot: (product, county) => `${product}, ${county}.`,
   link: 'The same sheet online:',
-  credit: 'Map: © Lantmäteriet (edited), Natural Earth.',
 };
 
 export const factSummary: Translation<typeof swedishSummary> = {
   population: (name, figure, date, rank) => `On ${formatDate(date)} ${name} had ${figure}${rank === null ? '' : ` (${rank})`}.`,
-  density: (figure, county) => `That is ${figure} of land${county === null ? '' : `, against ${county} in the county as a whole`}.`,
-  change: (from, to, moved, county) => `Between ${from} and ${to} ${moved}${county === null ? '' : `; in the county as a whole ${county}`}.`,
+  density: (figure, county) => `That is ${figure} of land${county === null ? '' : `, against ${county} in the ${whole} as a whole`}.`,
+  change: (from, to, moved, county) => `Between ${from} and ${to} ${moved}${county === null ? '' : `; in the ${whole} as a whole ${county}`}.`,
   moved: (change, figure) => (change === 0 ? 'the population was largely unchanged' : `the population ${change > 0 ? 'grew' : 'fell'} by ${figure}`),
   movedCounty: (change, figure) => (change === 0 ? 'it was largely unchanged' : `it ${change > 0 ? 'grew' : 'fell'} by ${figure}`),
-  crime: (year, figure, county) => `In ${year} there were ${figure}${county === null ? '' : `, against ${county} in the county as a whole`}.`,
+  crime: (year, figure, county) => `In ${year} there were ${figure}${county === null ? '' : `, against ${county} in the ${whole} as a whole`}.`,
   belongs: (group, area) => {
     const parts = [
       group === null ? null : `is placed by SKR in the group “${group.toLowerCase()}”`,
@@ -72,7 +72,7 @@ export const factSummary: Translation<typeof swedishSummary> = {
     return `The municipality ${parts.filter((part) => part !== null).join(' and ')}.`;
   },
   neighbours: (inside, longest, km) =>
-    `It borders on ${municipalities(inside)} in the county${inside > 1 ? ', the longest border being with' : ':'} ${longest} (${formatNumber(km, km < 10 ? 1 : 0)}${NO_BREAK_SPACE}km).`,
+    `It borders on ${municipalities(inside)} in the ${whole}${inside > 1 ? ', the longest border being with' : ':'} ${longest} (${formatNumber(km, km < 10 ? 1 : 0)}${NO_BREAK_SPACE}km).`,
   farthest: (seat, km) => `From the seat town ${seat} the farthest point of the municipality is ${formatNumber(km, 0)}${NO_BREAK_SPACE}km away as the crow flies.`,
   promises: {
     running: 'A citizen promise is in force according to a source.',

@@ -1,6 +1,7 @@
 import { formatDate, NO_BREAK_SPACE, plural } from '../format';
 import type { LawParagraph, lawText as swedish } from '../sv/law';
 import type { Translation } from '../translation';
+import { whole } from './whole';
 
 const PARAGRAPHS: readonly LawParagraph[] = [
   { sections: 'Sections 1–3', item: null, text: 'Municipalities have a responsibility of their own in the work against crime. They are to decide on a basis of knowledge what needs to be done, and hold the work in their area together so that it has an effect.' },
@@ -46,7 +47,7 @@ export const lawText: Translation<typeof swedish> = {
     lagesbild: (by) => `was to be updated by ${formatDate(by)}`,
     atgardsplan: (by) => `was to be followed up by ${formatDate(by)}`,
   },
-  coming: 'Next in the county',
+  coming: `Next in the ${whole}`,
   comingNote: (today) =>
     `Under section 6 the situation report is updated and the plan followed up at least every second year. The dates are two years after the date that the municipality has stated, as precisely as it is known, and are reckoned only where the answer is yes. Today’s date: ${formatDate(today)}.`,
   comingOff: 'Reminders are not shown for invented answers. When the municipalities’ own answers have been read in, it says here which situation reports and plans are next.',

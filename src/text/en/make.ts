@@ -1,6 +1,7 @@
 import { plural } from '../format';
 import type { makeText as swedish } from '../sv/make';
 import type { Translation } from '../translation';
+import { whole } from './whole';
 
 export const makeText: Translation<typeof swedish> = {
   own: 'Own slide show',
@@ -28,7 +29,7 @@ export const makeText: Translation<typeof swedish> = {
     map: 'The map', spread: 'The spread, no municipality named', trend: 'Development over the years', answered: 'Who has answered', duties: 'Other duties of the same person',
     themes: 'Themes wanted', needs: 'Needs', initiatives: 'Good examples', steps: 'Only the lines, as a list',
   },
-  placeholders: 'Figures can be taken from the data: write for example {störst.namn} (name of the highest), {störst.värde} (its value), {länet.värde} (the county’s value) or {tid} (the time).',
+  placeholders: `Figures can be taken from the data: write for example {störst.namn} (name of the highest), {störst.värde} (its value), {länet.värde} (the ${whole}’s value) or {tid} (the time).`,
   up: (number) => `Move slide ${number} up`,
   down: (number) => `Move slide ${number} down`,
   drag: 'Drag to move',

@@ -1,6 +1,6 @@
-import { NO_BREAK_SPACE } from '../format';
 import type { mapText as swedish } from '../sv/map';
 import type { Translation } from '../translation';
+import { whole } from './whole';
 
 export const mapText: Translation<typeof swedish> = {
   region: 'Map',
@@ -11,7 +11,7 @@ export const mapText: Translation<typeof swedish> = {
   invented: 'Invented example',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  reset: 'Show the whole county',
+  reset: `Show the whole ${whole}`,
   fullscreen: 'Full screen',
   leaveFullscreen: 'Leave full screen',
   kilometres: (km) => `${km} km`,
@@ -24,5 +24,4 @@ export const mapText: Translation<typeof swedish> = {
   rank: (rank, of, shared) => `${shared ? 'shared ' : ''}rank ${rank} of ${of}`,
   sharedMark: ' (shared)',
   rankHint: 'counted from the highest value',
-  credit: `© Lantmäteriet (edited) · Natural Earth · GeoNames${NO_BREAK_SPACE}(CC${NO_BREAK_SPACE}BY${NO_BREAK_SPACE}4.0)`,
 };

@@ -1,6 +1,6 @@
 import type { meetingText as swedish } from '../sv/meeting';
 import type { Translation } from '../translation';
-import { mapText } from './map';
+import { whole } from './whole';
 
 export const meetingText: Translation<typeof swedish> = {
   heading: 'Show at a meeting',
@@ -14,7 +14,7 @@ export const meetingText: Translation<typeof swedish> = {
   noIndicator: (id) => `The indicator “${id}” is not in the data. The other slides are not affected.`,
   noYears: (label) => `${label} has no several years to show as a line. Choose another indicator or show the map.`,
   lostRound: (id) => `The round “${id}” is not in this browser. Read it in under Municipal answers.`,
-  noMunicipality: (codes) => `The municipality code ${codes} is not in the county. The slide is shown without it.`,
+  noMunicipality: (codes) => `The municipality code ${codes} is not in the ${whole}. The slide is shown without it.`,
   noStory: 'The slide show in the link is not here. The first one is shown instead.',
   invented: 'Invented example',
   keysTitle: 'How to steer',
@@ -50,5 +50,4 @@ export const meetingText: Translation<typeof swedish> = {
   municipalities: 'Number of municipalities',
   powerPoint: 'Download as PowerPoint',
   source: 'Source',
-  borders: `Map: ${mapText.credit}.`,
 };

@@ -48,7 +48,7 @@ export const setUpText: Translation<typeof swedish> = {
       title: 'Change what came out wrong',
       lines: ['In the folder that --keep pointed out there are files to correct by hand:'],
       files: [
-        ['county.json', 'the names of the county, the County Administrative Board and the map, and what each municipality is called as an organisation (genitives are guessed and may be wrong)'],
+        ['county.json', 'the names of the county, the County Administrative Board and the map, and what each municipality is called as an organisation (genitives are guessed and may be wrong), and which publishers of borders and figures are to be named under the map'],
         ['boundaries/labels.csv', 'where the names stand on the map, and in which order they get room on a small screen'],
         ['tiles.csv', 'where the municipalities stand among equal tiles'],
       ],

@@ -36,7 +36,6 @@ export const shellText: Translation<typeof swedish> = {
   },
   dismiss: 'Close the message',
   figuresFrom: (date) => `The figures were last fetched on ${date}.`,
-  credit: 'Borders: © Lantmäteriet, Kommun, län och rike 2026 (edited) · Lakes and rivers: Natural Earth · Places: GeoNames (CC BY 4.0) · Statistics: SCB, Brå and Kolada',
   oneFile: 'The whole map as one file (in Swedish)',
   private: 'The page sends nothing on. Your choice of appearance, the answers you read in, your own slide shows and your list to follow up are kept in your own browser only.',
   keptFailed: 'Rounds kept in the browser could not be read. Reload the page.',

@@ -1,5 +1,6 @@
 import type { sparseText as swedish } from '../sv/sparse';
 import type { Translation } from '../translation';
+import { whole } from './whole';
 
 export const sparseText: Translation<typeof swedish> = {
   heading: 'Sparse areas',
@@ -35,12 +36,12 @@ export const sparseText: Translation<typeof swedish> = {
   pointUnder: 'under all limits',
   pointNotUnder: 'not under all limits',
   pointMissing: 'no data',
-  cross: 'Cross: the county’s centre of population',
+  cross: `Cross: the ${whole}’s centre of population`,
   places: 'Dots: places far from the seat town',
   placesSource: (source) => `Position: ${source}`,
-  shares: 'The selected municipalities’ part of the county',
+  shares: `The selected municipalities’ part of the ${whole}`,
   shareUnits: { area: 'km²', population: 'inhabitants', 'set-aside': 'per cent of full time', municipalities: 'municipalities' },
-  shareOf: (part, whole, unit) => `${part} of ${whole} ${unit}`,
+  shareOf: (part, of, unit) => `${part} of ${of} ${unit}`,
   shareMissing: (count) => `${count} ${count === 1 ? 'municipality' : 'municipalities'} without data not included`,
   noShare: 'cannot be computed',
   sharesSource: (population, area) => `Population: ${population}. Area: ${area}. The whole is the sum of the municipalities.`,

@@ -1,9 +1,10 @@
 import type { storiesText as swedish } from '../sv/stories';
 import type { Translation } from '../translation';
+import { whole } from './whole';
 
 export const storiesText: Translation<typeof swedish> = {
   county: {
-    title: 'The county in figures',
+    title: `The ${whole} in figures`,
     about: 'Slides that stand on real data only, with source and date.',
     slides: {
       folkmangd: {
@@ -13,11 +14,11 @@ export const storiesText: Translation<typeof swedish> = {
       },
       forandring: {
         heading: 'How the population has changed {tid}',
-        lines: ['Highest is {störst.namn} with {störst.värde}, lowest {minst.namn} with {minst.värde}. The county: {länet.värde}.'],
+        lines: [`Highest is {störst.namn} with {störst.värde}, lowest {minst.namn} with {minst.värde}. The ${whole}: {länet.värde}.`],
         notes: 'A shrinking municipality often has the same task on fewer hands. Ask what that means for the one who coordinates.',
       },
       'glesa-delar': {
-        heading: 'The sparse areas of the county',
+        heading: `The sparse areas of the ${whole}`,
         lines: ['{glest.antal} municipalities have under {glest.gräns}: {glest.namn}. They are {glest.yta} of the area and {glest.invånare} of the inhabitants.'],
         notes: 'Distances decide how often the police can be on the spot and how far a coordinator travels. The view Sparse areas shows what a shared post would mean.',
       },

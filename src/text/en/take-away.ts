@@ -1,6 +1,5 @@
 import type { takeAwayText as swedish } from '../sv/take-away';
 import type { Translation } from '../translation';
-import { mapText } from './map';
 
 export const takeAwayText: Translation<typeof swedish> = {
   title: 'Take away',
@@ -23,7 +22,6 @@ export const takeAwayText: Translation<typeof swedish> = {
   withheld: (count) => `${count === 1 ? 'the answer of 1 municipality is marked internal and is' : `the answers of ${count} municipalities are marked internal and are`} not shown`,
   source: (source, date) => (date === '' ? `Source: ${source}` : `Source: ${source} (${date})`),
   written: (product, date) => `${product}, data fetched ${date}`,
-  map: `Map: ${mapText.credit}`,
   overlay: 'Lakes, rivers and borders',
   lake: 'Lake',
   river: 'River',

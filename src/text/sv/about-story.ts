@@ -1,15 +1,16 @@
 import { list, plural } from '../format';
 import { words } from '../language';
+import { TheWhole, theWhole } from './whole';
 
 /** The rest of the page's prose. A paragraph a string. */
 export const aboutStory = words('about-story', {
   lead: (product: string, fullName: string, count: number): string =>
-    `${product} visar de ${count} kommunerna i ${fullName} och deras förutsättningar för att förebygga brott. Den är gjord för länsstyrelsens regionala samordnare, för kommunernas samordnare och för andra som arbetar med frågan i länet.`,
+    `${product} visar de ${count} kommunerna i ${fullName} och deras förutsättningar för att förebygga brott. Den är gjord för länsstyrelsens regionala samordnare, för kommunernas samordnare och för andra som arbetar med frågan i ${theWhole}.`,
   edition: (date: string): string => `Uppgifterna på sidan är från den ${date}.`,
   autumn: (county: string, count: number): string =>
     `Hösten 2017 var den regionala samordningen av brottsförebyggande arbete en ny uppgift för länsstyrelserna. I ${county} började länsstyrelsens samordnare med att besöka alla ${count} kommuner. Därefter samlades kommunernas samordnare till ett nätverksmöte.`,
   autumnPlaces: (largest: readonly string[], small: number, year: number): string =>
-    `Länet är stort och ojämnt befolkat, glesast i norr och väster. Störst var ${list(largest)}, och ${small} ${plural(small, 'kommun', 'kommuner')} hade färre än 10 000 invånare vid årsskiftet ${year}.`,
+    `${TheWhole} är stort och ojämnt befolkat, glesast i norr och väster. Störst var ${list(largest)}, och ${small} ${plural(small, 'kommun', 'kommuner')} hade färre än 10 000 invånare vid årsskiftet ${year}.`,
   autumnFindings: [
     'Besöken visade att mycket gott arbete pågick, men att kommunerna kände till lite av varandras. Det som behövdes var ett utbyte av erfarenheter.',
     'Samordnarnas tid skilde sig åt. I små kommuner var en liten del av en tjänst avsatt, och samma person kunde också ansvara för ANDT, krisberedskap och arbetet mot våldsbejakande extremism. Större kommuner avsatte mer.',
@@ -21,7 +22,7 @@ export const aboutStory = words('about-story', {
   now: 'Så såg det ut då. Vad som gäller i dag framgår av dagens uppgifter och av den insamling som används.',
   invented: (round: string, fields: readonly string[]): readonly string[] => [
     `Insamlingen ”${round}” är påhittad från början till slut. Den finns för att visa hur sidan fungerar innan kommunerna har svarat. Ur den kommer ${list(fields)}.`,
-    'Värdena är dragna oberoende av var i länet kommunen ligger, så att ingen bild av dem kan tas för ett resultat. Avsatt tid följer folkmängden ungefär, resten är slump.',
+    `Värdena är dragna oberoende av var i ${theWhole} kommunen ligger, så att ingen bild av dem kan tas för ett resultat. Avsatt tid följer folkmängden ungefär, resten är slump.`,
     'Orden ”Påhittat exempel” står tvärs över kartan, i teckenförklaringen, i tabellen och i diagrammet så snart en sådan siffra syns, och meningen under kartan börjar så. Allt annat på sidan är verkliga uppgifter med källa.',
   ],
   noInvented: 'Ingen insamling på sidan är påhittad.',
@@ -53,8 +54,12 @@ export const aboutStory = words('about-story', {
   ],
   licence: [
     'Siffrorna är offentliga uppgifter. Ange utgivaren när du använder dem vidare, och att ett tal är en andrahandskälla eller påhittat där det är det.',
-    'Gränserna är Lantmäteriets öppna data. De är bearbetade: förenklade, men med gemensamma gränser lika på båda sidor. Utgivaren själv anger CC0, andra CC BY 4.0; att nämna Lantmäteriet och bearbetningen uppfyller båda.',
-    'Sjöar och älvar kommer från Natural Earth, som är fritt att använda. Orternas lägen kommer från GeoNames, licens CC BY 4.0.',
     'SCB:s statistik är fri att använda (CC0). Brås får användas fritt med ”Källa: Brå”. Sidans programkod har licensen MIT.',
+  ],
+  /** Terms of those that a map may be drawn from, by the name in the data. */
+  mapLicences: [
+    ['Lantmäteriet', 'Gränserna är Lantmäteriets öppna data. De är bearbetade: förenklade, men med gemensamma gränser lika på båda sidor. Utgivaren själv anger CC0, andra CC BY 4.0; att nämna Lantmäteriet och bearbetningen uppfyller båda.'],
+    ['Natural Earth', 'Sjöar och älvar kommer från Natural Earth, som är fritt att använda.'],
+    ['GeoNames', 'Orternas lägen kommer från GeoNames, licens CC BY 4.0.'],
   ],
 } as const);

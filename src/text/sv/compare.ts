@@ -2,6 +2,7 @@ import type { CountyFigure } from '../../domain/county-figure';
 import type { Companions } from '../../domain/scene';
 import { capitalise, list, plural } from '../format';
 import { words } from '../language';
+import { theWhole } from './whole';
 
 /** Words of the view "Jämför". Figures come in already formatted. */
 export const compareText = words('compare', {
@@ -20,15 +21,15 @@ export const compareText = words('compare', {
     own: 'Egna val',
   } satisfies Record<Companions, string>,
   neighboursMethod: 'Kommuner som delar gräns. Gränsens längd är mätt på den förenklade kartan.',
-  groupMethod: (group: string): string => `Kommuner i länet i samma grupp i SKR:s kommungruppsindelning: ${group}.`,
+  groupMethod: (group: string): string => `Kommuner i ${theWhole} i samma grupp i SKR:s kommungruppsindelning: ${group}.`,
   groupsUnknown: 'Uppgift saknas om kommunernas SKR-grupper.',
   areasUnknown: 'Uppgift saknas om kommunernas lokalpolisområden.',
   policeMethod: (area: string): string => `Kommuner i samma lokalpolisområde: ${area}.`,
   ownMethod: (limit: number): string => `Högst ${limit} kommuner som du väljer i listan eller på kartan.`,
   none: {
-    neighbours: 'Kommunen har inga grannar inom länet.',
+    neighbours: `Kommunen har inga grannar inom ${theWhole}.`,
     similar: 'Det går inte att säga vilka kommuner som liknar den här.',
-    'skr-group': 'Ingen annan kommun i länet hör till samma kommungrupp.',
+    'skr-group': `Ingen annan kommun i ${theWhole} hör till samma kommungrupp.`,
     'police-area': 'Ingen annan kommun hör till samma lokalpolisområde.',
     own: 'Ingen kommun är vald att jämföra med än. Lägg till en i listan nedan, eller klicka på kartan med skift eller ctrl.',
   } satisfies Record<Companions, string>,
@@ -37,7 +38,7 @@ export const compareText = words('compare', {
   remove: (name: string): string => `Ta bort ${name} ur jämförelsen`,
   full: (limit: number): string => `Högst ${limit} kommuner jämförs på en gång. Ta bort en för att lägga till en annan.`,
   itself: (name: string): string => `${name} är den valda kommunen och jämförs inte med sig själv.`,
-  outside: 'utanför länet',
+  outside: `utanför ${theWhole}`,
   border: (km: string): string => `${km} km gemensam gräns`,
   closeness: (figure: string): string => `närhet ${figure}`,
   onMap: 'Kartan visar',
@@ -46,14 +47,14 @@ export const compareText = words('compare', {
   orders: { catalogue: 'Katalogens ordning', standOut: 'Det som skiljer mest först' },
   standOutHelp: 'Hur långt kommunens värde ligger från medianen av alla kommuner, räknat i hur mycket kommunerna brukar skilja sig åt. Det säger inget om vad som är bra eller dåligt.',
   plots: 'Läget för varje indikator',
-  plotsHelp: 'En rad per indikator. De små grå prickarna är länets övriga kommuner, linjen är länets tal. Peka på en prick, eller gå till raden och använd piltangenterna, för att läsa värde, källa och datum.',
+  plotsHelp: `En rad per indikator. De små grå prickarna är ${theWhole}s övriga kommuner, linjen är ${theWhole}s tal. Peka på en prick, eller gå till raden och använd piltangenterna, för att läsa värde, källa och datum.`,
   plotList: (label: string): string => `${label}, en kommun per prick. Piltangenterna går mellan kommunerna, Retur väljer.`,
   reference: 'Visa Brås uppskattning',
 /** On its line over the axis; a sum stands beside it, since no municipality comes near it. */
   countyLine: (value: string, kind: CountyFigure['kind']): string => {
     switch (kind) {
-      case 'sum': return `hela länet ${value}, utanför axeln`;
-      case 'ratio': return `länet ${value}`;
+      case 'sum': return `hela ${theWhole} ${value}, utanför axeln`;
+      case 'ratio': return `${theWhole} ${value}`;
       case 'median': return `medianen ${value}`;
     }
   },

@@ -1,10 +1,11 @@
 import type { CompassGroup } from '../../domain/compass';
 import { NO_BREAK_SPACE } from '../format';
 import { words } from '../language';
+import { theWhole } from './whole';
 
 /** North and west in words. */
 export const compassText = words('compass', {
-  method: (middleKm: number): string => `Riktningen är den från länets befolkningscentrum till centralorten, en av åtta. Befolkningscentrum är medelpunkten av centralorterna, vägda med kommunernas folkmängd, som om alla bodde i centralorten. Närmare än ${middleKm}${NO_BREAK_SPACE}km anges ingen riktning. Avstånden är fågelvägen.`,
+  method: (middleKm: number): string => `Riktningen är den från ${theWhole}s befolkningscentrum till centralorten, en av åtta. Befolkningscentrum är medelpunkten av centralorterna, vägda med kommunernas folkmängd, som om alla bodde i centralorten. Närmare än ${middleKm}${NO_BREAK_SPACE}km anges ingen riktning. Avstånden är fågelvägen.`,
   groups: {
     north: 'Norr', 'north-east': 'Nordost', east: 'Öster', 'south-east': 'Sydost', south: 'Söder', 'south-west': 'Sydväst', west: 'Väster',
     'north-west': 'Nordväst', middle: 'Mitten',

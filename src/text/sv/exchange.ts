@@ -2,6 +2,7 @@ import type { Answer, Answered, Visibility } from '../../domain/round';
 import type { Prevention, Around } from '../../domain/scene';
 import { formatDate, genitive, NO_BREAK_SPACE, plural } from '../format';
 import { words } from '../language';
+import { theWhole } from './whole';
 
 type ResourceState = Answer['resource'] extends Answered<infer T> ? T : never;
 
@@ -38,7 +39,7 @@ export const exchangeText = words('exchange', {
     `”${label}”${suggestion === null ? ' (egna ord)' : ` (egna ord, kan höra till ${suggestion})`}`,
   visibilities: { internal: 'märkt internt', network: 'märkt för nätverksmöte', public: 'offentligt' } satisfies Record<Visibility, string>,
   stray: (count: number): string =>
-    `${count}${NO_BREAK_SPACE}initiativ i insamlingen hör till en kommun som inte finns i länet och visas inte. Rätta kommunen i insamlingen.`,
+    `${count}${NO_BREAK_SPACE}initiativ i insamlingen hör till en kommun som inte finns i ${theWhole} och visas inte. Rätta kommunen i insamlingen.`,
   inventedCount: (count: number, all: number): string => (count === all ? `${all}${NO_BREAK_SPACE}initiativ` : `${count} av ${all}${NO_BREAK_SPACE}initiativ passar urvalet`),
   inventedNote: 'Påhittat exempel: initiativen finns inte. De visar hur kommunernas egna svar kommer att se ut, och räknas inte in någonstans.',
   inventedList: 'Påhittade initiativ',
@@ -113,7 +114,7 @@ export const exchangeText = words('exchange', {
   choose: 'Välj kommun',
   matchInvented: 'Matchning görs inte mot påhittade svar. När kommunernas egna svar har lästs in ställs önskade teman bredvid dokumenterade initiativ här. Tills dess går det att välja ett tema själv.',
   matchNoRound: 'Ingen insamling är inläst. När kommunernas svar har lästs in ställs önskade teman bredvid dokumenterade initiativ här. Tills dess går det att välja ett tema själv.',
-  noPromisesKnown: 'Uppgifterna för länet har inga medborgarlöften och inga överenskommelser. Det betyder inte att inga finns.',
+  noPromisesKnown: `Uppgifterna för ${theWhole} har inga medborgarlöften och inga överenskommelser. Det betyder inte att inga finns.`,
   matchTheme: 'Tema att lära om',
   matchIntro: 'Kommuner som har något dokumenterat på temat, ordnade efter likhet och sedan efter avstånd.',
   matchReason: (name: string, title: string, km: string, alike: string, age: string): string =>

@@ -1,6 +1,7 @@
 import type { ClassMethod } from '../../domain/indicator';
 import type { Duty } from '../../domain/round';
 import { words } from '../language';
+import { TheWhole, theWhole } from './whole';
 
 /** Words of the view "Utforska". */
 export const exploreText = words('explore', {
@@ -53,14 +54,14 @@ export const exploreText = words('explore', {
   forNetwork: 'Får visas på nätverksmöte, inte offentligt',
   withheld: (names: string): string => `Svar som är märkta internt är utelämnade: ${names}.`,
   copyFailed: 'Webbläsaren tillät inte kopiering. Markera tabellen och kopiera den för hand.',
-  county: 'Länet',
-  countyKinds: { sum: 'hela länet', ratio: 'hela länet', median: 'medianen av kommunerna' },
+  county: TheWhole,
+  countyKinds: { sum: `hela ${theWhole}`, ratio: `hela ${theWhole}`, median: 'medianen av kommunerna' },
   noise: (difference: string): string =>
     `Summan av kommunerna skiljer sig med ${difference}, eftersom SCB lägger slumpmässigt brus på siffrorna från 2025.`,
   panelCounty: (county: string): string => `${county} i siffror`,
   panelHint: 'Välj en kommun på kartan, i tabellen eller genom att söka.',
   chosen: 'Vald kommun',
-  close: 'Visa länet igen',
+  close: `Visa ${theWhole} igen`,
   compareWith: 'Jämförs med',
   addToCompare: 'Lägg till i jämförelsen',
   removeFromCompare: (name: string): string => `Ta bort ${name} ur jämförelsen`,
@@ -71,7 +72,7 @@ export const exploreText = words('explore', {
   trendLoading: 'Diagrammet läses in.',
   trendFailed: 'Diagrammet gick inte att läsa in. Ladda om sidan för att försöka igen.',
   neighbours: 'Grannar',
-  outside: 'utanför länet',
+  outside: `utanför ${theWhole}`,
   facts: 'Om kommunen',
   seat: 'Centralort',
   group: 'Kommungrupp',

@@ -2,6 +2,7 @@ import type { PartialDate } from '../../domain/reading';
 import type { LawItem } from '../../domain/round';
 import { formatDate, formatNumber, list, NO_BREAK_SPACE, plural } from '../format';
 import { words } from '../language';
+import { TheWhole, theWhole } from './whole';
 
 /** Words of the view "Faktablad": one page to print for each municipality. */
 export const factSheetText = words('fact-sheet', {
@@ -16,17 +17,17 @@ export const factSheetText = words('fact-sheet', {
   empty: 'Välj en kommun i listan eller på kartan, så visas dess faktablad: en sida att skriva ut till styrelse och nämnd, med nyckeltal, grannar, löften och överenskommelser.',
   eyebrow: (county: string, date: string): string => `${county} · Underlag om brottsförebyggande arbete · ${formatDate(date)}`,
   dated: (date: string): string => `Uppgifter hämtade till och med ${formatDate(date)}`,
-  mapCaption: (name: string): string => `${name} och dess grannar i länet`,
+  mapCaption: (name: string): string => `${name} och dess grannar i ${theWhole}`,
   mapCaptionNone: (county: string): string => `Kommunerna i ${county}.`,
   summary: 'I korthet',
   figures: 'Nyckeltal',
-  figureColumns: ['Uppgift', 'Kommunen', 'Länet', 'Källa och datum'],
+  figureColumns: ['Uppgift', 'Kommunen', TheWhole, 'Källa och datum'],
   neighbours: 'Jämfört med grannarna',
   neighbourColumns: { name: 'Kommun', border: 'Gräns' },
   borderUnit: 'km',
-  outside: (names: readonly string[]): string => `Utanför länet gränsar kommunen till ${list(names)}.`,
+  outside: (names: readonly string[]): string => `Utanför ${theWhole} gränsar kommunen till ${list(names)}.`,
   table: (title: string): string => `Tabell: ${title.toLowerCase()}`,
-  noNeighbours: 'Kommunen har ingen granne i länet.',
+  noNeighbours: `Kommunen har ingen granne i ${theWhole}.`,
   sameSources: 'Källor och datum som ovan. Gränserna är mätta på en förenklad karta.',
   promises: 'Medborgarlöften och överenskommelser',
   since: (date: string): string => `från ${date}`,
@@ -55,7 +56,6 @@ export const factSheetText = words('fact-sheet', {
   law: 'Lag (2023:196) om kommuners ansvar för brottsförebyggande arbete, i kraft den 1 juli 2023. Lägesbilden uppdateras och åtgärdsplanen följs upp minst vartannat år (6 §). Kommunstyrelsen leder arbetet, om inte fullmäktige har utsett en annan nämnd (13 §). Kontrollerat till och med september 2025.',
   foot: (product: string, county: string): string => `${product}, ${county}.`,
   link: 'Samma blad på nätet:',
-  credit: 'Karta: © Lantmäteriet (bearbetad), Natural Earth.',
 });
 
 /** Sentences of the summary. Each takes printed figures and gives one sentence. */
@@ -63,15 +63,15 @@ export const factSummary = words('fact-summary', {
   population: (name: string, figure: string, date: string, rank: string | null): string =>
     `Den ${formatDate(date)} hade ${name} ${figure}${rank === null ? '' : ` (${rank})`}.`,
   density: (figure: string, county: string | null): string =>
-    `Det är ${figure} land${county === null ? '' : `, mot ${county} i länet som helhet`}.`,
+    `Det är ${figure} land${county === null ? '' : `, mot ${county} i ${theWhole} som helhet`}.`,
   change: (from: number, to: number, moved: string, county: string | null): string =>
-    `Mellan ${from} och ${to} ${moved}${county === null ? '' : `; i länet som helhet ${county}`}.`,
+    `Mellan ${from} och ${to} ${moved}${county === null ? '' : `; i ${theWhole} som helhet ${county}`}.`,
   moved: (change: number, figure: string): string =>
     (change === 0 ? 'var folkmängden i stort sett oförändrad' : `${change > 0 ? 'ökade' : 'minskade'} folkmängden med ${figure}`),
   movedCounty: (change: number, figure: string): string =>
     (change === 0 ? 'var den i stort sett oförändrad' : `${change > 0 ? 'ökade' : 'minskade'} den med ${figure}`),
   crime: (year: number, figure: string, county: string | null): string =>
-    `Under ${year} gjordes ${figure}${county === null ? '' : `, mot ${county} i länet som helhet`}.`,
+    `Under ${year} gjordes ${figure}${county === null ? '' : `, mot ${county} i ${theWhole} som helhet`}.`,
   belongs: (group: string | null, area: { readonly name: string; readonly stated: boolean } | null): string => {
     const parts = [
       group === null ? null : `räknas av SKR som ${group.toLowerCase()}`,
@@ -80,7 +80,7 @@ export const factSummary = words('fact-summary', {
     return `Kommunen ${parts.filter((part) => part !== null).join(' och ')}.`;
   },
   neighbours: (inside: number, longest: string, km: number): string =>
-    `Den gränsar till ${inside}${NO_BREAK_SPACE}${plural(inside, 'kommun', 'kommuner')} i länet${inside > 1 ? ', längst till' : ':'} ${longest} (${formatNumber(km, km < 10 ? 1 : 0)}${NO_BREAK_SPACE}km).`,
+    `Den gränsar till ${inside}${NO_BREAK_SPACE}${plural(inside, 'kommun', 'kommuner')} i ${theWhole}${inside > 1 ? ', längst till' : ':'} ${longest} (${formatNumber(km, km < 10 ? 1 : 0)}${NO_BREAK_SPACE}km).`,
   farthest: (seat: string, km: number): string =>
     `Från centralorten ${seat} är det som längst ${formatNumber(km, 0)}${NO_BREAK_SPACE}km fågelvägen inom kommunen.`,
   promises: {

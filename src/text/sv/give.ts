@@ -1,6 +1,7 @@
 import type { Audience, LeftOut } from '../../domain/give/audience';
 import { NO_BREAK_SPACE, plural, swedishDate } from '../format';
 import { words } from '../language';
+import { theWhole } from './whole';
 
 const count = (number: number, one: string, many: string): string => `${number}${NO_BREAK_SPACE}${plural(number, one, many)}`;
 
@@ -22,7 +23,7 @@ export const giveText = {
   title: (round: string, county: string): string => `${round}: kommunernas svar i ${county}`,
   inventedNote: 'Påhittat exempel. Inget i filen är svar från någon kommun.',
   rows: { date: 'Insamlingens datum', audience: 'För vem', answers: 'Antal svar', source: 'Källa', written: 'Filen skriven', leftOut: 'Utelämnat', marks: 'Så markeras det som saknas' },
-  audiences: { network: 'nätverksmöte: länets samordnare', public: 'offentligt' } satisfies Record<Audience, string>,
+  audiences: { network: `nätverksmöte: ${theWhole}s samordnare`, public: 'offentligt' } satisfies Record<Audience, string>,
   source: (countyBoard: string, product: string): string => `Kommunernas egna svar till ${countyBoard}, sammanställda i ${product}.`,
   inventedSource: (product: string): string => `Påhittade svar som följer med ${product}.`,
   markWords: {

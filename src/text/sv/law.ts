@@ -2,6 +2,7 @@ import type { LawItem, LawStatus } from '../../domain/round';
 import type { Recurring } from '../../domain/exchange/law';
 import { formatDate, NO_BREAK_SPACE, plural } from '../format';
 import { words } from '../language';
+import { theWhole } from './whole';
 
 export interface LawParagraph {
   readonly sections: string;
@@ -56,7 +57,7 @@ export const lawText = words('law', {
     lagesbild: (by: string): string => `skulle uppdateras senast ${formatDate(by)}`,
     atgardsplan: (by: string): string => `skulle följas upp senast ${formatDate(by)}`,
   } satisfies Record<Recurring, (by: string) => string>,
-  coming: 'Härnäst i länet',
+  coming: `Härnäst i ${theWhole}`,
   comingNote: (today: string): string =>
     `Enligt 6 § uppdateras lägesbilden och följs planen upp minst vartannat år. Datumen är två år efter det datum som kommunen har uppgett, så noggrant som det är känt, och räknas bara där svaret är ja. Dagens datum: ${formatDate(today)}.`,
   comingOff: 'Påminnelser visas inte för påhittade svar. När kommunernas egna svar har lästs in står här vilka lägesbilder och planer som står på tur.',

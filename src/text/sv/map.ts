@@ -1,5 +1,5 @@
-import { NO_BREAK_SPACE } from '../format';
 import { words } from '../language';
+import { theWhole } from './whole';
 
 /** Words on and around the map. */
 export const mapText = words('map', {
@@ -11,7 +11,7 @@ export const mapText = words('map', {
   invented: 'Påhittat exempel',
   zoomIn: 'Zooma in',
   zoomOut: 'Zooma ut',
-  reset: 'Visa hela länet',
+  reset: `Visa hela ${theWhole}`,
   fullscreen: 'Helskärm',
   leaveFullscreen: 'Lämna helskärm',
   kilometres: (km: number): string => `${km} km`,
@@ -24,5 +24,4 @@ export const mapText = words('map', {
   rank: (rank: number, of: number, shared: boolean): string => `${shared ? 'delad ' : ''}plats ${rank} av ${of}`,
   sharedMark: ' (delad)',
   rankHint: 'räknat från det högsta värdet',
-  credit: `© Lantmäteriet (bearbetad) · Natural Earth · GeoNames${NO_BREAK_SPACE}(CC${NO_BREAK_SPACE}BY${NO_BREAK_SPACE}4.0)`,
 });

@@ -1,5 +1,5 @@
 import { words } from '../language';
-import { mapText } from './map';
+import { theWhole } from './whole';
 
 /** Words of "Visa på möte". */
 export const meetingText = words('meeting', {
@@ -14,7 +14,7 @@ export const meetingText = words('meeting', {
   noIndicator: (id: string) => `Indikatorn ”${id}” finns inte i uppgifterna. De övriga bilderna påverkas inte.`,
   noYears: (label: string) => `${label} har inga flera år att visa som linje. Välj en annan indikator eller visa kartan.`,
   lostRound: (id: string) => `Insamlingen ”${id}” finns inte i den här webbläsaren. Läs in den i Kommunernas svar.`,
-  noMunicipality: (codes: string) => `Kommunkoden ${codes} finns inte i länet. Bilden visas utan den.`,
+  noMunicipality: (codes: string) => `Kommunkoden ${codes} finns inte i ${theWhole}. Bilden visas utan den.`,
   noStory: 'Bildspelet i länken finns inte här. Det första visas i stället.',
   invented: 'Påhittat exempel',
   keysTitle: 'Så styr du',
@@ -50,5 +50,4 @@ export const meetingText = words('meeting', {
   countTitle: (title: string) => `${title} (antal kommuner)`,
   powerPoint: 'Hämta som PowerPoint',
   source: 'Källa',
-  borders: `Karta: ${mapText.credit}.`,
 });

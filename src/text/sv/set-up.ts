@@ -56,7 +56,7 @@ export const setUpText = words('set-up', {
       title: 'Ändra det som blev fel',
       lines: ['I mappen som --keep pekade ut ligger filer att rätta för hand:'],
       files: [
-        ['county.json', 'länets, länsstyrelsens och kartans namn, och vad varje kommun heter som organisation (genitiv gissas och kan bli fel)'],
+        ['county.json', 'länets, länsstyrelsens och kartans namn, och vad varje kommun heter som organisation (genitiv gissas och kan bli fel), och vilka utgivare av gränser och siffror som ska nämnas under kartan'],
         ['boundaries/labels.csv', 'var namnen står på kartan, och i vilken ordning de får plats på en liten skärm'],
         ['tiles.csv', 'var kommunerna står bland lika stora rutor'],
       ] as const,

@@ -37,7 +37,6 @@ export const shellText = words('shell', {
   },
   dismiss: 'Stäng meddelandet',
   figuresFrom: (date: string): string => `Siffrorna hämtades senast den ${date}.`,
-  credit: 'Gränser: © Lantmäteriet, Kommun, län och rike 2026 (bearbetad) · Sjöar och älvar: Natural Earth · Orter: GeoNames (CC BY 4.0) · Statistik: SCB, Brå och Kolada',
   oneFile: 'Hela kartan som en fil',
   private: 'Sidan skickar ingenting vidare. Ditt val av utseende, de svar du läser in, dina egna bildspel och din lista att följa upp sparas bara i din egen webbläsare.',
   keptFailed: 'Insamlingar som sparats i webbläsaren kunde inte läsas. Ladda om sidan.',

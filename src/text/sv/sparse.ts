@@ -1,6 +1,7 @@
 import type { ThresholdId } from '../../domain/scene';
 import type { ShareId } from '../../domain/thresholds';
 import { words } from '../language';
+import { theWhole } from './whole';
 
 /** Words of the view "Glesa delar". */
 export const sparseText = words('sparse', {
@@ -37,10 +38,10 @@ export const sparseText = words('sparse', {
   pointUnder: 'under alla gränser',
   pointNotUnder: 'inte under alla gränser',
   pointMissing: 'uppgift saknas',
-  cross: 'Kors: länets befolkningscentrum',
+  cross: `Kors: ${theWhole}s befolkningscentrum`,
   places: 'Punkter: orter långt från centralorten',
   placesSource: (source: string): string => `Läge: ${source}`,
-  shares: 'De utvalda kommunernas del av länet',
+  shares: `De utvalda kommunernas del av ${theWhole}`,
   shareUnits: {
     area: 'km²', population: 'invånare', 'set-aside': 'procent av en heltid', municipalities: 'kommuner',
   } satisfies Record<ShareId, string>,

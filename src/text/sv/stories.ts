@@ -1,9 +1,10 @@
 import { words } from '../language';
+import { TheWhole } from './whole';
 
 /** Words of the stories that come with the page, by slide. Figures are placeholders, filled from the Readings (`text/story-facts.ts`). */
 export const storiesText = words('stories', {
   county: {
-    title: 'Länet i siffror',
+    title: `${TheWhole} i siffror`,
     about: 'Bilder som bara står på verkliga uppgifter, med källa och datum.',
     slides: {
       folkmangd: {
@@ -13,11 +14,11 @@ export const storiesText = words('stories', {
       },
       forandring: {
         heading: 'Så har folkmängden ändrats {tid}',
-        lines: ['Högst ligger {störst.namn} med {störst.värde}, lägst {minst.namn} med {minst.värde}. Länet: {länet.värde}.'],
+        lines: [`Högst ligger {störst.namn} med {störst.värde}, lägst {minst.namn} med {minst.värde}. ${TheWhole}: {länet.värde}.`],
         notes: 'En minskande kommun har ofta samma uppdrag på färre händer. Fråga vad det betyder för den som samordnar.',
       },
       'glesa-delar': {
-        heading: 'Länets glesa delar',
+        heading: `${TheWhole}s glesa delar`,
         lines: ['{glest.antal} kommuner har under {glest.gräns}: {glest.namn}. De är {glest.yta} av ytan och {glest.invånare} av invånarna.'],
         notes: 'Avstånden avgör hur ofta polisen kan vara på plats och hur långt en samordnare reser. Vyn Glesa delar visar vad en delad tjänst skulle innebära.',
       },

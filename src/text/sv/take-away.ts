@@ -1,5 +1,4 @@
 import { words } from '../language';
-import { mapText } from './map';
 
 /** Words of what can be taken home from a Scene. */
 export const takeAwayText = words('take-away', {
@@ -23,7 +22,6 @@ export const takeAwayText = words('take-away', {
   withheld: (count: number): string =>
     `${count === 1 ? '1 kommuns svar är märkt internt' : `${count} kommuners svar är märkta internt`} och visas inte`,
   source: (source: string, date: string): string => (date === '' ? `Källa: ${source}` : `Källa: ${source} (${date})`),
-  map: `Karta: ${mapText.credit}`,
   written: (product: string, date: string): string => `${product}, uppgifter hämtade ${date}`,
   overlay: 'Sjöar, älvar och gränser',
   lake: 'Sjö',

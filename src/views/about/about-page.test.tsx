@@ -31,7 +31,8 @@ function period(year: number, county: number | null, values: Series['periods'][n
 const DATASET: Dataset = {
   product: 'Provkartan', date: '2026-11-22',
   county: {
-    code: '98', name: 'Provlandet', fullName: 'Provlandets län', countyBoard: 'Länsstyrelsen', bounds: [13, 60, 16, 62],
+    code: '98', name: 'Provlandet', fullName: 'Provlandets län', countyBoard: 'Länsstyrelsen', whole: 'county', statistics: ['SCB'],
+    mapSources: (['Lantmäteriet', 'GeoNames', 'Någon annan'] as const).map((publisher) => ({ shows: 'borders', publisher, work: null, owned: false, edited: false, licence: null })), bounds: [13, 60, 16, 62],
     municipalities: [municipality('9801', 'Storstad'), municipality('9802', 'Mellanby'), municipality('9803', 'Lillby')],
   },
   indicators: [
@@ -96,9 +97,10 @@ describe('AboutPage', { timeout: 30_000 }, () => {
 
   it('tells the terms of what it carries, and everything that the browser keeps', () => {
     const { container } = render(<AboutPage dataset={DATASET} />);
-    for (const terms of ['Lantmäteriets öppna data', 'Natural Earth, som är fritt att använda', 'GeoNames, licens CC BY 4.0', '”Källa: Brå”', 'licensen MIT']) {
+    for (const terms of ['Lantmäteriets öppna data', 'GeoNames, licens CC BY 4.0', '”Källa: Brå”', 'licensen MIT']) {
       expect(container).toHaveTextContent(terms);
     }
+    expect(container).not.toHaveTextContent('Natural Earth');
     expect(container).toHaveTextContent('sparas ditt val av utseende, de svar du läser in, dina egna bildspel och listan ”Att följa upp”');
   });
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/indicator';
+import { pageCredit } from '../../text/credit';
 import { formatDate, qualityText } from '../../text/format';
 import { aboutText } from '../../text/sv/about';
 import { aboutMethods } from '../../text/sv/about-methods';
 import { aboutStory } from '../../text/sv/about-story';
-import { shellText } from '../../text/sv/shell';
 import { aboutFacts } from './about-facts';
 import { MethodsSection } from './methods-section';
 import { Paragraphs } from './paragraphs';
@@ -105,7 +105,8 @@ export default function AboutPage({ dataset }: { readonly dataset: Dataset }) {
 
       <Section id="licence">
         <Paragraphs of={aboutStory.licence} />
-        <p>{shellText.credit}</p>
+        <Paragraphs of={dataset.county.mapSources.flatMap(({ publisher }) => aboutStory.mapLicences.filter(([of]) => of === publisher).map(([, terms]) => terms))} />
+        <p>{pageCredit(dataset.county)}</p>
       </Section>
     </article>
   );

@@ -5,6 +5,7 @@ import type { Scene } from '../../domain/scene';
 import type { MapSetting } from '../../parts/map-stage';
 import { sceneLink } from '../../state/scene-link';
 import { changeScene, useSceneStore } from '../../state/scene-store';
+import { smallMapLine } from '../../text/credit';
 import { exploreText } from '../../text/sv/explore';
 import { factSheetText } from '../../text/sv/fact-sheet';
 import { Answers } from './answers';
@@ -115,7 +116,7 @@ export default function FactSheetView({ scene, snapshots, geometry, ready }: Fac
               <p>{factSheetText.law}</p>
               <p>
                 {`${factSheetText.foot(product, county.countyBoard)} ${factSheetText.dated(dataset.date)}. ${factSheetText.link} `}
-                <a href={address}>{address}</a>{`. ${factSheetText.credit}`}
+                <a href={address}>{address}</a>{`. ${smallMapLine(county)}`}
               </p>
             </footer>
           </>

@@ -10,6 +10,7 @@ import type { SvgGeometry } from '../../map/svg-geometry';
 import { deckLines } from '../../parts/deck-lines';
 import { deckClasses, deckMap, deckTitle } from '../../parts/deck-map';
 import { indicatorOf, pictureOf } from '../../parts/use-explored';
+import { sourceWithMap } from '../../text/credit';
 import { formatDate } from '../../text/format';
 import { meetingText } from '../../text/sv/meeting';
 import { sceneOfSlide, type FilledSlide } from './slides';
@@ -33,7 +34,7 @@ function indicatorFigure(kind: 'map' | 'spread' | 'trend', scene: Scene, dataset
   const invented = readings.some((reading) => reading.invented);
   switch (kind) {
     case 'map':
-      return { figure: { kind: 'map', map: deckMap(pictureOf(scene, indicator, readings, classified, dataset), indicator, classified, dataset, geometry) }, source: `${source}. ${meetingText.borders}`, invented };
+      return { figure: { kind: 'map', map: deckMap(pictureOf(scene, indicator, readings, classified, dataset), indicator, classified, dataset, geometry) }, source: sourceWithMap(source, dataset.county), invented };
     case 'spread':
       return { figure: { kind: 'bars', title: meetingText.countTitle(deckTitle(indicator)), bars: deckClasses(indicator, classified) }, source, invented };
     case 'trend': {

@@ -12,6 +12,7 @@ import { MapStage, type MapSetting } from '../../parts/map-stage';
 import type { Picture } from '../../map/picture';
 import { useBox } from '../../parts/trend/use-box';
 import { useExplored, type Explored } from '../../parts/use-explored';
+import { sourceWithMap } from '../../text/credit';
 import { capitalise, formatBin, missingText } from '../../text/format';
 import { givenLanguage } from '../../text/language';
 import { meetingText } from '../../text/sv/meeting';
@@ -96,7 +97,7 @@ export function MapFigure({ scene, told, spotlight = false, ...setting }: MapFig
       />
       <div className="show-key" ref={key} tabIndex={-1}>
         <MapKey explored={explored} />
-        <SourceLine source={`${sourceOf(explored)}. ${meetingText.borders}`} invented={explored.picture.invented} />
+        <SourceLine source={sourceWithMap(sourceOf(explored), dataset.county)} invented={explored.picture.invented} />
       </div>
     </div>
   );

@@ -1,0 +1,4 @@
+import { builtFor } from '../whole';
+
+/** What the municipalities lie in. */
+export const whole = builtFor;

@@ -1,0 +1,9 @@
+import { words } from '../language';
+
+/** Words of the lines that say whose map and figures these are. */
+export const creditText = words('credit', {
+  edited: 'bearbetad',
+  map: (sources: string): string => `Karta: ${sources}`,
+  shows: { borders: 'Gränser', water: 'Sjöar och älvar', places: 'Orter' },
+  statistics: 'Statistik',
+});
