@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HEADING_LIMIT, SLIDE_FIGURES } from '../domain/story/own-story';
 import type { SlideScene, Story } from '../domain/story/story';
-import { STORY_FILE_VERSION, parseStoryFile, writeStoryFile } from './story-file';
+import { STORY_FILE_VERSION, parseStoryFile, writeStoryFile, type StoryFrom } from './story-file';
 
-const WRITTEN = '2026-03-01T12:00:00.000Z';
+const FROM: StoryFrom = { written: '2026-03-01T12:00:00.000Z', link: 'https://karta.example/?vy=mote&post=eget', sources: ['Källa: SCB, 31 december 2025'], invented: true };
 const text = (maxLength: number) => fc.string({ unit: 'binary', maxLength });
 const id = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,20}[a-z0-9])?$/);
 const scene: fc.Arbitrary<SlideScene> = fc.record({
@@ -27,8 +27,12 @@ function reasonOf(content: string): string {
 describe('a story as a file', () => {
   it('reads back as it was written', () => {
     fc.assert(fc.property(stories, (story) => {
-      expect(parseStoryFile(writeStoryFile(story, WRITTEN))).toEqual({ kind: 'story', story: JSON.parse(JSON.stringify(story)) as unknown });
+      expect(parseStoryFile(writeStoryFile(story, FROM))).toEqual({ kind: 'story', story: JSON.parse(JSON.stringify(story)) as unknown });
     }));
+  });
+
+  it('tells what it stands on, from when and where, and that it showed invented figures', () => {
+    expect(JSON.parse(writeStoryFile({ id: 'eget', title: 'Eget', about: '', slides: [] }, FROM))).toMatchObject({ product: 'samordningskartan', ...FROM });
   });
 
   it('gives a reason for whatever else comes in', () => {

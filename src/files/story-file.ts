@@ -15,9 +15,21 @@ export type StoryRead =
   | { readonly kind: 'story'; readonly story: Story }
   | { readonly kind: 'refused'; readonly reason: 'not-json' | 'too-long' | 'other-product' | 'other-kind' | 'newer' | 'damaged'; readonly detail: string };
 
-/** @param written ISO with time */
-export function writeStoryFile(story: Story, written: string): string {
-  return `${JSON.stringify({ product: PRODUCT, kind: 'story', schema: STORY_FILE_VERSION, written, story }, null, 2)}\n`;
+/** What a file tells whoever opens it elsewhere; nothing of it is read in again. */
+export interface StoryFrom {
+  /** ISO with time. */
+  readonly written: string;
+  /** Address of the show; empty where nobody else could open it. */
+  readonly link: string;
+  /** What its slides stood on when it was written. */
+  readonly sources: readonly string[];
+  /** Did a slide show invented figures? */
+  readonly invented: boolean;
+}
+
+/** A story as a file: texts with placeholders, no figures. */
+export function writeStoryFile(story: Story, from: StoryFrom): string {
+  return `${JSON.stringify({ product: PRODUCT, kind: 'story', schema: STORY_FILE_VERSION, ...from, story }, null, 2)}\n`;
 }
 
 function refused(reason: Extract<StoryRead, { kind: 'refused' }>['reason'], detail = ''): StoryRead {

@@ -45,13 +45,13 @@ export function LineChart({ chart: { title, years, lines, ticks }, box: { width,
         const [, y] = at(value, 0);
         return (
           <g key={value}>
-            <path className="line-grid" d={`M${left} ${y}H${width - right}`} />
-            <text x={left - em * 0.5} y={y} textAnchor="end" dominantBaseline="central">{label}</text>
+            <path d={`M${left} ${y}H${width - right}`} stroke="currentColor" strokeOpacity="0.25" />
+            <text x={left - em * 0.5} y={y} textAnchor="end" dominantBaseline="central" fill="currentColor">{label}</text>
           </g>
         );
       })}
       {years.map((year, index) => shownYears.includes(year) && (
-        <text key={year} x={at(low, index)[0]} y={height - em * 0.4} textAnchor="middle">{year}</text>
+        <text key={year} x={at(low, index)[0]} y={height - em * 0.4} textAnchor="middle" fill="currentColor">{year}</text>
       ))}
       {drawn.map((line, index) => {
         const mark = markOf({ code: line.name, name: line.name, chosen: line.chosen, points: [] });
@@ -64,7 +64,7 @@ export function LineChart({ chart: { title, years, lines, ticks }, box: { width,
             {points.map((point, place) => point && (
               <path key={years[place]} d={mark.path} fill="currentColor" transform={`translate(${point[0]} ${point[1]}) scale(${em / 16})`} />
             ))}
-            <path className="line-leader" d={`M${endX + em * 0.4} ${endY}L${width - right + em * 0.5} ${nameY}`} />
+            <path d={`M${endX + em * 0.4} ${endY}L${width - right + em * 0.5} ${nameY}`} fill="none" stroke="currentColor" strokeOpacity="0.6" strokeDasharray="1 3" />
             <text x={width - right + em * 0.7} y={nameY} dominantBaseline="central" fill="currentColor">{line.name}</text>
           </g>
         );

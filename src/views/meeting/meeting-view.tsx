@@ -87,7 +87,7 @@ function Stories({ scene, told, ...setting }: MeetingViewProps) {
       <StyleSheet href={makeSheet} />
       <Overview
         story={story} slides={slides} lostStory={scene.item !== null && scene.item !== story.id}
-        withheld={dataset !== snapshots.dataset} onStart={(number) => show(number, 'push')}
+        withheld={dataset !== snapshots.dataset} deck={deck} onStart={(number) => show(number, 'push')}
         file={<PowerPointButton key={story.id} label={meetingText.powerPoint} name={`${dataset.product} ${story.title}`} deck={deck} />}
         print={<PrintStory deck={deck} />}
         presenter={<PresenterButton scene={{ ...scene, item: story.id }} />}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Story } from '../../domain/story/story';
+import type { Deck } from '../../files/pptx/story-deck';
 import { changeScene } from '../../state/scene-store';
 import { useOwnStories } from '../../state/own-stories';
 import { makeText } from '../../text/sv/make';
@@ -19,7 +20,9 @@ interface OverviewProps {
   readonly lostStory: boolean;
   /** Answers are left out since they are marked as internal. */
   readonly withheld: boolean;
-  /** The story as a file. */
+  /** The story as it is given out, drawn when it is asked for. */
+  readonly deck: () => Deck;
+  /** The story as a PowerPoint file. */
   readonly file: ReactNode;
   /** The story on paper. */
   readonly print: ReactNode;
@@ -41,7 +44,7 @@ async function fullScreen(): Promise<void> {
 }
 
 /** Which story, what is in it, and how it is steered. */
-export function Overview({ story, slides, lostStory, withheld, file, print, presenter, preview, onStart }: OverviewProps) {
+export function Overview({ story, slides, lostStory, withheld, deck, file, print, presenter, preview, onStart }: OverviewProps) {
   const stories = useOwnStories((state) => state.stories);
   const own = stories.some(({ id }) => id === story.id);
   const start = (number: number): void => {
@@ -84,7 +87,7 @@ export function Overview({ story, slides, lostStory, withheld, file, print, pres
       </section>
       <section className="meeting-slides" aria-labelledby="slides">
         <h3 id="slides">{`${meetingText.slides}: ${story.title}`}</h3>
-        {own && <StoryHead key={story.id} story={story} />}
+        {own && <StoryHead key={story.id} story={story} deck={deck} />}
         {own ? <OwnSlides key={story.id} story={story} slides={slides} onStart={start} /> : (
         <ol className="slides">
           {slides.map((filled, index) => (

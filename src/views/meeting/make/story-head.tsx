@@ -1,13 +1,15 @@
 import { useId, useState } from 'react';
 import { TITLE_LIMIT } from '../../../domain/story/own-story';
 import type { Story } from '../../../domain/story/story';
+import type { Deck } from '../../../files/pptx/story-deck';
 import { writeStoryFile } from '../../../files/story-file';
 import { FileButton } from '../../../parts/file-button';
 import { deleteStory, keepStory } from '../../../state/own-stories';
+import { shareableLink } from '../../../state/scene-link';
 import { makeText } from '../../../text/sv/make';
 
 /** Name, file and end of a story of one's own. */
-export function StoryHead({ story }: { readonly story: Story }) {
+export function StoryHead({ story, deck }: { readonly story: Story; readonly deck: () => Deck }) {
   const id = useId();
   // An empty field is on its way to a name; the story keeps the last one it had.
   const [typed, setTyped] = useState(story.title);
@@ -23,7 +25,14 @@ export function StoryHead({ story }: { readonly story: Story }) {
       />
       <FileButton
         label={makeText.save}
-        make={() => ({ name: makeText.fileName(story.title), type: 'application/json', content: writeStoryFile(story, new Date().toISOString()) })}
+        make={() => {
+          const { slides } = deck();
+          const content = writeStoryFile(story, {
+            written: new Date().toISOString(), link: shareableLink({ view: 'meeting', item: story.id }) ?? '',
+            sources: [...new Set(slides.map(({ source }) => source))], invented: slides.some(({ mark }) => mark !== null),
+          });
+          return { name: makeText.fileName(story.title), type: 'application/json', content };
+        }}
       />
       <button type="button" onClick={() => deleteStory(story.id)}>{makeText.deleteStory}</button>
     </div>

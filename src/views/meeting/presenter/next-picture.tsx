@@ -30,7 +30,9 @@ export function NextPicture({ told: { story: id, index, next }, scene, dataset, 
     if (!story || !following) return null;
     const alone = { ...story, slides: [following] };
     const filled = fillStory(alone, { ...scene, item: id }, shown);
-    return filled[0]?.heading === heading ? deckOf(alone, filled, scene, shown, geometry, '').slides[0] ?? null : null;
+    // What it lacks stands in words above.
+    if (filled[0]?.heading !== heading || filled[0]?.empty) return null;
+    return deckOf(alone, filled, scene, shown, geometry, '').slides[0] ?? null;
   }, [own, id, index, heading, scene, dataset, geometry]);
   if (!slide) return null;
   return (
