@@ -141,8 +141,11 @@ describe('App', { timeout: 60_000 }, () => {
     fireEvent.click(views.getByRole('button', { name: 'Om kartan' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'Om kartan' }, SOON)).toBeInTheDocument();
     expect(window.location.search).toBe('?vy=om');
+    // Without a map the page itself says that it is ready.
+    await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('data-ready'), SOON);
     fireEvent.click(views.getByRole('button', { name: 'Utforska' }));
     await waitFor(() => expect(screen.getByRole('table')).toHaveAccessibleName(/^Folkmängd/), SOON);
+    await waitFor(() => expect([...document.querySelectorAll('[data-ready]')]).toEqual([map()]), SOON);
   });
 
   it('explains itself in a dialog', () => {

@@ -1,4 +1,4 @@
-import { Suspense, lazy, memo, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, lazy, memo, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Dataset } from '../domain/dataset';
 import { usesRound } from '../domain/evaluate';
 import { isFramed, type Scene, type ViewId } from '../domain/scene';
@@ -20,6 +20,7 @@ import { NewVersion } from './new-version';
 import { SceneNotices, isAboutRounds } from './scene-notices';
 import { SnapshotNotices } from './snapshot-notices';
 import { standsOnProfiles } from './stands-on';
+import { useReadyWithoutMap } from './use-ready-without-map';
 import { useTold } from './use-told';
 
 const AccessibilityPage = lazy(() => import('../views/accessibility/accessibility-page'));
@@ -90,6 +91,9 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
     return twoFrames(onReady);
   }, [stands, onReady]);
 
+  const main = useRef<HTMLElement>(null);
+  useReadyWithoutMap(main, stands, scene);
+
   const { view } = scene;
   const embedded = isFramed(scene);
   const { areas, context, faults } = snapshots;
@@ -112,7 +116,7 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
       )}
       <SceneNotices />
       {!embedded && <NewVersion start={mapSettled || (ready && view !== 'explore')} />}
-      <main id="main" tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={-1}>
         {/* Outside Suspense: what the page is written with is hydrated in one piece, before the address changes it. */}
         {view === 'explore' ? <ExploreView {...props} /> : (
           <LazyBoundary key={view} failed={shellText.viewFailed}>
