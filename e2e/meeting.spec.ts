@@ -97,7 +97,10 @@ test('the story is given out as PowerPoint', async ({ driver, page }) => {
   expect(file.suggestedFilename()).toBe('Samordningskartan Dalarna Länet i siffror.pptx');
   const parts = unzipSync(await readFile(await file.path()));
   const slide = strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array());
-  expect(slide.match(/<a:custGeom>/g)).toHaveLength(NAMES.length);
+  // Water and borders lie over the municipalities in a group of their own.
+  const [group = ''] = slide.match(/<p:grpSp>.*<\/p:grpSp>/s) ?? [];
+  expect(slide.replace(group, '').match(/<a:custGeom>/g)).toHaveLength(NAMES.length);
+  expect(group).toContain('descr="Siljan"');
   for (const name of NAMES) expect(slide).toContain(`descr="${name}: `);
   await expect(page.getByText('Filen är hämtad.')).toBeVisible();
 });
