@@ -83,11 +83,12 @@ declare global {
   }
 }
 
-const LIMIT_MS = 60_000;
+/** Thousands of areas over a slow network take minutes. */
+const LIMIT_MS = 240_000;
 const POLL_MS = 50;
 const QUIET_MS = 500;
 const WARM_MS = 300;
-const SWITCH_LIMIT_MS = 10_000;
+const SWITCH_LIMIT_MS = 30_000;
 
 function hasReached(reading: SpyReading, reaches: Reaches): boolean {
   switch (reaches) {

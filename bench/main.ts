@@ -1,10 +1,11 @@
 /**
- * `npm run bench -- [--runs 7] [--profiles none,cpu4,fast3g] [--pages product,leaflet] [--dist dist] [--json FILE]`
+ * `npm run bench -- [--runs 7] [--profiles none,cpu4,fast3g] [--pages product,leaflet] [--areas 15,290,6000] [--dist dist] [--json FILE]`
  *
  * Cold loads of the built product and of its peers, rounds outside and pages inside, so that a machine that drifts
- * drifts for all alike. Prints Markdown. It judges the promised ratios but never fails because of them.
+ * drifts for all alike. Another number of areas than the built site's is that of a made-up country, whose site is built for the
+ * occasion. Prints Markdown. It judges the promised ratios but never fails because of them.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,12 +18,15 @@ import { STATIC_PEER, SCRIPTED_PEERS } from './peer-ids.ts';
 import { PROFILES, WITHOUT_WEBGL, coldLoad, launch, type Profile, type Sample, type Subject } from './cold-load.ts';
 import { PRODUCT, PRODUCT_BLOCKED, PRODUCT_SVG, promiseTable, shiftTable } from './promises.ts';
 import { sampleTable } from './sample-table.ts';
+import { buildSite } from './site-of.ts';
+import { summaryTable, type Measured } from './summary-table.ts';
 
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '7' },
     profiles: { type: 'string', default: 'none' },
     pages: { type: 'string', default: '' },
+    areas: { type: 'string', default: '' },
     dist: { type: 'string', default: 'dist' },
     data: { type: 'string' },
     json: { type: 'string' },
@@ -55,6 +59,8 @@ function isChosen(id: string): boolean {
   const wanted = options.pages.split(',').filter((part) => part !== '');
   return wanted.length === 0 || wanted.includes(id);
 }
+
+const WANTS_PRODUCT = [PRODUCT, PRODUCT_BLOCKED, PRODUCT_SVG].some(isChosen);
 
 function productSubjects(url: string): readonly Subject[] {
   const usual = { url, flags: [], blockScripts: false, switches: true };
@@ -120,10 +126,38 @@ async function machine(browserPath: string): Promise<string> {
     + `${new Date().toISOString().slice(0, 10)}; load ${os.loadavg()[0]?.toFixed(1) ?? '?'} at the start`;
 }
 
-async function main(): Promise<void> {
-  const runs = Number(options.runs);
-  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs wants a whole number, not "${options.runs}"`);
-  const profiles = chosenProfiles();
+interface Site {
+  readonly dist: string;
+  /** Snapshots that the peers draw. */
+  readonly data: string;
+}
+
+/** The site with so many areas: the one that is built, or one made for the occasion in `room`. */
+async function siteWith(areas: number, room: string): Promise<Site> {
+  const own = { dist: options.dist, data: options.data ?? path.join(options.dist, 'data') };
+  if (areas === areasIn(own.data)) return own;
+  progress(`building a made-up country of ${areas} areas`);
+  const dir = path.join(room, String(areas));
+  mkdirSync(dir);
+  const dist = await buildSite(areas, dir);
+  return { dist, data: path.join(dist, 'data') };
+}
+
+function areasIn(data: string): number {
+  const { county } = JSON.parse(readFileSync(path.join(data, 'manifest.json'), 'utf8')) as { readonly county: { readonly municipalities: readonly unknown[] } };
+  return county.municipalities.length;
+}
+
+function chosenAreas(): readonly number[] {
+  if (options.areas === '') return [areasIn(options.data ?? path.join(options.dist, 'data'))];
+  return options.areas.split(',').map((text) => {
+    if (!/^[1-9]\d*$/.test(text)) throw new Error(`--areas wants whole numbers, not "${text}"`);
+    return Number(text);
+  });
+}
+
+/** Prints what a site shows under every profile, and gives it back for the table of all. */
+async function bench(site: Site, areas: number, runs: number, browserPath: string, problems: Set<string>): Promise<readonly Measured[]> {
   const servers: RunningServer[] = [];
   const serve = async (dir: string, policy: boolean): Promise<string> => {
     const server = await startServer({ dir, port: 0, policy });
@@ -131,38 +165,63 @@ async function main(): Promise<void> {
     await server.warm();
     return server.url;
   };
-  const browserPath = findBrowser(thisMachine(() => chromium.executablePath()));
-  const head = await machine(browserPath);
-
   try {
-    const wantsProduct = [PRODUCT, PRODUCT_BLOCKED, PRODUCT_SVG].some(isChosen);
-    if (wantsProduct && !existsSync(path.join(options.dist, 'index.html'))) {
-      throw new Error(`there is no ${options.dist}/index.html to measure: run "npm run build" first`);
-    }
-    progress('building the peers');
+    progress(`${areas} areas: building the peers`);
     const ids = [STATIC_PEER, ...SCRIPTED_PEERS].filter(isChosen);
-    const peers = await buildPeers(ids, options.data ?? path.join(options.dist, 'data'), path.resolve('.cache', 'bench'));
-    const subjects: Subject[] = wantsProduct ? [...productSubjects(await serve(options.dist, true))] : [];
+    const peers = await buildPeers(ids, site.data, path.resolve('.cache', 'bench'));
+    const subjects: Subject[] = WANTS_PRODUCT ? [...productSubjects(await serve(site.dist, true))] : [];
     for (const id of ids) subjects.push(peerSubject(id, await serve(peers.dirOf(id), false)));
-
-    console.log(`# Bench\n\n${head}.\nMedians of ${runs} cold loads (min–max), viewport ${VIEWPORT.width} × ${VIEWPORT.height}.`);
-    const problems = new Set<string>();
-    const kept: Record<string, unknown> = {};
-    for (const profile of profiles) {
+    const measured: Measured[] = [];
+    for (const profile of chosenProfiles()) {
       const rounds = await measure(browserPath, subjects, profile, runs, problems);
-      kept[profile.name] = Object.fromEntries(rounds);
-      console.log(`\n## Profile ${profile.name}\n\n${sampleTable(subjects, rounds)}\n\n${promiseTable(rounds, peers.areaCount)}`);
+      measured.push({ areas, profile: profile.name, subjects, rounds });
+      console.log(`\n## ${areas} areas, profile ${profile.name}\n\n${sampleTable(subjects, rounds)}\n\n${promiseTable(rounds, peers.areaCount)}`);
     }
-    const product = subjects.find(({ id }) => id === PRODUCT);
-    const [first] = profiles;
-    if (product !== undefined && first !== undefined) {
-      const shifts = await layoutShifts(browserPath, product, first, problems);
-      console.log(`\n## Layout shift, ${SHIFT_LOADS} loads each, through the take-over\n\n${shiftTable(shifts)}`);
-    }
-    if (problems.size > 0) console.log(`\n## Problems\n\n${[...problems].map((problem) => `- ${problem}`).join('\n')}`);
-    if (options.json !== undefined) writeFileSync(options.json, JSON.stringify({ machine: head, profiles: kept }, null, 1));
+    return measured;
   } finally {
     for (const server of servers) await server.close();
+  }
+}
+
+/** Layout shift at every width, of the site that is built. */
+async function benchShifts(browserPath: string, problems: Set<string>): Promise<void> {
+  const server = await startServer({ dir: options.dist, port: 0, policy: true });
+  try {
+    await server.warm();
+    const [product] = productSubjects(server.url);
+    const [first] = chosenProfiles();
+    if (product?.id !== PRODUCT || first === undefined) return;
+    const shifts = await layoutShifts(browserPath, product, first, problems);
+    console.log(`\n## Layout shift, ${SHIFT_LOADS} loads each, through the take-over\n\n${shiftTable(shifts)}`);
+  } finally {
+    await server.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const runs = Number(options.runs);
+  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs wants a whole number, not "${options.runs}"`);
+  const profiles = chosenProfiles();
+  const browserPath = findBrowser(thisMachine(() => chromium.executablePath()));
+  if (WANTS_PRODUCT && !existsSync(path.join(options.dist, 'index.html'))) {
+    throw new Error(`there is no ${options.dist}/index.html to measure: run "npm run build" first`);
+  }
+  const head = await machine(browserPath);
+  console.log(`# Bench\n\n${head}.\nMedians of ${runs} cold loads (min–max), viewport ${VIEWPORT.width} × ${VIEWPORT.height}.`);
+  const problems = new Set<string>();
+  const all: Measured[] = [];
+  const room = mkdtempSync(path.join(os.tmpdir(), 'bench-'));
+  try {
+    for (const areas of chosenAreas()) all.push(...await bench(await siteWith(areas, room), areas, runs, browserPath, problems));
+  } finally {
+    rmSync(room, { recursive: true, force: true });
+  }
+  if (WANTS_PRODUCT) await benchShifts(browserPath, problems);
+  if (all.length > 1) console.log(`\n## All of it\n\n${summaryTable(all)}`);
+  if (problems.size > 0) console.log(`\n## Problems\n\n${[...problems].map((problem) => `- ${problem}`).join('\n')}`);
+  if (options.json !== undefined) {
+    const kept = all.map(({ areas, profile, rounds }) => ({ areas, profile, pages: Object.fromEntries(rounds) }));
+    writeFileSync(options.json, JSON.stringify({ machine: head, profiles: profiles.map(({ name }) => name), measured: kept }, null, 1));
   }
 }
 

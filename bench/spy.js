@@ -52,11 +52,13 @@
     element.click();
   });
 
-  const areas = () => [...document.querySelectorAll('[data-map] [data-code]')].filter((element) => {
+  /** Where areas are many, those of one colour are one element, which names them all. */
+  const painted = () => [...document.querySelectorAll('[data-map] :is([data-code], [data-codes])')].filter((element) => {
     const { width, height } = element.getBoundingClientRect();
     const { fill, visibility, display } = getComputedStyle(element);
     return width > 0 && height > 0 && fill !== 'none' && visibility === 'visible' && display !== 'none';
-  }).length;
+  });
+  const areas = () => painted().reduce((sum, { dataset }) => sum + (dataset.codes ?? dataset.code).split(' ').length, 0);
 
   const size = () => {
     const { width = 0, height = 0 } = document.querySelector('[data-map]')?.getBoundingClientRect() ?? {};

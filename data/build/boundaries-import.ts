@@ -34,8 +34,8 @@ export interface ImportOptions {
   readonly context: string | null;
   readonly county: string;
   readonly abroad: string;
-  /** Points of the county's areas together, about; as many for each municipality where that is more. */
-  readonly vertices: { readonly least: number; readonly each: number };
+  /** Points of the county's areas together, about; as many for each municipality where that is more, but no more than `most`. */
+  readonly vertices: { readonly least: number; readonly each: number; readonly most?: number };
   /** `data/boundaries`: its `context-choice.csv` says which lakes and rivers are wanted. */
   readonly boundariesDir: string;
 }
@@ -53,7 +53,8 @@ export async function importBoundaries(options: ImportOptions): Promise<Readonly
   const areas = absorbSmallParts(await clean(near(all, own)), MIN_PART_KM2);
   const reference = options.outside === null ? null : await clean(near(await readAreas(options.outside), own));
   const sided = nameSides(cutIntoArcs(areas), alone ? reference : null, inside, options.abroad);
-  const arcs = await generalised(sided, new Set(own.map((area) => area.code)), Math.max(options.vertices.least, options.vertices.each * own.length));
+  const { least, each, most = Infinity } = options.vertices;
+  const arcs = await generalised(sided, new Set(own.map((area) => area.code)), Math.min(most, Math.max(least, each * own.length)));
 
   const parts = own.map(({ code, name }) => ({ code, name, polygons: assemble(arcs, code) }));
   const names = new Map([...(reference ?? []), ...areas].map((area) => [area.code, area.name]));

@@ -14,8 +14,8 @@ const OWN: Paths = {
   catalogue: join(ROOT, 'indicators', 'catalogue.json'), rounds: join(ROOT, 'rounds'), tiles: join(ROOT, 'tiles.csv'), shared: null,
 };
 
-/** Points of the county's areas together, about, and for each municipality of a county that has many. */
-const VERTICES = { least: 3400, each: 80 };
+/** Points of the county's areas together, about, for each municipality of a county that has many, and of thousands together. */
+const VERTICES = { least: 3400, each: 80, most: 150_000 };
 
 const DEFINITIONS = {
   check: { type: 'boolean', default: false },

@@ -111,8 +111,9 @@ export function bivariateIndex({ x, y }: BivariateClass): number {
 export function bivariateOf(x: BivariateAxis, y: BivariateAxis, onX: readonly Reading[], onY: readonly Reading[]): Bivariate {
   const classes = new Map<string, BivariateClass>();
   const missing: { code: string; readings: readonly Reading[] }[] = [];
+  const others = new Map(onY.map((reading) => [reading.code, reading]));
   for (const reading of onX) {
-    const other = onY.find(({ code }) => code === reading.code);
+    const other = others.get(reading.code);
     const found = other === undefined ? null : bivariateClass(x, y, reading, other);
     if (found !== null) classes.set(reading.code, found);
     else {

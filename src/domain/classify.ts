@@ -71,7 +71,9 @@ function missingOf(readings: readonly Reading[]): Missing {
   for (const { code, content } of readings) {
     if (content.kind !== 'missing') continue;
     codes.push(code);
-    reasons.set(content.reason, [...(reasons.get(content.reason) ?? []), code]);
+    const same = reasons.get(content.reason);
+    if (same) same.push(code);
+    else reasons.set(content.reason, [code]);
   }
   return { count: codes.length, codes, reasons };
 }

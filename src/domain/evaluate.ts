@@ -1,3 +1,4 @@
+import { answerOf } from './answer-of';
 import type { Dataset, SeriesPeriod } from './dataset';
 import type { Indicator, RoundNumberField, Term } from './indicator';
 import type { Moment } from './moment';
@@ -30,9 +31,9 @@ function fromSeries(id: string, year: number, code: string, dataset: Dataset): F
 
 function fromRound(field: RoundNumberField, code: string, moment: Moment): Fact & { readonly answered: string | null } {
   const { round } = moment;
-  const answer = round?.answers.find((candidate) => candidate.code === code);
+  const answer = answerOf(round, code);
   // Who has not answered has done so on no day.
-  const date = answer === undefined ? '' : answer.date ?? round?.date ?? '';
+  const date = answer === null ? '' : answer.date ?? round?.date ?? '';
   const provenance: Provenance = {
     publisher: round?.name ?? '', title: '', url: null, date,
     quality: round?.invented ? 'example' : 'reported', note: null,
@@ -63,7 +64,7 @@ function termOf(term: Term, code: string, moment: Moment, dataset: Dataset): Fac
       return { value: (now.value + before.value) / 2, provenance: now.provenance };
     }
     case 'series-before-answer': {
-      const asked = moment.round?.answers.find((candidate) => candidate.code === code)?.date ?? moment.round?.date;
+      const asked = answerOf(moment.round, code)?.date ?? moment.round?.date;
       return asked === undefined
         ? { missing: 'not-collected', provenance: NOWHERE }
         : fromSeries(term.series, yearEndBefore(asked), code, dataset);

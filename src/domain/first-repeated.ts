@@ -1,4 +1,5 @@
 /** Place of the first key that stands twice in a list; -1 when each stands once. */
 export function firstRepeated(keys: readonly string[]): number {
-  return keys.findIndex((key, index) => keys.indexOf(key) < index);
+  const seen = new Set<string>();
+  return keys.findIndex((key) => seen.size === seen.add(key).size);
 }

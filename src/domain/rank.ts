@@ -30,9 +30,15 @@ export function rankOf(indicator: RankedIndicator, readings: readonly Reading[])
     const value = numberOf(reading);
     return value === null ? [] : [{ code: reading.code, value: roundHalfAway(value, indicator.decimals) }];
   });
-  return new Map(values.map(({ code, value }) => [code, {
-    rank: 1 + values.filter((other) => other.value > value).length,
-    of: values.length,
-    tied: values.some((other) => other.code !== code && other.value === value),
-  }]));
+  const ordered = values.map(({ value }) => value).toSorted((a, b) => b - a);
+  const places = new Map<number, { readonly rank: number; tied: boolean }>();
+  ordered.forEach((value, index) => {
+    const place = places.get(value);
+    if (place) place.tied = true;
+    else places.set(value, { rank: index + 1, tied: false });
+  });
+  return new Map(values.flatMap(({ code, value }) => {
+    const place = places.get(value);
+    return place ? [[code, { ...place, of: values.length }] as const] : [];
+  }));
 }

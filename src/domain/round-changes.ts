@@ -59,10 +59,6 @@ export function directionOf(field: DirectedField, before: Answer | null, after: 
   return is > was ? 'more' : is < was ? 'less' : 'same';
 }
 
-export function answerOf(round: Round, code: string): Answer | null {
-  return round.answers.find((answer) => answer.code === code) ?? null;
-}
-
 /** Rounds that one can be compared with: what is invented and what is real are never mixed. */
 export function comparableRounds(round: Round, rounds: readonly Round[]): readonly Round[] {
   return rounds.filter(({ id, invented }) => id !== round.id && invented === round.invented);

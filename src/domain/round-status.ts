@@ -1,3 +1,4 @@
+import { answerOf } from './answer-of';
 import type { OwnRound } from './own-round';
 import type { Answer, Round } from './round';
 import type { MissingReason } from './reading';
@@ -47,7 +48,7 @@ function isLacking(asked: Asked): boolean {
 /** Where every municipality stands in a round, in the order of `codes`. Pure. */
 export function roundStatus(round: Round, codes: readonly string[]): readonly AnswerStatus[] {
   return codes.map((code) => {
-    const answer = round.answers.find((one) => one.code === code) ?? null;
+    const answer = answerOf(round, code);
     const lacking = ASKED_FIELDS.filter((field) => answer === null || isLacking(fieldOf(answer, field)));
     const state = lacking.length === 0 ? 'answered' : lacking.length === ASKED_FIELDS.length ? 'unanswered' : 'partly';
     return { code, state, lacking, answer };

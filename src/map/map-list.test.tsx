@@ -140,4 +140,25 @@ describe('MapList', { timeout: 30_000 }, () => {
     expect(box()).toHaveAttribute('aria-multiselectable', 'true');
     expect(box()).toHaveAccessibleDescription(/^Piltangenterna går till nästa kommun/);
   });
+
+  it('holds of very many areas those around the marked one and the chosen, each with its place among all', async () => {
+    const many = Array.from({ length: 600 }, (_, index) => ({ code: String(1000 + index), name: `Namn ${index}`, lon: 14, lat: 69 - index / 100 }));
+    const picture: Picture = {
+      ...pictureOf(null),
+      areas: many.map(({ code, name }) => ({
+        code, name, paint: { kind: 'pending' }, reading: null, chosen: code === '1500', compared: false, dimmed: false, radius: null,
+      })),
+    };
+    render(<MapList picture={picture} label="Kommuner på kartan: prov" points={many} hovered={null} {...acts} describe={(code) => `kommun ${code}`} />);
+    expect(screen.getAllByRole('option').length).toBeLessThan(40);
+    expect(screen.getByRole('option', { selected: true })).toHaveAttribute('aria-posinset', '501');
+    act(() => box().focus());
+    expect(read()).toBe('kommun 1500');
+    fireEvent.keyDown(box(), { key: 'End' });
+    expect(read()).toBe('kommun 1599');
+    fireEvent.keyDown(box(), { key: 'Home' });
+    fireEvent.keyDown(box(), { key: 'ArrowDown' });
+    expect(read()).toBe('kommun 1001');
+    expect(screen.getByText('kommun 1001')).toHaveAttribute('aria-setsize', '600');
+  });
 });

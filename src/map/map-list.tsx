@@ -1,7 +1,8 @@
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { areMany } from '../domain/many';
 import { endArea, nextArea, nextByLetter, type Direction, type WalkPoint } from '../domain/walk';
 import { mapText } from '../text/sv/map';
-import type { Picture } from './picture';
+import type { Picture, PictureArea } from './picture';
 
 interface MapListProps {
   readonly picture: Picture;
@@ -20,6 +21,23 @@ interface MapListProps {
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'north', ArrowDown: 'south', ArrowLeft: 'west', ArrowRight: 'east',
 };
+
+/** Of many areas so many stand in the list on each side of the marked one; the others come as one walks. */
+const AROUND = 10;
+
+interface Listed {
+  readonly area: PictureArea;
+  /** Place in the whole list, where only a part of it stands. */
+  readonly place: { readonly 'aria-setsize': number; readonly 'aria-posinset': number } | null;
+}
+
+/** All areas; of many those around the marked one, and those that are chosen. */
+function listedOf(areas: readonly PictureArea[], marked: string | null): readonly Listed[] {
+  if (!areMany(areas.length)) return areas.map((area) => ({ area, place: null }));
+  const at = Math.max(0, areas.findIndex(({ code }) => code === marked));
+  return areas.flatMap((area, index) => (Math.abs(index - at) <= AROUND || area.chosen || area.compared
+    ? [{ area, place: { 'aria-setsize': areas.length, 'aria-posinset': index + 1 } }] : []));
+}
 
 /**
  * The map for a keyboard and a screen reader: one list box over the picture, one tab stop, walked by compass
@@ -66,8 +84,8 @@ export function MapList({ picture, label, describe, points, hovered, onMark, onC
         onBlur={(event: FocusEvent) => { if (event.target === list.current) onMark(null); }}
         onKeyDown={onKeyDown}
       >
-        {picture.areas.map(({ code, chosen, compared, reading }) => (
-          <div key={code} id={optionId(code)} role="option" aria-selected={chosen || compared} {...(reading?.invented ? { 'data-invented': '' } : {})}>{describe(code)}</div>
+        {listedOf(picture.areas, marked).map(({ area: { code, chosen, compared, reading }, place }) => (
+          <div key={code} id={optionId(code)} role="option" aria-selected={chosen || compared} {...place} {...(reading?.invented ? { 'data-invented': '' } : {})}>{describe(code)}</div>
         ))}
       </div>
       <p id={helpId} hidden>{mapText.keyboardHelp}</p>

@@ -1,6 +1,7 @@
 import {
   Suspense, lazy, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type PointerEvent, type ReactNode,
 } from 'react';
+import { areMany } from '../domain/many';
 import type { County } from '../domain/municipality';
 import type { Camera } from '../domain/scene';
 import type { Snapshot } from '../snapshots/parse';
@@ -20,6 +21,7 @@ import { ScaleBar, type ScaleBarHandle } from './scale-bar';
 import type { SvgGeometry } from './svg-geometry';
 import { SvgMap } from './svg-map';
 import { twoFrames } from './two-frames';
+import { useStill } from './use-still';
 import './map.css';
 
 const MapLibreMap = lazy(() => import('./maplibre/maplibre-map'));
@@ -89,6 +91,7 @@ export function MapView({
   const [moved, setMoved] = useState(false);
   const engine = taken && failure === null ? 'maplibre' : 'svg';
   const pending = picture.areas.some(({ paint }) => paint.kind === 'pending');
+  const beneath = useStill(picture, engine === 'maplibre' && areMany(picture.areas.length));
 
   const shown = useCallback((indicator: string): void => {
     const element = root.current;
@@ -161,7 +164,7 @@ export function MapView({
       <div className="map-box" ref={box} onPointerMove={(event: PointerEvent) => tip.current?.place(event.clientX, event.clientY)}>
         <div className="map-frame" ref={frameBox}>
           <SvgMap
-            geometry={geometry} picture={picture} hovered={hovered} centres={centres} onHover={onHover} onChoose={onChoose}
+            geometry={geometry} picture={beneath} hovered={beneath === picture ? hovered : null} centres={centres} onHover={onHover} onChoose={onChoose}
           />
         </div>
         {areas && context && failure === null && (

@@ -15,11 +15,14 @@ const WIDTHS = [120, 180, 270, 400, 600, 900, 1350, 2000, 3000, 4500, 6750, 10_0
 const sizeAt = (width: number): number => Math.min(16, Math.max(11, width * 0.026));
 const LETTER = { width: 0.62, height: 1.25 };
 
+/** More than there are rows of cells: makes one number of column and row. */
+const STRIDE = 1_000_003;
+
 interface Box { readonly x: number; readonly y: number; readonly halfWidth: number }
 
 /** Boxes already placed, found by where they are. */
 class Placed {
-  private readonly cells = new Map<string, Box[]>();
+  private readonly cells = new Map<number, Box[]>();
   constructor(private readonly reach: number, private readonly height: number) {}
 
   private cellOf({ x, y }: Box): readonly [number, number] {
@@ -27,24 +30,34 @@ class Placed {
   }
 
   add(box: Box): void {
-    const key = this.cellOf(box).join(' ');
-    this.cells.set(key, [...this.cells.get(key) ?? [], box]);
+    const [column, row] = this.cellOf(box);
+    const key = column * STRIDE + row;
+    const cell = this.cells.get(key);
+    if (cell) cell.push(box);
+    else this.cells.set(key, [box]);
   }
 
   collides(box: Box): boolean {
     const [column, row] = this.cellOf(box);
-    return [-1, 0, 1].some((dx) => [-1, 0, 1].some((dy) => (this.cells.get(`${column + dx} ${row + dy}`) ?? [])
+    return [-1, 0, 1].some((dx) => [-1, 0, 1].some((dy) => (this.cells.get((column + dx) * STRIDE + row + dy) ?? [])
       .some((other) => Math.abs(other.x - box.x) < other.halfWidth + box.halfWidth && Math.abs(other.y - box.y) < this.height)));
   }
 }
 
-/** By code the width from which the name is shown; empty for a county of few municipalities, whose names always are. */
-export function nameRoom(municipalities: readonly Municipality[], frame: Frame): ReadonlyMap<string, number> {
+/** The widest frame that a map which has not been moved is asked for names in, where they are many. */
+export const FITTED_WIDTH = 900;
+
+/**
+ * By code the width from which the name is shown; empty for a county of few municipalities, whose names always are.
+ * @param widest names that have no room in a frame of this width are left out
+ */
+export function nameRoom(municipalities: readonly Municipality[], frame: Frame, widest = Infinity): ReadonlyMap<string, number> {
   const room = new Map<string, number>();
   if (municipalities.length <= FEW) return room;
   const ordered = municipalities.toSorted((a, b) => a.label.order - b.label.order);
   const longest = Math.max(...municipalities.map(({ name }) => name.length));
   for (const width of WIDTHS) {
+    if (width > widest) return room;
     const size = sizeAt(width);
     const placed = new Placed(longest * size * LETTER.width, size * LETTER.height);
     const boxOf = ({ name, label }: Municipality): Box => {

@@ -1,8 +1,10 @@
-import { memo, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
-import type { County, LonLat } from '../domain/municipality';
+import { memo, useCallback, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
+import { areMany } from '../domain/many';
+import type { County, LonLat, Municipality } from '../domain/municipality';
 import type { Project } from './engine';
 import type { Frame } from './frame';
-import { nameRoom } from './name-room';
+import { FITTED_WIDTH, nameRoom } from './name-room';
+import { isNear, movedBy, namesInView, type Moved } from './names-in-view';
 import type { LakeName } from './svg-geometry';
 
 /** Under 480 px only the first so many names, by the labels' stated order, have room. */
@@ -30,6 +32,34 @@ interface NamesProps extends Pointed {
   readonly ref?: Ref<NamesHandle>;
 }
 
+interface Named {
+  readonly names: readonly Municipality[];
+  readonly room: ReadonlyMap<string, number>;
+  /** The moved map that they were chosen for; null for the fitted one. */
+  readonly of: Moved | null;
+}
+
+/** The names that stand: all of them; of very many those with room, chosen anew as the map is moved. */
+function useNamed({ municipalities }: County, frame: Frame, room: ReadonlyMap<string, number>, many: boolean) {
+  const fitted = useMemo<Named>(
+    () => ({ names: many ? municipalities.filter(({ code }) => room.has(code)) : municipalities, room, of: null }), [many, municipalities, room],
+  );
+  const [moved, setMoved] = useState<Named | null>(null);
+  const whole = useRef<ReadonlyMap<string, number> | null>(null);
+  const choose = useCallback((project: Project | null, box: Element | null): void => {
+    if (!many || !box) return;
+    const next = project && movedBy(project, frame);
+    const size = [box.clientWidth, box.clientHeight] as const;
+    setMoved((now) => {
+      if (isNear(now?.of ?? null, next, size)) return now;
+      if (next === null) return null;
+      whole.current ??= nameRoom(municipalities, frame);
+      return { names: namesInView(municipalities, whole.current, frame, next, size), room: whole.current, of: next };
+    });
+  }, [many, municipalities, frame]);
+  return { named: moved ?? fitted, choose };
+}
+
 function percent(part: number, whole: number): string {
   return `${Math.round((part / whole) * 100_000) / 1000}%`;
 }
@@ -40,25 +70,39 @@ function percent(part: number, whole: number): string {
  */
 export const Names = memo(function Names({ county, frame, lakeNames, places = [], cross = null, ref }: NamesProps) {
   const overlay = useRef<SVGSVGElement>(null);
+  const { municipalities } = county;
+  const many = areMany(municipalities.length);
+  const room = useMemo(() => nameRoom(municipalities, frame, many ? FITTED_WIDTH : Infinity), [municipalities, frame, many]);
+  const last = useRef<Parameters<NamesHandle['follow']>>([null, [0, 0]]);
+  const { named, choose } = useNamed(county, frame, room, many);
+  const put = useCallback((): void => {
+    const [project, [left, top]] = last.current;
+    const [west, east] = [frame.unproject(0, 0), frame.unproject(frame.width, 0)];
+    const width = project ? project(...east)[0] - project(...west)[0] : null;
+    for (const name of overlay.current?.querySelectorAll<SVGElement>('[data-room], .late, .lake-name') ?? []) {
+      // The style sheet decides for the map that stands as it was fitted.
+      if (width === null) delete name.dataset['roomy'];
+      else name.dataset['roomy'] = width >= Number(name.dataset['room'] ?? ROOM_FOR_ALL) ? 'yes' : 'no';
+    }
+    for (const mark of overlay.current?.querySelectorAll<SVGElement>('[data-home]') ?? []) {
+      const { lon = '', lat = '', home = '' } = mark.dataset;
+      const [homeX = '', homeY = ''] = home.split(' ');
+      const at = project?.(Number(lon), Number(lat));
+      mark.setAttribute('x', at ? String(at[0] - left) : homeX);
+      mark.setAttribute('y', at ? String(at[1] - top) : homeY);
+    }
+  }, [frame]);
   useImperativeHandle(ref, () => ({
-    follow(project, [left, top]) {
-      const [west, east] = [frame.unproject(0, 0), frame.unproject(frame.width, 0)];
-      const width = project ? project(...east)[0] - project(...west)[0] : null;
-      for (const name of overlay.current?.querySelectorAll<SVGElement>('[data-room], .late, .lake-name') ?? []) {
-        // The style sheet decides for the map that stands as it was fitted.
-        if (width === null) delete name.dataset['roomy'];
-        else name.dataset['roomy'] = width >= Number(name.dataset['room'] ?? ROOM_FOR_ALL) ? 'yes' : 'no';
-      }
-      for (const mark of overlay.current?.querySelectorAll<SVGElement>('[data-home]') ?? []) {
-        const { lon = '', lat = '', home = '' } = mark.dataset;
-        const [homeX = '', homeY = ''] = home.split(' ');
-        const at = project?.(Number(lon), Number(lat));
-        mark.setAttribute('x', at ? String(at[0] - left) : homeX);
-        mark.setAttribute('y', at ? String(at[1] - top) : homeY);
-      }
+    follow(project, offset) {
+      last.current = [project, offset];
+      choose(project, overlay.current?.closest('.map-box') ?? null);
+      put();
     },
-  }), [frame]);
-  const room = useMemo(() => nameRoom(county.municipalities, frame), [county, frame]);
+  }), [choose, put]);
+  // Names that have come since stand where the map has been moved to.
+  useLayoutEffect(() => {
+    if (named.of !== null) put();
+  }, [named, put]);
   const place = (x: number, y: number) => {
     const left = percent(x, frame.width);
     const top = percent(y, frame.height);
@@ -72,10 +116,10 @@ export const Names = memo(function Names({ county, frame, lakeNames, places = []
           <text key={name} className="lake-name" data-lake-name="" data-lon={lon} data-lat={lat} {...place(x, y)}>{name}</text>
         );
       })}
-      {county.municipalities.map(({ code, name, label }) => (
+      {named.names.map(({ code, name, label }) => (
         <text
           key={code} className={label.order > NARROW_NAMES && room.size === 0 ? 'name late' : 'name'} data-lon={label.lon} data-lat={label.lat}
-          data-room={room.get(code)}
+          data-room={named.room.get(code)}
           {...place(...frame.project(label.lon, label.lat))}
         >
           {name}

@@ -66,6 +66,12 @@ function readBox(text: string): SvgGeometry['surroundings'] {
   return [x, y, width, height];
 }
 
+/** The paths of a picture that has one for each colour: each area's begins with the only absolute move in it. */
+function takenApart(path: Element): SvgGeometry['areas'] {
+  const outlines = (path.getAttribute('d') ?? '').split(/(?=M)/);
+  return (path.getAttribute('data-codes') ?? '').split(' ').map((code, index) => ({ code, d: outlines[index] ?? '' }));
+}
+
 /**
  * Reads the geometry back from the SVG that the build wrote into the page, so that it is sent once.
  * @throws Error when the page was not written by this version's build
@@ -75,9 +81,10 @@ export function readSvgGeometry(root: ParentNode): SvgGeometry {
   const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
   return {
     width, height,
-    areas: [...svg.querySelectorAll('defs > path')].map((path) => ({
-      code: path.id.slice(1), d: path.getAttribute('d') ?? '',
-    })),
+    areas: [
+      ...[...svg.querySelectorAll('defs > path')].map((path) => ({ code: path.id.slice(1), d: path.getAttribute('d') ?? '' })),
+      ...[...root.querySelectorAll('.areas [data-codes]')].flatMap(takenApart),
+    ],
     lakes: namedPathsOf(root, 'lakes'),
     rivers: namedPathsOf(root, 'rivers'),
     countyBorders: pathOf(root, 'county-borders'),

@@ -1,7 +1,10 @@
 import { memo, type MouseEvent } from 'react';
+import { areMany } from '../domain/many';
 import type { MapActs } from './engine';
+import { fillClass } from './fill-class';
 import { HatchPattern } from './hatch-pattern';
-import type { Picture, PictureArea } from './picture';
+import { ManyAreas } from './many-areas';
+import type { Picture } from './picture';
 import { areaPathId, joinedNames, joinedPath, type SvgGeometry } from './svg-geometry';
 
 export interface SvgMapProps extends MapActs {
@@ -10,11 +13,6 @@ export interface SvgMapProps extends MapActs {
   readonly hovered: string | null;
   /** Centres of the proportional circles in frame units, by code. */
   readonly centres: ReadonlyMap<string, readonly [number, number]>;
-}
-
-function fillClass({ paint, dimmed }: PictureArea, form: Picture['form']): string {
-  const colour = paint.kind === 'class' && form === 'fill' ? `k${paint.shade}` : paint.kind === 'missing' ? 'missing' : 'blank';
-  return `area ${colour}${dimmed ? ' dimmed' : ''}`;
 }
 
 function codeAt(event: MouseEvent<SVGSVGElement>): string | null {
@@ -50,6 +48,8 @@ function Fade({ box: [x, y, width, height] }: { readonly box: SvgGeometry['surro
 
 interface LayerProps {
   readonly geometry: SvgGeometry;
+  /** The areas are drawn without paths that others point to. */
+  readonly many: boolean;
 }
 
 function viewBoxOf({ width, height }: SvgGeometry): string {
@@ -57,12 +57,12 @@ function viewBoxOf({ width, height }: SvgGeometry): string {
 }
 
 /** What lies beneath the areas and never changes, with the paths and the pattern that the others point to. */
-const Ground = memo(function Ground({ geometry }: LayerProps) {
+const Ground = memo(function Ground({ geometry, many }: LayerProps) {
   return (
     <svg className="svg-map beneath" data-geometry="map" viewBox={viewBoxOf(geometry)} aria-hidden="true" focusable="false">
       {/* The effect stands on the path itself: style rules do not reach into what <use> shows. */}
       <defs>
-        {geometry.areas.map(({ code, d }) => <path key={code} id={areaPathId(code)} d={d} vectorEffect="non-scaling-stroke" />)}
+        {!many && geometry.areas.map(({ code, d }) => <path key={code} id={areaPathId(code)} d={d} vectorEffect="non-scaling-stroke" />)}
         <HatchPattern id="hatch" period={HATCH} />
       </defs>
       <g className="surroundings" data-box={geometry.surroundings.join(' ')}>
@@ -75,7 +75,7 @@ const Ground = memo(function Ground({ geometry }: LayerProps) {
 });
 
 /** Water and borders over the areas; they never change. */
-const Lines = memo(function Lines({ geometry }: LayerProps) {
+const Lines = memo(function Lines({ geometry, many }: LayerProps) {
   return (
     <svg className="svg-map above" viewBox={viewBoxOf(geometry)} aria-hidden="true" focusable="false">
       <g className="water">
@@ -83,7 +83,7 @@ const Lines = memo(function Lines({ geometry }: LayerProps) {
         <path className="river" data-geometry="rivers" data-names={joinedNames(geometry.rivers)} d={joinedPath(geometry.rivers)} />
       </g>
       {/* A light casing under a dark line: one of the two stands out from whatever colours meet there. */}
-      {['casing', 'borders'].map((line) => (
+      {!many && ['casing', 'borders'].map((line) => (
         <g key={line} className={line}>
           {geometry.areas.map(({ code }) => <use key={code} href={`#${areaPathId(code)}`} />)}
         </g>
@@ -101,6 +101,7 @@ export const SvgMap = memo(function SvgMap({
   geometry, picture, hovered, centres, onHover, onChoose,
 }: SvgMapProps) {
   const { areas, form } = picture;
+  const many = areMany(areas.length);
   const marked = [
     ...areas.filter((area) => area.compared).map(({ code }) => ({ code, mark: 'compared' })),
     ...areas.filter((area) => area.chosen).map(({ code }) => ({ code, mark: 'chosen' })),
@@ -108,22 +109,24 @@ export const SvgMap = memo(function SvgMap({
   ];
   return (
     <>
-      <Ground geometry={geometry} />
-      <svg
-        className="svg-map areas" viewBox={viewBoxOf(geometry)} aria-hidden="true" focusable="false"
-        data-scheme={picture.scheme}
-        onPointerMove={(event) => onHover(codeAt(event))}
-        onPointerLeave={() => onHover(null)}
-        onClick={(event) => {
-          const code = codeAt(event);
-          if (code !== null) onChoose(code, event.shiftKey || event.ctrlKey || event.metaKey);
-        }}
-      >
-        {areas.map((area) => (
-          <use key={area.code} href={`#${areaPathId(area.code)}`} data-code={area.code} className={fillClass(area, form)} />
-        ))}
-      </svg>
-      <Lines geometry={geometry} />
+      <Ground geometry={geometry} many={many} />
+      {many ? <ManyAreas geometry={geometry} picture={picture} onHover={onHover} onChoose={onChoose} /> : (
+        <svg
+          className="svg-map areas" viewBox={viewBoxOf(geometry)} aria-hidden="true" focusable="false"
+          data-scheme={picture.scheme}
+          onPointerMove={(event) => onHover(codeAt(event))}
+          onPointerLeave={() => onHover(null)}
+          onClick={(event) => {
+            const code = codeAt(event);
+            if (code !== null) onChoose(code, event.shiftKey || event.ctrlKey || event.metaKey);
+          }}
+        >
+          {areas.map((area) => (
+            <use key={area.code} href={`#${areaPathId(area.code)}`} data-code={area.code} className={fillClass(area, form)} />
+          ))}
+        </svg>
+      )}
+      <Lines geometry={geometry} many={many} />
       {(form === 'circles' || marked.length > 0) && (
         <svg className="svg-map above" viewBox={viewBoxOf(geometry)} aria-hidden="true" focusable="false">
           {form === 'circles' && (
@@ -140,9 +143,9 @@ export const SvgMap = memo(function SvgMap({
             </g>
           )}
           <g className="marks">
-            {marked.map(({ code, mark }) => (
-              <use key={mark + code} href={`#${areaPathId(code)}`} className={mark} />
-            ))}
+            {marked.map(({ code, mark }) => (many
+              ? <path key={mark + code} d={geometry.areas.find((area) => area.code === code)?.d} className={mark} />
+              : <use key={mark + code} href={`#${areaPathId(code)}`} className={mark} />))}
           </g>
         </svg>
       )}

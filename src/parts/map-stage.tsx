@@ -58,16 +58,16 @@ export function MapStage({
     () => county.municipalities.map(({ code, label: { lon, lat } }) => ({ code, lon, lat })),
     [county],
   );
-  const nameOf = useCallback(
-    (code: string): string => county.municipalities.find((one) => one.code === code)?.name ?? code, [county],
-  );
+  const names = useMemo(() => new Map(county.municipalities.map(({ code, name }) => [code, name])), [county]);
+  const nameOf = useCallback((code: string): string => names.get(code) ?? code, [names]);
   const onCamera = useCallback<Parameters<typeof MapView>[0]['onCamera']>(
     (next) => changeScene({ camera: next && roundCamera(next) }, 'replace'), [],
   );
   // One element as long as nothing in it is new: a change of colours alone leaves the list box as it is.
   const list = useMemo(() => {
+    const areas = new Map(listed.areas.map((area) => [area.code, area]));
     const describe = (code: string): string => {
-      const area = listed.areas.find((one) => one.code === code);
+      const area = areas.get(code);
       return spoken(nameOf(code), descriptions.get(code), area?.chosen ? mapText.chosen : area?.compared ? picked : null);
     };
     return (

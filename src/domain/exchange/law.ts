@@ -1,4 +1,5 @@
 /** What municipalities have in place by the law on crime prevention, and what 6 § asks for next. */
+import { answerOf } from '../answer-of';
 import type { Municipality } from '../municipality';
 import { lastDay } from '../promise-state';
 import type { PartialDate } from '../reading';
@@ -51,7 +52,7 @@ const NOTHING: LawRow['items'] = {
  */
 export function lawRows(round: Round | null, municipalities: readonly Municipality[], today: string): readonly LawRow[] {
   return municipalities.map(({ code, name }) => {
-    const answer = round?.answers.find((one) => one.code === code);
+    const answer = answerOf(round, code);
     const items = answer?.law ?? NOTHING;
     const due = RECURRING.flatMap((item): readonly Due[] => {
       const said = items[item];

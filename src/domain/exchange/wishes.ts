@@ -1,4 +1,5 @@
 /** What municipalities wish to learn about, as they said in a round. */
+import { answerOf } from '../answer-of';
 import { distanceKm } from '../distance';
 import { compareSwedish } from '../fold';
 import type { Municipality, Theme } from '../municipality';
@@ -24,7 +25,7 @@ export function wishesOf(round: Round | null, municipalities: readonly Municipal
   const wishes: Wish[] = [];
   const silent = new Map<string, MissingReason>();
   for (const { code } of municipalities) {
-    const answer = round?.answers.find((one) => one.code === code);
+    const answer = answerOf(round, code);
     if (answer?.themes.state !== 'value') {
       silent.set(code, answer?.themes.reason ?? 'not-answered');
       continue;
@@ -87,7 +88,7 @@ export interface Need {
 
 /** The needs that a municipality wrote in its own words; null when it wrote none. */
 export function needOf(round: Round | null, code: string, themes: readonly Theme[]): Need | null {
-  const answer = round?.answers.find((one) => one.code === code);
+  const answer = answerOf(round, code);
   const text = answer?.needs?.trim() ?? '';
   return answer && text !== '' ? { code, text, mentions: themesIn(text, themes), visibility: answer.visibility } : null;
 }

@@ -23,6 +23,8 @@ const ZOOM_IN = 5;
 /** Keeps one MapLibre map in step with what is wished for. Knows nothing of React. */
 export class MapSession {
   private states: AreaStates = NO_STATES;
+  /** What is painted, and what has been told of; see `paintKey`. */
+  private painted = '';
   private shown = '';
   private moved = false;
   /** From the loss of the context until the style stands again MapLibre's own movements look like the reader's. */
@@ -101,12 +103,13 @@ export class MapSession {
     const used = layersInUse(next);
     for (const layer of OPTIONAL_LAYERS) if (used[layer]) showLayer(map, layer);
     this.states = next;
+    this.painted = paintKey(wish.picture.indicator, next);
     // Two indicators may look alike; the frame that says so must come all the same.
     if (this.wanted() !== this.shown) map.triggerRepaint();
   }
 
   private wanted(): string {
-    return `${this.wish.appearance} ${paintKey(this.wish.picture.indicator, this.states)}`;
+    return `${this.wish.appearance} ${this.painted}`;
   }
 
   private readonly paintHatch = (id: string): void => {

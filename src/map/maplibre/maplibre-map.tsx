@@ -2,6 +2,7 @@ import './maplibre.css';
 import { Map, type MapRef } from '@vis.gl/react-maplibre';
 import * as maplibre from 'maplibre-gl';
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
+import { areMany } from '../../domain/many';
 import type { EngineProps } from '../engine';
 import { zoomOf } from './camera';
 import { GESTURE_WORDS } from './gesture-words';
@@ -59,7 +60,7 @@ export default function MapLibreMap(props: MapLibreMapProps) {
   const source = useMemo(() => buildSource(areas, context, seats), [areas, context, seats]);
   // Of the first box: when the reader sees another, there is no SVG picture any more to agree with.
   const [zoom] = useState(() => zoomOf(bounds, pixelsPerUnit()));
-  const style = useMemo(() => buildStyle(source, ink, zoom), [source, ink, zoom]);
+  const style = useMemo(() => buildStyle(source, ink, zoom, areMany(areas.features.length)), [source, ink, zoom, areas]);
   const [initialViewState] = useState(() => ({
     bounds: [bounds[0], bounds[1], bounds[2], bounds[3]] satisfies maplibre.LngLatBoundsLike,
     fitBoundsOptions: { padding },

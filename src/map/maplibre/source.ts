@@ -1,4 +1,5 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import { areMany } from '../../domain/many';
 import type { Snapshot } from '../../snapshots/parse';
 import { sharedBorders } from './borders';
 import { fadeStrips } from './fade';
@@ -58,10 +59,11 @@ export function buildSource(areas: Areas, context: Context, seats: readonly Seat
     ...context.features.map(({ properties: { kind }, geometry }): GeoJSON.Feature => ({
       type: 'Feature', properties: { kind }, geometry,
     })),
-    {
+    // Very many are outlined each for itself: to find what they share would take longer than to draw it twice.
+    ...(areMany(areas.features.length) ? [] : [{
       type: 'Feature', properties: { kind: 'border' },
       geometry: { type: 'MultiLineString', coordinates: sharedBorders(areas) },
-    },
+    } satisfies GeoJSON.Feature]),
     ...fadeStrips(borderLines(context)),
     ...seats.map(({ code, lon, lat }): GeoJSON.Feature => ({
       type: 'Feature', id: featureId(code), properties: { kind: 'seat', code },

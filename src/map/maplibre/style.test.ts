@@ -37,27 +37,33 @@ function featuresOf(kind: string): GeoJSON.Feature[] {
 describe('the style', () => {
   it.each(APPEARANCES)('changes with the %s appearance in colours alone, so that no shape is sent again', (appearance) => {
     const shapes = (name: typeof appearance) => {
-      const { sources, layers } = buildStyle(SOURCE, inkOf(name), 6.5);
+      const { sources, layers } = buildStyle(SOURCE, inkOf(name), 6.5, false);
       return { sources, layers: layers.map((layer) => ({ ...layer, paint: Object.keys(layer.paint ?? {}) })) };
     };
     expect(shapes(appearance)).toEqual(shapes('light'));
   });
 
   it('draws water over the areas, borders over water, marks over all', () => {
-    const ids = buildStyle(SOURCE, inkOf('light'), 6.5).layers.map(({ id }) => id);
+    const ids = buildStyle(SOURCE, inkOf('light'), 6.5, false).layers.map(({ id }) => id);
     expect(ids).toEqual([
       'county-border', 'country-border', 'fade', 'fill', 'missing', 'lake', 'river', 'casing', 'border', 'circle',
       'compared', 'chosen', 'hovered',
     ]);
   });
 
+  it('gives each of very many areas a thin outline and no casing, which would hide their colours', () => {
+    const ids = buildStyle(SOURCE, inkOf('light'), 6.5, true).layers.map(({ id }) => id);
+    expect(ids).toContain('border');
+    expect(ids).not.toContain('casing');
+  });
+
   it('has no words: the names are one overlay over both engines', () => {
-    expect(buildStyle(SOURCE, inkOf('light'), 6.5).layers.filter(({ type }) => type === 'symbol')).toEqual([]);
+    expect(buildStyle(SOURCE, inkOf('light'), 6.5, false).layers.filter(({ type }) => type === 'symbol')).toEqual([]);
   });
 
   it('dashes as long on the screen at any fitted zoom', () => {
     const dashesAt = (zoom: number) => {
-      const layer = buildStyle(SOURCE, inkOf('light'), zoom).layers.find(({ id }) => id === 'compared');
+      const layer = buildStyle(SOURCE, inkOf('light'), zoom, false).layers.find(({ id }) => id === 'compared');
       const dashes = layer?.type === 'line' ? layer.paint?.['line-dasharray'] : undefined;
       return Array.isArray(dashes) ? dashes.map((part) => Number(part) * 2 * 2 ** (zoom - Math.floor(zoom))) : [];
     };

@@ -12,7 +12,7 @@ export const DIMMED_OPACITY = 0.25;
 
 /** Line widths in CSS pixels, the same as the SVG engine's strokes. */
 const WIDTHS = {
-  border: 1, casing: 2.2, hovered: 2.5, chosen: 3, compared: 2, river: 0.8, countyBorder: 1, countryBorder: 1.5, circle: 1,
+  border: 1, casing: 2.2, manyBorder: 0.4, hovered: 2.5, chosen: 3, compared: 2, river: 0.8, countyBorder: 1, countryBorder: 1.5, circle: 1,
 } as const;
 
 const state = (name: string): ExpressionSpecification => ['feature-state', name];
@@ -76,8 +76,17 @@ function asIfFromData(colour: string): ExpressionSpecification {
   return ['case', ['has', 'kind'], colour, colour];
 }
 
+/** A light casing under a dark line; of many small areas it would hide the colours, and each area's own outline is thin enough. */
+function borders(ink: Ink, many: boolean): LayerSpecification[] {
+  if (many) return [{ id: 'border', ...OUTLINE, paint: { 'line-color': ink.border, 'line-width': WIDTHS.manyBorder } }];
+  return [
+    { id: 'casing', type: 'line', ...of('border'), paint: { 'line-color': ink.casing, 'line-width': WIDTHS.casing } },
+    { id: 'border', type: 'line', ...of('border'), paint: { 'line-color': ink.border, 'line-width': WIDTHS.border } },
+  ];
+}
+
 /** From the surroundings up, in the order of the SVG engine. The ground is the box's own background. */
-function layers(ink: Ink, zoom: number): LayerSpecification[] {
+function layers(ink: Ink, zoom: number, many: boolean): LayerSpecification[] {
   return [
     {
       id: 'county-border', type: 'line', ...of('county-border'),
@@ -107,8 +116,7 @@ function layers(ink: Ink, zoom: number): LayerSpecification[] {
     },
     { id: 'lake', type: 'fill', ...of('lake'), paint: { 'fill-color': asIfFromData(ink.lake) } },
     { id: 'river', type: 'line', ...of('river'), paint: { 'line-color': ink.river, 'line-width': WIDTHS.river } },
-    { id: 'casing', type: 'line', ...of('border'), paint: { 'line-color': ink.casing, 'line-width': WIDTHS.casing } },
-    { id: 'border', type: 'line', ...of('border'), paint: { 'line-color': ink.border, 'line-width': WIDTHS.border } },
+    ...borders(ink, many),
     {
       id: 'circle', type: 'circle', ...of('seat'),
       paint: {
@@ -144,9 +152,10 @@ function layers(ink: Ink, zoom: number): LayerSpecification[] {
 /**
  * The whole style at once: nothing is added to the map later, so its first picture is its last.
  * @param zoom MapLibre's zoom at which the county fits the box
+ * @param many are the areas too many for cased borders?
  */
-export function buildStyle(source: MapSource, ink: Ink, zoom: number): StyleSpecification {
+export function buildStyle(source: MapSource, ink: Ink, zoom: number, many: boolean): StyleSpecification {
   return {
-    version: 8, transition: { duration: 0, delay: 0 }, sources: { [SOURCE]: source }, layers: layers(ink, zoom),
+    version: 8, transition: { duration: 0, delay: 0 }, sources: { [SOURCE]: source }, layers: layers(ink, zoom, many),
   };
 }

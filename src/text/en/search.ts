@@ -1,3 +1,4 @@
+import { formatNumber } from '../format';
 import type { searchText as swedish } from '../sv/search';
 import type { Translation } from '../translation';
 
@@ -5,6 +6,7 @@ export const searchText: Translation<typeof swedish> = {
   label: 'Search for a municipality or seat town',
   placeholder: 'Search municipality or town',
   results: 'Municipalities that match',
+  more: (shown, all) => `The first ${shown} of ${formatNumber(all, 0)}. Type more of the name.`,
   none: 'No municipality has that name',
   listFailed: 'The list of municipalities could not be loaded.',
   seat: (seat) => `seat town ${seat}`,

@@ -1,3 +1,4 @@
+import { formatNumber } from '../format';
 import { words } from '../language';
 
 /** Words of the search for a municipality. */
@@ -5,6 +6,7 @@ export const searchText = words('search', {
   label: 'Sök kommun eller centralort',
   placeholder: 'Sök kommun eller centralort',
   results: 'Kommuner som stämmer',
+  more: (shown: number, all: number): string => `De ${shown} första av ${formatNumber(all, 0)}. Skriv mer av namnet.`,
   none: 'Ingen kommun heter så',
   listFailed: 'Listan över kommuner gick inte att läsa in.',
   seat: (seat: string): string => `centralort ${seat}`,

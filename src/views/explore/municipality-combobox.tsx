@@ -24,6 +24,9 @@ export interface MunicipalityComboboxProps {
  */
 const PRESSABLE_STYLE_ID = 'react-aria-pressable-style';
 
+/** More than this nobody reads through: another letter is quicker. */
+const MOST_SHOWN = 300;
+
 interface SearchInputProps {
   /** Code of the best answer to what has been typed. */
   readonly first: string | null;
@@ -64,7 +67,8 @@ function SearchInput({ first, takeFocus }: SearchInputProps) {
 export default function MunicipalityCombobox(props: MunicipalityComboboxProps) {
   const { options, initialText, autoFocus, onChoose, onClose } = props;
   const [text, setText] = useState(initialText);
-  const found = municipalityMatches(text, options);
+  const matches = municipalityMatches(text, options);
+  const found = matches.slice(0, MOST_SHOWN);
 
   // The list opens on what is typed, also on what was typed before this had arrived; who only passes by sees no list.
   return (
@@ -86,6 +90,7 @@ export default function MunicipalityCombobox(props: MunicipalityComboboxProps) {
               </ListBoxItem>
             )}
           </ListBox>
+          {found.length < matches.length && <p className="search-none">{searchText.more(found.length, matches.length)}</p>}
         </Popover>
       </ComboBox>
     </I18nProvider>

@@ -1,15 +1,18 @@
-import { memo, useMemo, useState, type MouseEvent } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import { withheldOf } from '../../domain/give/withheld';
+import { areMany } from '../../domain/many';
 import { compareReadings } from '../../domain/order';
 import type { County } from '../../domain/municipality';
 import { isRanked, rankOf } from '../../domain/rank';
-import { MISSING_CLASS, type Scene, type SortColumn } from '../../domain/scene';
-import { changeScene, chooseMunicipality, hover, toggleCompare } from '../../state/scene-store';
-import { capitalise, formatBin, formatQuantity, formatReading, formatReference, list, trustOf } from '../../text/format';
-import { exploreText } from '../../text/sv/explore';
-import { mapText } from '../../text/sv/map';
-import { csvOf } from './csv-of';
+import type { Reading } from '../../domain/reading';
+import type { Scene, SortColumn } from '../../domain/scene';
 import type { Explored } from '../../parts/use-explored';
+import { changeScene } from '../../state/scene-store';
+import { formatQuantity, list } from '../../text/format';
+import { exploreText } from '../../text/sv/explore';
+import { csvOf } from './csv-of';
+import type { ManyRowsProps } from './many-rows';
+import { ReadingRow, type ReadingRowProps } from './reading-row';
 
 interface ReadingTableProps {
   readonly explored: Explored;
@@ -32,11 +35,8 @@ function SortHead({ column, label, scene, numeric }: {
   );
 }
 
-/** As on the map: with shift or ctrl it joins the comparison. */
-function choose(code: string, { shiftKey, ctrlKey, metaKey }: MouseEvent): void {
-  if (shiftKey || ctrlKey || metaKey) toggleCompare(code);
-  else chooseMunicipality(code);
-}
+/** Of many municipalities the page is written with so many: as many as fill the table until the others can be scrolled to. */
+const FIRST_ROWS = 40;
 
 /** The same Readings as the map, a row a municipality. */
 export const ReadingTable = memo(function ReadingTable({ explored, scene, county }: ReadingTableProps) {
@@ -52,6 +52,22 @@ export const ReadingTable = memo(function ReadingTable({ explored, scene, county
     [readings, indicator, scene.sort, names],
   );
 
+  const many = areMany(rows.length);
+  // What draws the rows that can be seen of many; null until it has arrived, and where there are few.
+  const [ManyRows, setManyRows] = useState<ComponentType<ManyRowsProps> | null>(null);
+  useEffect(() => {
+    if (!many) return;
+    import('./many-rows').then(
+      (part) => setManyRows(() => part.ManyRows),
+      (error: unknown) => console.info('The table shows its first rows only.', error),
+    );
+  }, [many]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const row = useCallback((reading: Reading): ReadingRowProps => ({
+    reading, indicator, classified, ranks, name: names.get(reading.code) ?? reading.code,
+    chosen: scene.municipality === reading.code, compared: scene.compare.includes(reading.code),
+  }), [indicator, classified, ranks, names, scene.municipality, scene.compare]);
+
   const silent = withheldOf(indicator, explored.moment.round).codes;
   const withheld = silent.size === 0 ? [] : [exploreText.withheld(list([...silent].map((code) => names.get(code) ?? code)))];
 
@@ -64,8 +80,8 @@ export const ReadingTable = memo(function ReadingTable({ explored, scene, county
 
   return (
     <section className="table-section">
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={exploreText.table(indicator.label)}>
-        <table>
+      <div className="table-scroll" ref={scroller} tabIndex={0} role="region" aria-label={exploreText.table(indicator.label)}>
+        <table {...(many ? { 'aria-rowcount': rows.length + (explored.county ? 2 : 1) } : {})}>
           <caption>
             {exploreText.table(indicator.label)}
             {picture.invented && <> <strong className="invented-mark" data-invented="">{exploreText.invented}</strong></>}
@@ -80,27 +96,9 @@ export const ReadingTable = memo(function ReadingTable({ explored, scene, county
             </tr>
           </thead>
           <tbody>
-            {rows.map((reading) => {
-              const { code, content, provenance } = reading;
-              const index = classified?.classOf(reading) ?? MISSING_CLASS;
-              const bin = classified?.bins[index];
-              const rank = ranks?.get(code);
-              const chosen = scene.municipality === code;
-              return (
-                <tr
-                  key={code} className={chosen ? 'chosen' : scene.compare.includes(code) ? 'compared' : undefined}
-                  onPointerEnter={() => hover(code)} onPointerLeave={() => hover(null)}
-                >
-                  <th scope="row">
-                    <button type="button" aria-pressed={chosen} onClick={(event) => choose(code, event)}>{names.get(code)}</button>
-                  </th>
-                  <td className={content.kind === 'missing' ? 'numeric missing-value' : 'numeric'}>{formatReading(reading, indicator)}</td>
-                  <td>{bin ? capitalise(formatBin(bin)) : '–'}</td>
-                  {ranks && <td className="numeric">{rank ? `${rank.rank}${rank.tied ? mapText.sharedMark : ''}` : '–'}</td>}
-                  <td>{[formatReference(provenance), trustOf(provenance)].filter((part) => part !== '').join(' · ') || '–'}</td>
-                </tr>
-              );
-            })}
+            {many && ManyRows
+              ? <ManyRows rows={rows} scroller={scroller} row={row} />
+              : rows.slice(0, many ? FIRST_ROWS : rows.length).map((reading) => <ReadingRow key={reading.code} {...row(reading)} />)}
           </tbody>
           {explored.county && (
             <tfoot>

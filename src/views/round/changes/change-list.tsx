@@ -1,7 +1,8 @@
 import type { Municipality } from '../../../domain/municipality';
 import { roundStatus } from '../../../domain/round-status';
 import type { Round } from '../../../domain/round';
-import { answerOf, changesOf, type FieldChange } from '../../../domain/round-changes';
+import { answerOf } from '../../../domain/answer-of';
+import { changesOf, type FieldChange } from '../../../domain/round-changes';
 import { changesText } from '../../../text/sv/round-changes';
 import { shownValue } from '../../../text/shown-answer';
 import { questionText } from '../../../text/sv/questions';

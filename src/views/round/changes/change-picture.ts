@@ -1,6 +1,7 @@
 import type { Municipality } from '../../../domain/municipality';
 import type { Round } from '../../../domain/round';
-import { DIRECTIONS, answerOf, directionOf, type DirectedField } from '../../../domain/round-changes';
+import { answerOf } from '../../../domain/answer-of';
+import { DIRECTIONS, directionOf, type DirectedField } from '../../../domain/round-changes';
 import { shadesOf } from '../../../domain/shade';
 import type { Picture } from '../../../map/picture';
 import type { Description } from '../../../parts/describe';

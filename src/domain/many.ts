@@ -1,0 +1,7 @@
+/** Above this many areas a page with an element or two for each of them is slow to arrive and slow to change. */
+const MANY = 500;
+
+/** Are they too many for an element each? Then areas of one colour are one path, and lists hold what can be seen of them. */
+export function areMany(count: number): boolean {
+  return count > MANY;
+}
