@@ -91,10 +91,11 @@ function geometryOf(polygons: readonly PolygonRings[]): object {
 }
 
 function boundsOf(polygons: readonly PolygonRings[]): Bounds {
-  const points = polygons.flat(2);
-  const lons = points.map(([lon]) => lon);
-  const lats = points.map(([, lat]) => lat);
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+  // Folded: of thousands of areas there are more points than a call takes arguments.
+  return polygons.flat(2).reduce<Bounds>(
+    ([west, south, east, north], [lon, lat]) => [Math.min(west, lon), Math.min(south, lat), Math.max(east, lon), Math.max(north, lat)],
+    [Infinity, Infinity, -Infinity, -Infinity],
+  );
 }
 
 /**

@@ -15,8 +15,9 @@ export function jenksBreaks(values: readonly number[], classes: number): readonl
   const count = Math.min(classes, new Set(finite).size);
   if (count < 2) return [];
   const clusters = ckmeans([...finite], count).map((cluster) => ({
-    min: Math.min(...cluster),
-    max: Math.max(...cluster),
+    // Folded: there may be more values than a call takes arguments.
+    min: cluster.reduce((least, value) => Math.min(least, value), Infinity),
+    max: cluster.reduce((most, value) => Math.max(most, value), -Infinity),
   }));
   const breaks: number[] = [];
   clusters.forEach((cluster, i) => {

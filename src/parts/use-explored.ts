@@ -36,7 +36,7 @@ export function indicatorOf(scene: Scene, dataset: Dataset): Indicator {
 function largestOf(indicator: Indicator, dataset: Dataset): number {
   if (!indicator.circles) return 0;
   const values = momentsOf(indicator, dataset).flatMap((moment) => evaluate(indicator, moment, dataset).map(numberOf));
-  return Math.max(0, ...values.filter((value) => value !== null));
+  return values.reduce<number>((largest, value) => Math.max(largest, value ?? 0), 0);
 }
 
 /** What the map of a Scene shows when nothing is pointed at. */

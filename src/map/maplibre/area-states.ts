@@ -52,11 +52,22 @@ export function areaStates(
   return new Map(picture.areas.map((area) => [area.code, areaState(area, picture, appearance, hovered, pixelsPerUnit)]));
 }
 
+/** The same with another area pointed at; the others keep their objects, so that nothing of them has to be compared. */
+export function pointedAt(states: AreaStates, before: string | null, after: string | null): AreaStates {
+  const next = new Map(states);
+  for (const code of [before, after]) {
+    const state = code === null ? undefined : states.get(code);
+    if (code !== null && state) next.set(code, { ...state, hovered: code === after });
+  }
+  return next;
+}
+
 /** The least that must be written to get from some states to others, by code. */
 export function changedStates(before: AreaStates, after: AreaStates): ReadonlyMap<string, Partial<AreaState>> {
   const changes = new Map<string, Partial<AreaState>>();
   for (const [code, next] of after) {
     const last = before.get(code);
+    if (last === next) continue;
     const fields = Object.entries(next).filter(([field, value]) => last?.[field as keyof AreaState] !== value);
     if (fields.length > 0) changes.set(code, Object.fromEntries(fields));
   }

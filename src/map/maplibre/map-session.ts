@@ -1,11 +1,12 @@
-import type { CenterZoomBearing, EaseToOptions, Map as MapLibre, Subscription } from 'maplibre-gl';
+import type { CenterZoomBearing, EaseToOptions, GeoJSONSource, Map as MapLibre, Subscription } from 'maplibre-gl';
 import type { Camera } from '../../domain/scene';
-import { areaStates, changedStates, layersInUse, paintKey, type AreaStates } from './area-states';
+import { areaStates, changedStates, layersInUse, paintKey, pointedAt, type AreaStates } from './area-states';
 import { CameraEcho, sameCamera, zoomOf } from './camera';
 import type { MapHost, MapWish } from './contract';
 import { hatchImage } from './hatch';
+import { MARKS, marksOf, withoutMarks } from './marks';
 import { followPointer } from './pointer';
-import { SOURCE, featureId } from './source';
+import { SOURCE, featureId, type Areas } from './source';
 import { FILL_LAYER, OPTIONAL_LAYERS, hatchColours, showLayer } from './style';
 
 const NO_STATES: AreaStates = new Map();
@@ -23,6 +24,9 @@ const ZOOM_IN = 5;
 /** Keeps one MapLibre map in step with what is wished for. Knows nothing of React. */
 export class MapSession {
   private states: AreaStates = NO_STATES;
+  /** What the states were made of; as long as it is the same, all that can differ is what is pointed at. */
+  private madeOf: { readonly wish: MapWish; readonly unit: number } | null = null;
+  private marks = '';
   /** What is painted, and what has been told of; see `paintKey`. */
   private painted = '';
   private shown = '';
@@ -39,7 +43,7 @@ export class MapSession {
   private readonly subscriptions: readonly Subscription[];
 
   constructor(
-    private readonly map: MapLibre, private wish: MapWish, private readonly host: () => MapHost,
+    private readonly map: MapLibre, private wish: MapWish, private readonly areas: Areas, private readonly host: () => MapHost,
   ) {
     this.unit = host().pixelsPerUnit();
     this.subscriptions = [
@@ -88,6 +92,7 @@ export class MapSession {
   private readonly redraw = (): void => {
     this.lost = false;
     this.states = NO_STATES;
+    this.marks = '';
     this.shown = '';
     this.write();
   };
@@ -96,16 +101,37 @@ export class MapSession {
     const { map, wish } = this;
     // Until the style stands, there is nothing to write to; style.load comes back here.
     if (!map.getLayer(FILL_LAYER)) return;
-    const next = areaStates(wish.picture, wish.appearance, wish.hovered, this.unit);
+    const next = this.nextStates();
+    const marks = map.getSource<GeoJSONSource>(MARKS);
     for (const [code, change] of changedStates(this.states, next)) {
-      map.setFeatureState({ source: SOURCE, id: featureId(code) }, change);
+      const kept = marks ? withoutMarks(change) : change;
+      if (Object.keys(kept).length > 0) map.setFeatureState({ source: SOURCE, id: featureId(code) }, kept);
     }
+    if (marks) this.writeMarks(marks, next);
     const used = layersInUse(next);
     for (const layer of OPTIONAL_LAYERS) if (used[layer]) showLayer(map, layer);
     this.states = next;
-    this.painted = paintKey(wish.picture.indicator, next);
+    this.madeOf = { wish, unit: this.unit };
     // Two indicators may look alike; the frame that says so must come all the same.
     if (this.wanted() !== this.shown) map.triggerRepaint();
+  }
+
+  private nextStates(): AreaStates {
+    const { picture, appearance, hovered } = this.wish;
+    const last = this.madeOf;
+    if (this.states !== NO_STATES && last?.unit === this.unit && last.wish.picture === picture && last.wish.appearance === appearance) {
+      return pointedAt(this.states, last.wish.hovered, hovered);
+    }
+    const next = areaStates(picture, appearance, hovered, this.unit);
+    this.painted = paintKey(picture.indicator, next);
+    return next;
+  }
+
+  private writeMarks(source: GeoJSONSource, states: AreaStates): void {
+    const { key, shapes } = marksOf(states, this.areas);
+    if (key === this.marks) return;
+    this.marks = key;
+    source.setData(shapes);
   }
 
   private wanted(): string {

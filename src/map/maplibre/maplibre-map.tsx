@@ -74,13 +74,13 @@ export default function MapLibreMap(props: MapLibreMapProps) {
   useLayoutEffect(() => {
     if (!map) return;
     prepare(map);
-    const started = new MapSession(map, latest.current.wish, () => latest.current.props);
+    const started = new MapSession(map, latest.current.wish, areas, () => latest.current.props);
     session.current = started;
     return () => {
       started.dispose();
       session.current = null;
     };
-  }, [map]);
+  }, [map, areas]);
   useLayoutEffect(() => {
     session.current?.update({ picture, appearance, hovered, camera, bounds, padding });
   }, [picture, appearance, hovered, camera, bounds, padding]);

@@ -26,6 +26,8 @@ export type ShapeKind = Context['features'][number]['properties']['kind'] | 'are
  * grid (1/8192 of a tile) is still a fifth of a pixel where a county fits a screen; closer in they are stretched.
  */
 const TILE_ZOOM = 5;
+/** Of very many areas as many as the reader can come: at a distance their borders are simplified, or each frame would draw them all. */
+const MANY_TILE_ZOOM = 10;
 
 /**
  * How far a tile reaches over its edge, in 512ths of a tile: room for the widest line when the map is zoomed out, and
@@ -70,8 +72,10 @@ export function buildSource(areas: Areas, context: Context, seats: readonly Seat
       geometry: { type: 'Point', coordinates: [lon, lat] },
     })),
   ];
+  const data = { type: 'FeatureCollection', features } as const;
+  if (areMany(areas.features.length)) return { type: 'geojson', maxzoom: MANY_TILE_ZOOM, data };
   return {
-    type: 'geojson', maxzoom: TILE_ZOOM, data: { type: 'FeatureCollection', features },
+    type: 'geojson', maxzoom: TILE_ZOOM, data,
     // Coordinates are generalised already; a second simplification would part the engines and open seams.
     tolerance: 0,
     // A county often lies across the edge of a tile; what both tiles hold is drawn twice, at every frame.

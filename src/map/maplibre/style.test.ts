@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { APPEARANCES } from '../../domain/palette-ramps';
 import { boundsOf } from './fade';
 import { inkOf } from './ink';
+import { MARKS } from './marks';
 import { buildSource, featureId, type Areas, type Context } from './source';
 import { buildStyle, hatchColours, hatchId } from './style';
 
@@ -51,10 +52,13 @@ describe('the style', () => {
     ]);
   });
 
-  it('gives each of very many areas a thin outline and no casing, which would hide their colours', () => {
-    const ids = buildStyle(SOURCE, inkOf('light'), 6.5, true).layers.map(({ id }) => id);
-    expect(ids).toContain('border');
-    expect(ids).not.toContain('casing');
+  it('gives each of very many areas a hairline and no casing, and outlines marks from a source that holds nothing else', () => {
+    const { layers, sources } = buildStyle(SOURCE, inkOf('light'), 6.5, true);
+    expect(layers.map(({ id }) => id)).not.toContain('casing');
+    expect(layers.find(({ id }) => id === 'fill')?.paint).toHaveProperty('fill-outline-color');
+    const marks = layers.filter(({ id }) => ['compared', 'chosen', 'hovered'].includes(id));
+    expect(marks.map((layer) => 'source' in layer && layer.source)).toEqual([MARKS, MARKS, MARKS]);
+    expect(Object.keys(sources)).toContain(MARKS);
   });
 
   it('has no words: the names are one overlay over both engines', () => {

@@ -1,8 +1,9 @@
 import type {
   ExpressionSpecification, FilterSpecification, LayerSpecification, Map as MapLibre, StyleSpecification,
 } from 'maplibre-gl';
-import { channels } from './colour';
+import { channels, withOpacity } from './colour';
 import type { Ink } from './ink';
+import { MARKS } from './marks';
 import { SOURCE, type MapSource, type ShapeKind } from './source';
 
 /** Layer that answers which area is under the pointer. */
@@ -12,7 +13,7 @@ export const DIMMED_OPACITY = 0.25;
 
 /** Line widths in CSS pixels, the same as the SVG engine's strokes. */
 const WIDTHS = {
-  border: 1, casing: 2.2, manyBorder: 0.4, hovered: 2.5, chosen: 3, compared: 2, river: 0.8, countyBorder: 1, countryBorder: 1.5, circle: 1,
+  border: 1, casing: 2.2, hovered: 2.5, chosen: 3, compared: 2, river: 0.8, countyBorder: 1, countryBorder: 1.5, circle: 1,
 } as const;
 
 const state = (name: string): ExpressionSpecification => ['feature-state', name];
@@ -25,6 +26,17 @@ const of = (kind: ShapeKind) => ({
 });
 /** One filter for every outline of an area: MapLibre then builds and uploads their geometry once. */
 const OUTLINE = { type: 'line', ...of('area') } as const;
+/** How strongly the outline of each of very many areas is drawn; as the thin stroke of the SVG engine. */
+const MANY_OUTLINE = 0.4;
+
+type Mark = 'compared' | 'chosen' | 'hovered';
+
+/** Where a mark's outlines come from, and which of them it shows. */
+function outlineOf(mark: Mark, many: boolean) {
+  return many
+    ? { line: { type: 'line', source: MARKS, filter: ['get', mark] satisfies FilterSpecification } as const, shown: 1 }
+    : { line: OUTLINE, shown: shownIf(mark) };
+}
 
 const HATCH = 'hatch';
 
@@ -63,6 +75,7 @@ const LAYER_OPACITY = {
  * areas that need nothing of the layer are transparent in it.
  */
 export function showLayer(map: MapLibre, layer: OptionalLayer): void {
+  if (map.getLayoutProperty(layer, 'visibility') === 'none') map.setLayoutProperty(layer, 'visibility', 'visible');
   for (const property of LAYER_OPACITY[layer]) {
     if (map.getPaintProperty(layer, property) !== 1) map.setPaintProperty(layer, property, 1);
   }
@@ -76,10 +89,9 @@ function asIfFromData(colour: string): ExpressionSpecification {
   return ['case', ['has', 'kind'], colour, colour];
 }
 
-/** A light casing under a dark line; of many small areas it would hide the colours, and each area's own outline is thin enough. */
+/** A light casing under a dark line. Of many small areas it would hide the colours: their fill has a hairline around it. */
 function borders(ink: Ink, many: boolean): LayerSpecification[] {
-  if (many) return [{ id: 'border', ...OUTLINE, paint: { 'line-color': ink.border, 'line-width': WIDTHS.manyBorder } }];
-  return [
+  return many ? [] : [
     { id: 'casing', type: 'line', ...of('border'), paint: { 'line-color': ink.casing, 'line-width': WIDTHS.casing } },
     { id: 'border', type: 'line', ...of('border'), paint: { 'line-color': ink.border, 'line-width': WIDTHS.border } },
   ];
@@ -87,6 +99,7 @@ function borders(ink: Ink, many: boolean): LayerSpecification[] {
 
 /** From the surroundings up, in the order of the SVG engine. The ground is the box's own background. */
 function layers(ink: Ink, zoom: number, many: boolean): LayerSpecification[] {
+  const [compared, chosen, hovered] = [outlineOf('compared', many), outlineOf('chosen', many), outlineOf('hovered', many)];
   return [
     {
       id: 'county-border', type: 'line', ...of('county-border'),
@@ -104,7 +117,10 @@ function layers(ink: Ink, zoom: number, many: boolean): LayerSpecification[] {
       // The colour comes as text in the feature-state, so that neither a new scheme nor a new class costs
       // more than a write of a few vertices: no new expression, no work for the worker.
       id: FILL_LAYER, type: 'fill', ...of('area'),
-      paint: { 'fill-color': ['to-color', state('colour'), ink.ground], 'fill-antialias': false },
+      paint: {
+        'fill-color': ['to-color', state('colour'), ink.ground],
+        ...(many ? { 'fill-outline-color': withOpacity(ink.border, MANY_OUTLINE) } : { 'fill-antialias': false }),
+      },
     },
     {
       // A pattern cannot be chosen by feature-state but its opacity can, which spares a new filter per switch.
@@ -119,6 +135,8 @@ function layers(ink: Ink, zoom: number, many: boolean): LayerSpecification[] {
     ...borders(ink, many),
     {
       id: 'circle', type: 'circle', ...of('seat'),
+      // Not even laid out until they are asked for: thousands of them would hold up the first picture.
+      ...(many ? { layout: { visibility: 'none' } } : {}),
       paint: {
         'circle-color': ['to-color', state('disc'), ink.ground],
         'circle-stroke-color': ['to-color', state('ring'), ink.circle],
@@ -128,26 +146,28 @@ function layers(ink: Ink, zoom: number, many: boolean): LayerSpecification[] {
       },
     },
     {
-      id: 'compared', ...OUTLINE,
+      id: 'compared', ...compared.line,
       paint: {
         'line-color': ink.compared, 'line-width': WIDTHS.compared, 'line-dasharray': dashes('compared', zoom),
-        'line-opacity': shownIf('compared'), 'line-layer-opacity': 0,
+        'line-opacity': compared.shown, 'line-layer-opacity': 0,
       },
     },
     {
-      id: 'chosen', ...OUTLINE,
+      id: 'chosen', ...chosen.line,
       paint: {
-        'line-color': ink.chosen, 'line-width': WIDTHS.chosen, 'line-opacity': shownIf('chosen'), 'line-layer-opacity': 0,
+        'line-color': ink.chosen, 'line-width': WIDTHS.chosen, 'line-opacity': chosen.shown, 'line-layer-opacity': 0,
       },
     },
     {
-      id: 'hovered', ...OUTLINE,
+      id: 'hovered', ...hovered.line,
       paint: {
-        'line-color': ink.hover, 'line-width': WIDTHS.hovered, 'line-opacity': shownIf('hovered'), 'line-layer-opacity': 0,
+        'line-color': ink.hover, 'line-width': WIDTHS.hovered, 'line-opacity': hovered.shown, 'line-layer-opacity': 0,
       },
     },
   ];
 }
+
+const NO_MARKS: MapSource = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } };
 
 /**
  * The whole style at once: nothing is added to the map later, so its first picture is its last.
@@ -156,6 +176,6 @@ function layers(ink: Ink, zoom: number, many: boolean): LayerSpecification[] {
  */
 export function buildStyle(source: MapSource, ink: Ink, zoom: number, many: boolean): StyleSpecification {
   return {
-    version: 8, transition: { duration: 0, delay: 0 }, sources: { [SOURCE]: source }, layers: layers(ink, zoom, many),
+    version: 8, transition: { duration: 0, delay: 0 }, sources: { [SOURCE]: source, ...(many ? { [MARKS]: NO_MARKS } : {}) }, layers: layers(ink, zoom, many),
   };
 }

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Dataset } from '../../domain/dataset';
 import type { Scene } from '../../domain/scene';
 import { writeAddress } from '../../state/address';
 import { useSceneStore } from '../../state/scene-store';
@@ -133,5 +134,43 @@ describe('ReadingTable', { timeout: 60_000 }, () => {
     table();
     act(() => { fireEvent.click(screen.getByRole('button', { name: 'Kopiera som CSV' })); });
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Webbläsaren tillät inte kopiering.'));
+  });
+});
+
+/** Six hundred municipalities, each with as many inhabitants as its code says. */
+function manyOf(): Dataset {
+  const [first] = REAL.county.municipalities;
+  const series = REAL.series.get('folkmangd');
+  if (!first || !series) throw new Error('The snapshots hold no municipality or no population.');
+  const codes = Array.from({ length: 600 }, (_, index) => String(1000 + index));
+  return {
+    ...REAL,
+    county: { ...REAL.county, municipalities: codes.map((code) => ({ ...first, code, name: `Kommun ${code}` })) },
+    series: new Map([['folkmangd', {
+      ...series, periods: series.periods.map((period) => ({ ...period, values: Object.fromEntries(codes.map((code) => [code, Number(code)])) })),
+    }]]),
+    rounds: [],
+  };
+}
+
+describe('a table of very many municipalities', { timeout: 60_000 }, () => {
+  it('holds the rows that can be seen, each with its place among all, and the one that has the focus', async () => {
+    // What a browser lays out: rows of one line in a box for eighteen of them.
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(720);
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(40);
+    show(({ explored, scene: now, dataset }) => <ReadingTable explored={explored} scene={now} county={dataset.county} />, { indicator: 'folkmangd' }, manyOf());
+    expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '602');
+    expect(names()[0]).toBe('Kommun 1599');
+    await waitFor(() => expect(row('Kommun 1599')).toHaveAttribute('aria-rowindex', '2'));
+    expect(names().length).toBeLessThan(60);
+    const scroller = screen.getByRole('region', { name: /^Folkmängd/ });
+    act(() => screen.getByRole('button', { name: 'Kommun 1598' }).focus());
+    scroller.scrollTop = 300 * 40;
+    fireEvent.scroll(scroller);
+    await waitFor(() => expect(row('Kommun 1299')).toHaveAttribute('aria-rowindex', '302'));
+    expect(names()).toContain('Kommun 1598');
+    expect(names()).not.toContain('Kommun 1590');
+    expect(screen.getByRole('button', { name: 'Kommun 1598' })).toHaveFocus();
+    vi.restoreAllMocks();
   });
 });
