@@ -10,7 +10,7 @@ const CODES = Array.from({ length: COUNT }, (_, index) => String(1000 + index));
 const GEOMETRY: SvgGeometry = {
   width: 1000, height: 100,
   areas: CODES.map((code, index) => ({ code, d: `M${(index % 100) * 10} ${Math.floor(index / 100) * 10}l10 0 0 10-10 0z` })),
-  lakes: 'M1 1z', rivers: 'M2 2l1 1', countyBorders: '', countryBorders: '', surroundings: [0, 0, 0, 0], lakeNames: [],
+  lakes: [], rivers: [], countyBorders: '', countryBorders: '', surroundings: [0, 0, 0, 0], lakeNames: [],
 };
 const PAINTS: readonly Paint[] = [{ kind: 'class', index: 0, shade: 1 }, { kind: 'class', index: 1, shade: 4 }, { kind: 'missing' }];
 

@@ -73,7 +73,7 @@ export function buildSource(areas: Areas, context: Context, seats: readonly Seat
     })),
   ];
   const data = { type: 'FeatureCollection', features } as const;
-  if (areMany(areas.features.length)) return { type: 'geojson', maxzoom: MANY_TILE_ZOOM, data };
+  if (areMany(areas.features.length)) return { type: 'geojson', maxzoom: MANY_TILE_ZOOM, data, buffer: BUFFER };
   return {
     type: 'geojson', maxzoom: TILE_ZOOM, data,
     // Coordinates are generalised already; a second simplification would part the engines and open seams.
