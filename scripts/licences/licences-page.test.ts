@@ -5,7 +5,7 @@ import { licencesPage, readPackages } from './licences-page';
 /** Terms that ask for a notice and no more; of two that are offered, one is enough. */
 const SHIPPABLE = /^\(?(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|Zlib)\b/;
 /** May be worked with, not shipped: changes to their own files would have to be given out. */
-const TOOLS_TOO = /^\(?(MPL-2\.0|CC-BY-4\.0|LGPL-3\.0|Python-2\.0)\b/;
+const TOOLS_TOO = /^\(?(MPL-2\.0|CC-BY-4\.0|LGPL-3\.0|Python-2\.0|OFL-1\.1)\b/;
 
 const packages = readPackages(readFileSync('package-lock.json', 'utf8'));
 
