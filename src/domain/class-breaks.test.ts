@@ -26,6 +26,9 @@ describe('simplestBetween', () => {
     [-7.8, -6.1, -7],
     [0, 1, 1],
     [99, 100, 100],
+    // Of two that are as simple, the one nearest to the middle.
+    [11.5, 14.95, 14],
+    [20.1, 24.2, 22],
   ])('between %d and %d stands %d', (lower, upper, expected) => {
     expect(simplestBetween(lower, upper)).toBe(expected);
   });
@@ -60,6 +63,18 @@ describe.each(Object.entries(METHODS))('%s breaks', (_, method) => {
         expect(b).toBeLessThanOrEqual(Math.max(...values));
       });
     }));
+  });
+
+  it('look past what is not finite, and leave the list as it was', () => {
+    const values = [31, Number.NaN, 12, Number.POSITIVE_INFINITY, 48, 12, 5];
+    const before = [...values];
+    expect(method(values, 3)).toEqual(method([5, 12, 12, 31, 48], 3));
+    expect(values).toEqual(before);
+  });
+
+  it('part two values', () => {
+    expect(method([1, 9], 2)).toHaveLength(1);
+    expect(method([1, 9], 5)).toHaveLength(1);
   });
 
   it('are none without values and with one value only', () => {

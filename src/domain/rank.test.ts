@@ -15,6 +15,11 @@ describe('rankOf', () => {
     ]);
   });
 
+  it('tells of a tie only those who share it', () => {
+    const tied = [...rankOf(RANKED, [5, 3, 3].map((value, i) => numberReading(String(i), value))).values()].map((one) => one.tied);
+    expect(tied).toEqual([false, true, true]);
+  });
+
   it('ranks what is printed the same the same', () => {
     expect(ranks([1.4, 1.2, 2.6])).toEqual([2, 2, 1]);
   });

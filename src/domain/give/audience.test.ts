@@ -29,6 +29,27 @@ describe('what is given to an audience', () => {
     expect(leftOut.freeTexts).toBe(3);
   });
 
+  const many = ownRoundOf([
+    answerOf('1', { visibility: 'public', themes: valueOf(['egna ord', 'andra egna', 'unga']), initiatives: [
+      initiative, { ...initiative, title: 'Läxhjälp', text: '', theme: 'egna ord', contactFunction: null }, { ...initiative, title: 'Grannsamverkan', theme: null },
+    ] }),
+  ]);
+
+  it('keeps of an initiative its title and the shared theme, and counts each piece that went', () => {
+    const { round: trimmed, leftOut } = givenTo(many, choice({ freeText: false }), THEMES);
+    expect(trimmed.answers[0]?.initiatives.map(({ title, text, theme }) => [title, text, theme])).toEqual([
+      ['Nattvandring', '', 'unga'], ['Läxhjälp', '', null], ['Grannsamverkan', '', null],
+    ]);
+    // Two themes of its own, two texts, one theme of an initiative in its own words; no needs were told.
+    expect(leftOut).toEqual({ answers: [], freeTexts: 5, contacts: 0 });
+  });
+
+  it('keeps all of an initiative but its contact, and counts the contacts that there were', () => {
+    const { round: trimmed, leftOut } = givenTo(many, choice({ contacts: false }), THEMES);
+    expect(trimmed.answers).toEqual(many.answers.map((answer) => ({ ...answer, initiatives: answer.initiatives.map((one) => ({ ...one, contactFunction: null })) })));
+    expect(leftOut.contacts).toBe(2);
+  });
+
   it('holds no contact unless asked', () => {
     const { round: trimmed, leftOut } = givenTo(round, choice({ contacts: false }), THEMES);
     expect(JSON.stringify(trimmed)).not.toContain('samordnare');
