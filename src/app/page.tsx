@@ -128,7 +128,7 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
       </main>
       {embedded ? view !== 'explore' && (
         <LazyBoundary failed={shellText.viewFailed}>
-          <Suspense fallback={null}><EmbeddedFoot scene={scene} source={`${shellText.figuresFrom(formatDate(dataset.date))} ${pageCredit(dataset.county)}`} /></Suspense>
+          <Suspense fallback={null}><EmbeddedFoot scene={scene} source={`${dataset.product}. ${shellText.figuresFrom(formatDate(dataset.date))} ${pageCredit(dataset.county)}`} /></Suspense>
         </LazyBoundary>
       ) : <Footer dataset={dataset} view={view} />}
     </>
