@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ckmeans } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { equalBreaks, quantileBreaks, simplestBetween } from './class-breaks';
 import { jenksBreaks } from './jenks';
@@ -29,6 +30,7 @@ describe('simplestBetween', () => {
     // Of two that are as simple, the one nearest to the middle.
     [11.5, 14.95, 14],
     [20.1, 24.2, 22],
+    [0, 7.3, 5],
   ])('between %d and %d stands %d', (lower, upper, expected) => {
     expect(simplestBetween(lower, upper)).toBe(expected);
   });
@@ -84,6 +86,15 @@ describe.each(Object.entries(METHODS))('%s breaks', (_, method) => {
 });
 
 describe('the methods', () => {
+  it('jenks: no break parts a cluster', () => {
+    fc.assert(fc.property(fc.uniqueArray(fc.integer({ min: -500, max: 500 }), { minLength: 2, maxLength: 40 }), fc.integer({ min: 2, max: 6 }), (values, count) => {
+      const clusters = ckmeans(values, Math.min(count, values.length));
+      const breaks = jenksBreaks(values, count);
+      const classesOf = clusters.map((cluster) => new Set(cluster.map((value) => breaks.filter((b) => b <= value).length)));
+      expect(classesOf.map((found) => [...found])).toEqual(clusters.map((_, index) => [index]));
+    }));
+  });
+
   it('equal: classes of the same width, in round numbers', () => {
     expect(equalBreaks(Array.from({ length: 101 }, (_, i) => i), 5)).toEqual([20, 40, 60, 80]);
     expect(equalBreaks([6741, 10_192, 16_167, 20_419, 26_812, 51_354, 59_974], 5)).toEqual([17_000, 28_000, 39_000, 49_000]);
