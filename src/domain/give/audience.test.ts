@@ -32,16 +32,17 @@ describe('what is given to an audience', () => {
   const many = ownRoundOf([
     answerOf('1', { visibility: 'public', themes: valueOf(['egna ord', 'andra egna', 'unga']), initiatives: [
       initiative, { ...initiative, title: 'Läxhjälp', text: '', theme: 'egna ord', contactFunction: null }, { ...initiative, title: 'Grannsamverkan', theme: null },
+      { ...initiative, title: 'Föräldramöte', text: '', theme: 'också egna', contactFunction: null },
     ] }),
   ]);
 
   it('keeps of an initiative its title and the shared theme, and counts each piece that went', () => {
     const { round: trimmed, leftOut } = givenTo(many, choice({ freeText: false }), THEMES);
     expect(trimmed.answers[0]?.initiatives.map(({ title, text, theme }) => [title, text, theme])).toEqual([
-      ['Nattvandring', '', 'unga'], ['Läxhjälp', '', null], ['Grannsamverkan', '', null],
+      ['Nattvandring', '', 'unga'], ['Läxhjälp', '', null], ['Grannsamverkan', '', null], ['Föräldramöte', '', null],
     ]);
-    // Two themes of its own, two texts, one theme of an initiative in its own words; no needs were told.
-    expect(leftOut).toEqual({ answers: [], freeTexts: 5, contacts: 0 });
+    // Two themes of its own, two texts, two themes of initiatives in its own words; no needs were told.
+    expect(leftOut).toEqual({ answers: [], freeTexts: 6, contacts: 0 });
   });
 
   it('keeps all of an initiative but its contact, and counts the contacts that there were', () => {
