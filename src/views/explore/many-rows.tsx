@@ -14,7 +14,7 @@ export interface ManyRowsProps {
 /** Height of a row of one line, px; each is measured when it stands. */
 const ROW_HEIGHT = 41;
 /** Rows beyond the edges that stand already. */
-const BEYOND = 15;
+const BEYOND = 20;
 
 /** Code of the row that has the focus. */
 function useFocusedRow(scroller: RefObject<HTMLElement | null>, rows: readonly Reading[]): string | null {
