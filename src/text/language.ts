@@ -2,11 +2,21 @@
  * The language of the page. It is chosen once, before any module with texts is evaluated: another language is another
  * load of the page, so that texts may be put together wherever it suits and none stays behind in the language before.
  */
+import type { Whole } from '../domain/municipality';
 import { writeAs } from './format';
 import type { Forms } from './forms';
 
 export const LANGUAGES = ['sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** Put in by the build, from the snapshots; not there in tests and tools, which speak of a county. */
+declare const BUILT_FOR: Whole | undefined;
+
+/**
+ * The page is about one county or the country. It stands here since texts of every language are put together with it: in
+ * a file of its own it would lie in the page's chunk, and a translation would fetch the Swedish texts before itself.
+ */
+export const builtFor: Whole = typeof BUILT_FOR === 'undefined' ? 'county' : BUILT_FOR;
 
 /** What leads to each, in its own words. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { sv: 'På svenska', en: 'In English' };

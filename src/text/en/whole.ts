@@ -1,4 +1,4 @@
-import { builtFor } from '../whole';
+import { builtFor } from '../language';
 
 /** What the municipalities lie in. */
 export const whole = builtFor;

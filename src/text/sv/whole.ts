@@ -1,5 +1,5 @@
 import type { Whole } from '../../domain/municipality';
-import { builtFor } from '../whole';
+import { builtFor } from '../language';
 
 const WORDS = { county: 'länet', country: 'landet' } as const satisfies Record<Whole, string>;
 const AT_START = { county: 'Länet', country: 'Landet' } as const satisfies Record<Whole, string>;
