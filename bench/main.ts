@@ -5,7 +5,7 @@
  * drifts for all alike. Another number of areas than the built site's is that of a made-up country, whose site is built for the
  * occasion. Prints Markdown. It judges the promised ratios but never fails because of them.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,10 +15,11 @@ import { findBrowser } from '../scripts/browser/find-browser.ts';
 import { thisMachine } from '../scripts/browser/machine.ts';
 import { buildPeers } from './build-peers.ts';
 import { STATIC_PEER, SCRIPTED_PEERS } from './peer-ids.ts';
-import { PROFILES, WITHOUT_WEBGL, coldLoad, launch, type Profile, type Sample, type Subject } from './cold-load.ts';
+import { PROFILES, coldLoad, launch, type Profile, type Sample, type Subject } from './cold-load.ts';
 import { PRODUCT, PRODUCT_BLOCKED, PRODUCT_SVG, promiseTable, shiftTable } from './promises.ts';
 import { sampleTable } from './sample-table.ts';
-import { buildSite } from './site-of.ts';
+import { areasIn, buildSite } from './site-of.ts';
+import { peerSubject, productSubjects } from './subjects.ts';
 import { summaryTable, type Measured } from './summary-table.ts';
 
 const { values: options } = parseArgs({
@@ -39,14 +40,6 @@ const SHIFT_VIEWPORTS = [
 ];
 const SHIFT_LOADS = 3;
 
-const PEER_LABELS: Readonly<Record<string, string>> = {
-  [STATIC_PEER]: 'static SVG, no script',
-  'd3-svg': 'd3-geo SVG + React',
-  leaflet: 'Leaflet + React',
-  'maplibre-plain': 'plain MapLibre, no names',
-  'maplibre-react': 'MapLibre + React + names',
-};
-
 function chosenProfiles(): readonly Profile[] {
   return options.profiles.split(',').map((name) => {
     const profile = PROFILES.find((one) => one.name === name);
@@ -61,23 +54,6 @@ function isChosen(id: string): boolean {
 }
 
 const WANTS_PRODUCT = [PRODUCT, PRODUCT_BLOCKED, PRODUCT_SVG].some(isChosen);
-
-function productSubjects(url: string): readonly Subject[] {
-  const usual = { url, flags: [], blockScripts: false, switches: true };
-  const all: readonly Subject[] = [
-    { ...usual, id: PRODUCT, label: '**this product**', reaches: 'take-over' },
-    { ...usual, id: PRODUCT_BLOCKED, label: 'this product, scripts blocked', reaches: 'paint', blockScripts: true, switches: false },
-    { ...usual, id: PRODUCT_SVG, label: 'this product, WebGL off', reaches: 'ready', flags: WITHOUT_WEBGL },
-  ];
-  return all.filter(({ id }) => isChosen(id));
-}
-
-function peerSubject(id: string, url: string): Subject {
-  return {
-    id, url, label: PEER_LABELS[id] ?? id, reaches: id.startsWith('maplibre') ? 'take-over' : 'ready',
-    flags: [], blockScripts: false, switches: true,
-  };
-}
 
 const progress = (text: string): void => {
   process.stderr.write(`${text}\n`);
@@ -143,11 +119,6 @@ async function siteWith(areas: number, room: string): Promise<Site> {
   return { dist, data: path.join(dist, 'data') };
 }
 
-function areasIn(data: string): number {
-  const { county } = JSON.parse(readFileSync(path.join(data, 'manifest.json'), 'utf8')) as { readonly county: { readonly municipalities: readonly unknown[] } };
-  return county.municipalities.length;
-}
-
 function chosenAreas(): readonly number[] {
   if (options.areas === '') return [areasIn(options.data ?? path.join(options.dist, 'data'))];
   return options.areas.split(',').map((text) => {
@@ -169,7 +140,7 @@ async function bench(site: Site, areas: number, runs: number, browserPath: strin
     progress(`${areas} areas: building the peers`);
     const ids = [STATIC_PEER, ...SCRIPTED_PEERS].filter(isChosen);
     const peers = await buildPeers(ids, site.data, path.resolve('.cache', 'bench'));
-    const subjects: Subject[] = WANTS_PRODUCT ? [...productSubjects(await serve(site.dist, true))] : [];
+    const subjects: Subject[] = WANTS_PRODUCT ? productSubjects(await serve(site.dist, true)).filter(({ id }) => isChosen(id)) : [];
     for (const id of ids) subjects.push(peerSubject(id, await serve(peers.dirOf(id), false)));
     const measured: Measured[] = [];
     for (const profile of chosenProfiles()) {
@@ -188,9 +159,9 @@ async function benchShifts(browserPath: string, problems: Set<string>): Promise<
   const server = await startServer({ dir: options.dist, port: 0, policy: true });
   try {
     await server.warm();
-    const [product] = productSubjects(server.url);
+    const product = productSubjects(server.url).find(({ id }) => id === PRODUCT && isChosen(id));
     const [first] = chosenProfiles();
-    if (product?.id !== PRODUCT || first === undefined) return;
+    if (product === undefined || first === undefined) return;
     const shifts = await layoutShifts(browserPath, product, first, problems);
     console.log(`\n## Layout shift, ${SHIFT_LOADS} loads each, through the take-over\n\n${shiftTable(shifts)}`);
   } finally {

@@ -1,6 +1,6 @@
 /** Builds the site of a made-up country, away from the project's own: its snapshots and its page. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { composeSnapshots } from '../data/build/compose.ts';
 import { pathsFor, readOptions } from '../data/build/options.ts';
@@ -32,4 +32,10 @@ export async function buildSite(count: number, dir: string): Promise<string> {
   const dist = join(site, 'dist');
   if (!readdirSync(dist).includes('index.html')) throw new Error(`the build of ${count} areas wrote no page into ${dist}`);
   return dist;
+}
+
+/** How many areas the snapshots in a folder are of. */
+export function areasIn(data: string): number {
+  const { county } = JSON.parse(readFileSync(join(data, 'manifest.json'), 'utf8')) as { readonly county: { readonly municipalities: readonly unknown[] } };
+  return county.municipalities.length;
 }

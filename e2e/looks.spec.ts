@@ -4,14 +4,17 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { coarse, compareCoarse } from './coarse-picture';
+import { coarse } from './coarse-picture';
 import type { Driver } from './driver';
 import { expect, test } from './fixture';
+import { comparePictures } from './pixels';
 
 const KEPT = new URL('looks/', import.meta.url);
 const REWRITE = process.env['REWRITE_LOOKS'] === '1';
 /** The page's first choice of font, whatever the machine has. */
 const FONT = readFileSync(fileURLToPath(import.meta.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'))).toString('base64');
+/** A difference of colour, 0–255 in any channel, that is more than another machine's way to draw edges and letters. */
+const NOTICEABLE = 24;
 /** Share of the cells that may differ. */
 const TOLERANCE = 0.04;
 /** What stands on the page may depend on the day. */
@@ -40,7 +43,7 @@ async function differs({ page }: Driver, name: string, told = true): Promise<num
     if (REWRITE) return 1;
     throw new Error(`${name} is not kept.`);
   }
-  const { share, difference } = await compareCoarse(page, before, small);
+  const { share, difference } = await comparePictures(page, before, small, NOTICEABLE);
   if (told && share > TOLERANCE) {
     for (const [what, body] of [['before', before], ['after', picture], ['difference', difference]] as const) {
       writeFileSync(test.info().outputPath(`${name}-${what}.png`), body);

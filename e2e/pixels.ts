@@ -4,11 +4,18 @@ import type { Page } from '@playwright/test';
 /** A difference of colour, 0–255 in any channel, that an eye would notice on an area. */
 const NOTICEABLE = 40;
 
-/** Share of pixels, 0–1, that differ noticeably between two PNGs. Throws when their sizes differ. */
-export async function differingShare(page: Page, before: Buffer, after: Buffer): Promise<number> {
+export interface Comparison {
+  /** Share of the pixels, 0–1, that differ noticeably; 1 when the pictures are not of one size. */
+  readonly share: number;
+  /** PNG: the pixels that differ in red over a pale picture of how it is now. */
+  readonly difference: Buffer;
+}
+
+/** Compares two PNGs. @param limit difference of colour, 0–255 in any channel, from which on it is noticed */
+export async function comparePictures(page: Page, before: Buffer, after: Buffer, limit: number = NOTICEABLE): Promise<Comparison> {
   const empty = await page.context().newPage();
   try {
-    return await empty.evaluate(async ({ pictures, limit }) => {
+    const { share, difference } = await empty.evaluate(async ({ pictures, notice }) => {
       const read = async (base64: string): Promise<ImageData> => {
         const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
         const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
@@ -18,16 +25,22 @@ export async function differingShare(page: Page, before: Buffer, after: Buffer):
         return context.getImageData(0, 0, bitmap.width, bitmap.height);
       };
       const [a, b] = await Promise.all(pictures.map(read));
-      if (a === undefined || b === undefined || a.width !== b.width || a.height !== b.height) {
-        throw new Error('The pictures are not of one size.');
-      }
+      if (a === undefined || b === undefined) throw new Error('Two pictures are compared.');
+      const sameSize = a.width === b.width && a.height === b.height;
       let differing = 0;
-      for (let at = 0; at < a.data.length; at += 4) {
-        const apart = [0, 1, 2].some((channel) => Math.abs((a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0)) > limit);
-        if (apart) differing += 1;
+      for (let at = 0; at < b.data.length; at += 4) {
+        const apart = !sameSize || [0, 1, 2].some((channel) => Math.abs((a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0)) > notice);
+        if (apart) {
+          differing += 1;
+          b.data.set([200, 0, 0, 255], at);
+        } else b.data[at + 3] = 100;
       }
-      return differing / (a.data.length / 4);
-    }, { pictures: [before.toString('base64'), after.toString('base64')], limit: NOTICEABLE });
+      const marked = new OffscreenCanvas(b.width, b.height);
+      marked.getContext('2d')?.putImageData(b, 0, 0);
+      const png = new Uint8Array(await (await marked.convertToBlob({ type: 'image/png' })).arrayBuffer());
+      return { share: differing / (b.data.length / 4), difference: btoa(png.reduce((text, byte) => text + String.fromCharCode(byte), '')) };
+    }, { pictures: [before.toString('base64'), after.toString('base64')], notice: limit });
+    return { share, difference: Buffer.from(difference, 'base64') };
   } finally {
     await empty.close();
   }

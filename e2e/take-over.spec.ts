@@ -1,5 +1,5 @@
 import { codeOf } from './facts';
-import { differingShare } from './pixels';
+import { comparePictures } from './pixels';
 import { expect, test } from './fixture';
 
 /** The engines smooth edges differently (0.7 % of the pixels); one small area in a wrong colour would be 2 % and more. */
@@ -13,7 +13,7 @@ test('MapLibre takes over without a jump that can be seen', async ({ driver, pag
   const before = await driver.pictureOfMap();
   release();
   await driver.engine('maplibre');
-  expect(await differingShare(page, before, await driver.pictureOfMap())).toBeLessThan(SEEN);
+  expect((await comparePictures(page, before, await driver.pictureOfMap())).share).toBeLessThan(SEEN);
 });
 
 test('a lost context brings the SVG map back with the same Scene', async ({ driver, page }) => {
@@ -60,7 +60,7 @@ test('the colours of every indicator are the same on both engines', async ({ dri
     await page.goto(`/?indikator=${id}`);
     await driver.engine('maplibre');
     await driver.shown(id);
-    expect(await differingShare(page, drawn, await driver.pictureOfMap())).toBeLessThan(SEEN);
+    expect((await comparePictures(page, drawn, await driver.pictureOfMap())).share).toBeLessThan(SEEN);
   }
 });
 

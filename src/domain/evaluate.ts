@@ -4,7 +4,6 @@ import type { Indicator, RoundNumberField, Term } from './indicator';
 import type { Moment } from './moment';
 import type { MissingReason, Provenance, Quality, Reading, ReadingContent } from './reading';
 import { firstDay, promiseState } from './promise-state';
-import type { Round } from './round';
 
 /** A number with where it came from, or why it is not there. */
 type Fact =
@@ -13,24 +12,10 @@ type Fact =
 
 const NOWHERE: Provenance = { publisher: '', title: '', url: null, date: '', quality: 'derived', note: null };
 
-/** Where figures come from is the same for thousands of them, so it is put together once. */
-function keptBy<Key extends object>(make: (key: Key, more: string) => Provenance): (key: Key, more: string) => Provenance {
-  const known = new WeakMap<Key, Map<string, Provenance>>();
-  return (key, more) => {
-    const ofKey = known.get(key) ?? new Map<string, Provenance>();
-    known.set(key, ofKey);
-    const found = ofKey.get(more) ?? make(key, more);
-    ofKey.set(more, found);
-    return found;
-  };
+function provenanceOf(period: SeriesPeriod): Provenance {
+  const { publisher, title, url, date, quality, note } = period;
+  return { publisher, title, url, date, quality, note };
 }
-
-const provenanceOf = keptBy<SeriesPeriod>(({ publisher, title, url, date, quality, note }) => ({ publisher, title, url, date, quality, note }));
-
-const answeredOn = keptBy<Round>((round, date) => ({
-  publisher: round.name, title: '', url: null, date, quality: round.invented ? 'example' : 'reported', note: null,
-}));
-const UNASKED: Provenance = { publisher: '', title: '', url: null, date: '', quality: 'reported', note: null };
 
 function fromSeries(id: string, year: number, code: string, dataset: Dataset): Fact {
   const series = dataset.series.get(id);
@@ -38,7 +23,7 @@ function fromSeries(id: string, year: number, code: string, dataset: Dataset): F
     ? series.periods.at(-1)
     : series?.periods.find((candidate) => candidate.period === String(year));
   if (!period) return { missing: 'not-collected', provenance: NOWHERE };
-  const provenance = provenanceOf(period, '');
+  const provenance = provenanceOf(period);
   const cell = period.values[code];
   if (cell === undefined) return { missing: 'not-in-sources', provenance };
   return typeof cell === 'number' ? { value: cell, provenance } : { missing: cell.missing, provenance };
@@ -49,7 +34,10 @@ function fromRound(field: RoundNumberField, code: string, moment: Moment): Fact 
   const answer = answerOf(round, code);
   // Who has not answered has done so on no day.
   const date = answer === null ? '' : answer.date ?? round?.date ?? '';
-  const provenance = round ? answeredOn(round, date) : UNASKED;
+  const provenance: Provenance = {
+    publisher: round?.name ?? '', title: '', url: null, date,
+    quality: round?.invented ? 'example' : 'reported', note: null,
+  };
   const answered = answer?.date ?? null;
   const cell = answer?.[field];
   // Nobody has been asked where there is no round.
@@ -88,21 +76,8 @@ function termOf(term: Term, code: string, moment: Moment, dataset: Dataset): Fac
 
 const QUALITY_ORDER: readonly Quality[] = ['official', 'reported', 'second-hand', 'derived', 'example'];
 
-/** What two provenances make together, by the second of them and the title. */
-const derived = new WeakMap<Provenance, WeakMap<Provenance, Map<string, Provenance>>>();
-
-function derivedFrom(first: Provenance, second: Provenance, { source }: Indicator): Provenance {
-  const ofFirst = derived.get(first) ?? new WeakMap<Provenance, Map<string, Provenance>>();
-  derived.set(first, ofFirst);
-  const ofBoth = ofFirst.get(second) ?? new Map<string, Provenance>();
-  ofFirst.set(second, ofBoth);
-  const found = ofBoth.get(source) ?? derive([first, second], source);
-  ofBoth.set(source, found);
-  return found;
-}
-
 /** A computed figure is never better than derived, and is an example as soon as one part is. */
-function derive(parts: readonly [Provenance, Provenance], source: string): Provenance {
+function derivedFrom(parts: readonly [Provenance, Provenance], { source }: Indicator): Provenance {
   const [first] = parts;
   const example = parts.some((part) => part.quality === 'example');
   const date = parts.map((part) => part.date).filter((part) => part !== '').toSorted().at(-1) ?? '';
@@ -128,7 +103,7 @@ function number(fact: Fact): Computed {
 }
 
 function quotient(numerator: Fact, denominator: Fact, factor: number, indicator: Indicator): Computed {
-  const provenance = derivedFrom(numerator.provenance, denominator.provenance, indicator);
+  const provenance = derivedFrom([numerator.provenance, denominator.provenance], indicator);
   if ('missing' in numerator) return { content: { kind: 'missing', reason: numerator.missing }, provenance };
   if ('missing' in denominator) return { content: { kind: 'missing', reason: denominator.missing }, provenance };
   if (denominator.value === 0) return { content: { kind: 'missing', reason: 'no-denominator' }, provenance };

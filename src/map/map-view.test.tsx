@@ -7,6 +7,7 @@ import type { County } from '../domain/municipality';
 import type { Snapshot } from '../snapshots/parse';
 import { buildPicture } from './build-picture';
 import { frameOf } from './frame';
+import type * as Controls from './map-controls';
 import { MapView, type MapViewProps } from './map-view';
 import type { FailureReason } from './maplibre/contract';
 import type { SvgGeometry } from './svg-geometry';
@@ -20,7 +21,8 @@ interface FakeEngine {
 const engine = vi.hoisted(() => ({ current: null as FakeEngine | null, breaks: false }));
 
 // The zoomable map itself needs WebGL; what it tells the view is what matters here.
-vi.mock('./maplibre/maplibre-map', () => ({
+vi.mock('./maplibre/maplibre-map', async () => ({
+  ...await vi.importActual<typeof Controls>('./map-controls'),
   default: function MapLibreMap({ ref, ...props }: Omit<FakeEngine, 'zoomIn'> & { readonly ref: Ref<{ zoomIn: () => void }> }) {
     if (engine.breaks) throw new Error('No map today');
     const zoomIn = vi.fn<() => void>();
@@ -136,7 +138,7 @@ describe('MapView', { timeout: 20_000 }, () => {
     expect(root()).toHaveAttribute('data-engine', 'maplibre');
     expect(root()).toHaveAttribute('data-shown', 'folkmangd');
     expect(acts.onSettled).toHaveBeenCalledTimes(1);
-    fireEvent.click(screen.getByRole('button', { name: 'Zooma in' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Zooma in' }));
     expect(engine.current?.zoomIn).toHaveBeenCalledTimes(1);
     expect(screen.getByRole('button', { name: 'Visa hela länet' })).toBeDisabled();
     act(() => engine.current?.onProjection((lon, lat) => [lon, lat], true));

@@ -10,7 +10,6 @@ import { mapText } from '../text/sv/map';
 import type { Appearance, MapActs, Project } from './engine';
 import { EngineBoundary } from './engine-boundary';
 import type { Frame } from './frame';
-import { MapControls } from './map-controls';
 import { pixelsPerKilometre, useCentres, useSeats } from './map-hooks';
 import { MapTip, type MapTipHandle } from './map-tip';
 import type { FailureReason } from './maplibre/contract';
@@ -19,12 +18,13 @@ import { Names, type NamesHandle, type Pointed } from './names';
 import type { Picture } from './picture';
 import { ScaleBar, type ScaleBarHandle } from './scale-bar';
 import type { SvgGeometry } from './svg-geometry';
+import { StillSvgMap } from './still-svg-map';
 import { SvgMap } from './svg-map';
 import { twoFrames } from './two-frames';
-import { useStill } from './use-still';
 import './map.css';
 
 const MapLibreMap = lazy(() => import('./maplibre/maplibre-map'));
+const MapControls = lazy(() => import('./maplibre/maplibre-map').then((engine) => ({ default: engine.MapControls })));
 
 /** Space around the county in the box, px; the style sheet insets the frame by the same. */
 const PADDING = 16;
@@ -91,7 +91,6 @@ export function MapView({
   const [moved, setMoved] = useState(false);
   const engine = taken && failure === null ? 'maplibre' : 'svg';
   const pending = picture.areas.some(({ paint }) => paint.kind === 'pending');
-  const beneath = useStill(picture, engine === 'maplibre' && areMany(picture.areas.length));
 
   const shown = useCallback((indicator: string): void => {
     const element = root.current;
@@ -155,6 +154,7 @@ export function MapView({
     return [frameRect.left + (x / frame.width) * frameRect.width, frameRect.top + (y / frame.height) * frameRect.height];
   }, [county, frame]);
   const centres = useCentres(county, frame);
+  const drawn = { geometry, picture, hovered, centres, onHover, onChoose };
 
   return (
     <div
@@ -163,9 +163,7 @@ export function MapView({
     >
       <div className="map-box" ref={box} onPointerMove={(event: PointerEvent) => tip.current?.place(event.clientX, event.clientY)}>
         <div className="map-frame" ref={frameBox}>
-          <SvgMap
-            geometry={geometry} picture={beneath} hovered={beneath === picture ? hovered : null} centres={centres} onHover={onHover} onChoose={onChoose}
-          />
+          {areMany(picture.areas.length) ? <StillSvgMap {...drawn} covered={engine === 'maplibre'} /> : <SvgMap {...drawn} />}
         </div>
         {areas && context && failure === null && (
           <EngineBoundary onError={() => onFailed('error')}>
@@ -189,10 +187,12 @@ export function MapView({
         {picture.invented && <p className="map-invented" data-invented="" aria-hidden="true">{mapText.invented}</p>}
         {children}
         {engine === 'maplibre' && (
-          <MapControls
-            onZoomIn={() => engineHandle.current?.zoomIn()} onZoomOut={() => engineHandle.current?.zoomOut()}
-            onReset={() => engineHandle.current?.reset()} fullscreenOf={root} moved={moved}
-          />
+          <Suspense>
+            <MapControls
+              onZoomIn={() => engineHandle.current?.zoomIn()} onZoomOut={() => engineHandle.current?.zoomOut()}
+              onReset={() => engineHandle.current?.reset()} fullscreenOf={root} moved={moved}
+            />
+          </Suspense>
         )}
         <MapTip ref={tip} hovered={hovered} anchorOf={anchorOf}>{tipContent}</MapTip>
       </div>

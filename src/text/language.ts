@@ -25,7 +25,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { sv: 'På sve
 export type TextName =
   | 'about' | 'about-methods' | 'about-story' | 'accessibility' | 'compare' | 'correction' | 'exchange' | 'exchange-themes' | 'explore'
   | 'fact-sheet' | 'fact-summary' | 'follow-up' | 'form' | 'give' | 'hand-over' | 'keeping' | 'law' | 'make' | 'map' | 'meeting'
-  | 'presenter' | 'preview' | 'print' | 'read-in' | 'report' | 'round' | 'round-changes' | 'search' | 'send' | 'set-up' | 'shell'
+  | 'presenter' | 'preview' | 'print' | 'profile' | 'read-in' | 'report' | 'round' | 'round-changes' | 'search' | 'send' | 'set-up' | 'shell'
   | 'snapshots' | 'sparse' | 'stories' | 'story' | 'take-away' | 'trend'
   | 'bivariate' | 'catalogue' | 'compass' | 'credit' | 'csv' | 'difference' | 'gestures' | 'questions' | 'sentence' | 'similarity' | 'sparse-sentence';
 export type Translations = Readonly<Partial<Record<TextName, object>>>;

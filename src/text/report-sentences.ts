@@ -11,7 +11,7 @@ import { needsOf, themeCounts } from '../domain/story/round-counts';
 import { formatExact, formatNumber, list, reasonText } from './format';
 import { lowerFirst } from './lower-first';
 import { evidenceOf, partsOf, type ReportSentence } from './report-evidence';
-import { exploreText } from './sv/explore';
+import { profileText } from './sv/profile';
 import { factSheetText } from './sv/fact-sheet';
 import { reportText } from './sv/report';
 
@@ -55,13 +55,13 @@ function dutySentences(round: Round): readonly ReportSentence[] {
   const { told } = answersAbout(round, ({ duties }) => duties);
   const holding = told.filter(({ value }) => value.length > 0);
   if (told.length === 0) return [];
-  const inWords = (duties: readonly Duty[]): string => (duties.length === 0 ? exploreText.noDuties : list(duties.map((duty) => exploreText.dutyNames[duty])));
+  const inWords = (duties: readonly Duty[]): string => (duties.length === 0 ? profileText.noDuties : list(duties.map((duty) => profileText.dutyNames[duty])));
   const said = holding.flatMap(({ value }) => value);
   const common = tally(said, [...new Set(said)]).toSorted((a, b) => b.count - a.count);
   return [
     { text: reportText.duties(holding.length, told.length), shows: evidenceOf(told, inWords) },
     ...(common.length === 0 ? [] : [{
-      text: reportText.commonDuties(list(partsOf(common, (duty) => exploreText.dutyNames[duty]))), shows: evidenceOf(holding, inWords),
+      text: reportText.commonDuties(list(partsOf(common, (duty) => profileText.dutyNames[duty]))), shows: evidenceOf(holding, inWords),
     }]),
   ];
 }

@@ -6,8 +6,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 async function textsFor(whole: string) {
   vi.stubGlobal('BUILT_FOR', whole);
   vi.resetModules();
-  const [swedish, english] = await Promise.all([import('./sv/explore'), import('./en/explore')]);
-  return { swedish: swedish.exploreText, english: english.exploreText };
+  const [swedish, english] = await Promise.all([import('./sv/profile'), import('./en/profile')]);
+  return { swedish: swedish.profileText, english: english.profileText };
 }
 
 afterEach(() => {
@@ -18,9 +18,9 @@ afterEach(() => {
 describe('what the municipalities lie in', () => {
   it('is the county, or the country where the page is built for all of it', async () => {
     const county = await textsFor('county');
-    expect([county.swedish.county, county.swedish.close, county.english.outside]).toEqual(['Länet', 'Visa länet igen', 'outside the county']);
+    expect([county.swedish.close, county.english.outside]).toEqual(['Visa länet igen', 'outside the county']);
     const country = await textsFor('country');
-    expect([country.swedish.county, country.swedish.close, country.english.outside]).toEqual(['Landet', 'Visa landet igen', 'outside the country']);
+    expect([country.swedish.close, country.english.outside]).toEqual(['Visa landet igen', 'outside the country']);
   });
 
   it('is written out in no text but that about setting up for a county', () => {

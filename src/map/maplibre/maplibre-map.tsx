@@ -13,6 +13,9 @@ import { buildSource, type Areas, type Context, type Seat } from './source';
 import { onWorkerFailed } from './start';
 import { buildStyle } from './style';
 
+// They come with what can zoom: the first load has no use for them.
+export { MapControls } from '../map-controls';
+
 export interface MapLibreHandle {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;

@@ -1,5 +1,6 @@
 import { Suspense, lazy, useState, type RefObject } from 'react';
 import type { Dataset } from '../../domain/dataset';
+import { shellText } from '../../text/sv/shell';
 import { takeAwayText } from '../../text/sv/take-away';
 import { LazyBoundary } from '../../ui/lazy-boundary';
 import type { Shown } from './foot-of';
@@ -23,7 +24,7 @@ export function ChartFiles(props: ChartFilesProps) {
     <details className="take-away" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{takeAwayText.chart}<span className="visually-hidden">{`: ${props.heading}`}</span></summary>
       {open && (
-        <LazyBoundary failed={takeAwayText.failed}>
+        <LazyBoundary failed={shellText.takeAwayFailed}>
           <Suspense><ChartFilesPanel {...props} /></Suspense>
         </LazyBoundary>
       )}

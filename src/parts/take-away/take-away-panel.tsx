@@ -11,6 +11,7 @@ import type { SvgGeometry } from '../../map/svg-geometry';
 import { shareableLink } from '../../state/scene-link';
 import { list } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
+import { profileText } from '../../text/sv/profile';
 import { takeAwayText } from '../../text/sv/take-away';
 import { CopyButton } from '../../ui/copy-button';
 import { deckLines } from '../deck-lines';
@@ -35,7 +36,7 @@ function trendSlides(scene: Scene, { indicator: shown, moment }: Explored, datas
   const chart = scene.municipality === null || !indicator ? null : deckLines(scene, indicator, dataset);
   if (!chart || !indicator) return [];
   return [{
-    heading: `${exploreText.trend}: ${list(chart.lines.map(({ name }) => name))}`, lines: [], lost: [], notes: indicator.description, mark: null,
+    heading: `${profileText.trend}: ${list(chart.lines.map(({ name }) => name))}`, lines: [], lost: [], notes: indicator.description, mark: null,
     source: footOf([{ indicator, moment, readings: evaluate(indicator, moment, dataset) }], dataset, link).join(' · '), figure: { kind: 'lines', chart },
   }];
 }

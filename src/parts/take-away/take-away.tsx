@@ -1,5 +1,5 @@
 import { Suspense, lazy, useState } from 'react';
-import { takeAwayText } from '../../text/sv/take-away';
+import { shellText } from '../../text/sv/shell';
 import { LazyBoundary } from '../../ui/lazy-boundary';
 import type { TakeAwayProps } from './take-away-panel';
 
@@ -10,9 +10,9 @@ export function TakeAway(props: TakeAwayProps) {
   const [open, setOpen] = useState(false);
   return (
     <details className="take-away" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{takeAwayText.title}</summary>
+      <summary>{shellText.takeAway}</summary>
       {open && (
-        <LazyBoundary failed={takeAwayText.failed}>
+        <LazyBoundary failed={shellText.takeAwayFailed}>
           <Suspense><TakeAwayPanel {...props} /></Suspense>
         </LazyBoundary>
       )}

@@ -8,7 +8,7 @@ import { trendIndicator, trendSeries, trendYears } from '../../domain/trend-line
 import { changeScene } from '../../state/scene-store';
 import { formatValue } from '../../text/format';
 import { readingSource } from '../../text/reading-source';
-import { exploreText } from '../../text/sv/explore';
+import { profileText } from '../../text/sv/profile';
 import { LazyBoundary } from '../../ui/lazy-boundary';
 import { ChartFiles } from '../take-away/chart-files';
 import type { Explored } from '../use-explored';
@@ -41,9 +41,9 @@ export function Trend({ municipality, dataset, scene, explored }: TrendProps) {
   if (!indicator || !lines) return null;
   return (
     <section className="trend-section" aria-labelledby="trend-heading">
-      <h3 id="trend-heading">{`${exploreText.trend}: ${indicator.label.toLowerCase()}`}</h3>
-      <LazyBoundary failed={exploreText.trendFailed}>
-        <Suspense fallback={<p className="trend-waiting">{exploreText.trendLoading}</p>}>
+      <h3 id="trend-heading">{`${profileText.trend}: ${indicator.label.toLowerCase()}`}</h3>
+      <LazyBoundary failed={profileText.trendFailed}>
+        <Suspense fallback={<p className="trend-waiting">{profileText.trendLoading}</p>}>
           <div ref={drawn}>
             <TrendChart
               series={lines.series} years={lines.years} format={(value) => formatValue(value, indicator)} label={indicator.label}
@@ -54,7 +54,7 @@ export function Trend({ municipality, dataset, scene, explored }: TrendProps) {
         </Suspense>
       </LazyBoundary>
       <ChartFiles
-        heading={[`${exploreText.trend}: ${indicator.label.toLowerCase()}`, indicator.unit].filter((part) => part !== '').join(', ')} drawn={drawn} invented={false} dataset={dataset}
+        heading={[`${profileText.trend}: ${indicator.label.toLowerCase()}`, indicator.unit].filter((part) => part !== '').join(', ')} drawn={drawn} invented={false} dataset={dataset}
         shown={[{ indicator, moment, readings: evaluate(indicator, moment, dataset) }]}
       />
     </section>

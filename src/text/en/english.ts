@@ -30,6 +30,7 @@ import { meetingText } from './meeting';
 import { presenterText } from './presenter';
 import { previewText } from './preview';
 import { printText } from './print';
+import { profileText } from './profile';
 import { questionText } from './questions';
 import { readInText } from './read-in';
 import { reportText } from './report';
@@ -83,6 +84,7 @@ export const ENGLISH = {
     presenter: presenterText,
     preview: previewText,
     print: printText,
+    profile: profileText,
     questions: questionText,
     'read-in': readInText,
     report: reportText,

@@ -7,7 +7,6 @@ export const mapText: Translation<typeof swedish> = {
   listbox: (indicator) => `Municipalities on the map: ${indicator}`,
   keyboardHelp:
     'The arrow keys go to the next municipality in that direction, Home and End to the northernmost and the southernmost, a letter to municipalities that begin with it. Enter chooses, space adds to the comparison, Esc leaves the map.',
-  keyboardHint: 'Arrow keys: move between municipalities · Enter: choose · Esc: leave',
   invented: 'Invented example',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -23,5 +22,4 @@ export const mapText: Translation<typeof swedish> = {
   compared: 'in the comparison',
   rank: (rank, of, shared) => `${shared ? 'shared ' : ''}rank ${rank} of ${of}`,
   sharedMark: ' (shared)',
-  rankHint: 'counted from the highest value',
 };

@@ -41,6 +41,8 @@ export const shellText: Translation<typeof swedish> = {
   keptFailed: 'Rounds kept in the browser could not be read. Reload the page.',
   viewFailed: 'The view could not be loaded.',
   viewLoading: 'The view is loading.',
+  takeAway: 'Take away',
+  takeAwayFailed: 'What is needed to write files could not be fetched. Reload the page.',
   retry: 'Reload the page',
   newVersion: 'There is a new version of the page.',
   takeNewVersion: 'Reload with the new one',

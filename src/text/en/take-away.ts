@@ -2,7 +2,6 @@ import type { takeAwayText as swedish } from '../sv/take-away';
 import type { Translation } from '../translation';
 
 export const takeAwayText: Translation<typeof swedish> = {
-  title: 'Take away',
   group: 'Take away the map as it looks now',
   png: 'PNG',
   pngLarge: 'PNG, double size',
@@ -16,7 +15,6 @@ export const takeAwayText: Translation<typeof swedish> = {
   chartGroup: (heading) => `Take away the chart: ${heading}`,
   parts: { map: 'The map', legend: 'The legend' },
   alone: { map: 'Take away only the map', legend: 'Take away only the legend' },
-  failed: 'What is needed to write files could not be fetched. Reload the page.',
   waiting: 'The data has not been fetched yet.',
   invented: 'Invented example',
   withheld: (count) => `${count === 1 ? 'the answer of 1 municipality is marked internal and is' : `the answers of ${count} municipalities are marked internal and are`} not shown`,

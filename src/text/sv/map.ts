@@ -7,7 +7,6 @@ export const mapText = words('map', {
   listbox: (indicator: string): string => `Kommuner på kartan: ${indicator}`,
   keyboardHelp:
     'Piltangenterna går till nästa kommun i den riktningen, Home och End till den nordligaste och den sydligaste, en bokstav till kommuner som börjar så. Retur väljer, blanksteg lägger till i jämförelsen, Esc lämnar kartan.',
-  keyboardHint: 'Piltangenter: gå mellan kommuner · Retur: välj · Esc: lämna',
   invented: 'Påhittat exempel',
   zoomIn: 'Zooma in',
   zoomOut: 'Zooma ut',
@@ -23,5 +22,4 @@ export const mapText = words('map', {
   compared: 'i jämförelsen',
   rank: (rank: number, of: number, shared: boolean): string => `${shared ? 'delad ' : ''}plats ${rank} av ${of}`,
   sharedMark: ' (delad)',
-  rankHint: 'räknat från det högsta värdet',
 });

@@ -42,6 +42,8 @@ export const shellText = words('shell', {
   keptFailed: 'Insamlingar som sparats i webbläsaren kunde inte läsas. Ladda om sidan.',
   viewFailed: 'Vyn gick inte att läsa in.',
   viewLoading: 'Vyn läses in.',
+  takeAway: 'Ta med',
+  takeAwayFailed: 'Det som behövs för att skriva filer kunde inte hämtas. Ladda om sidan.',
   retry: 'Ladda om sidan',
   newVersion: 'En ny version av sidan finns.',
   takeNewVersion: 'Ladda om med den nya',

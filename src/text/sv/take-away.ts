@@ -2,7 +2,6 @@ import { words } from '../language';
 
 /** Words of what can be taken home from a Scene. */
 export const takeAwayText = words('take-away', {
-  title: 'Ta med',
   group: 'Ta med kartan som den ser ut nu',
   png: 'PNG',
   pngLarge: 'PNG, dubbel storlek',
@@ -16,7 +15,6 @@ export const takeAwayText = words('take-away', {
   chartGroup: (heading: string): string => `Ta med diagrammet: ${heading}`,
   parts: { map: 'Kartan', legend: 'Teckenförklaringen' },
   alone: { map: 'Ta med bara kartan', legend: 'Ta med bara teckenförklaringen' },
-  failed: 'Det som behövs för att skriva filer kunde inte hämtas. Ladda om sidan.',
   waiting: 'Uppgifterna har inte hämtats än.',
   invented: 'Påhittat exempel',
   withheld: (count: number): string =>

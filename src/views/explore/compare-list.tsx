@@ -1,7 +1,7 @@
 import type { County } from '../../domain/municipality';
 import { COMPARE_LIMIT, type Scene } from '../../domain/scene';
 import { toggleCompare } from '../../state/scene-store';
-import { exploreText } from '../../text/sv/explore';
+import { profileText } from '../../text/sv/profile';
 import { describeAll } from '../../parts/describe';
 import type { Explored } from '../../parts/use-explored';
 
@@ -12,20 +12,20 @@ export function CompareList({ scene, county, explored }: {
   const descriptions = describeAll(explored);
   const nameOf = (code: string): string => county.municipalities.find((one) => one.code === code)?.name ?? code;
   return (
-    <section className="compare" aria-label={exploreText.compareWith}>
-      {scene.compare.length === 0 ? <p className="panel-hint">{exploreText.compareHint}</p> : (
+    <section className="compare" aria-label={profileText.compareWith}>
+      {scene.compare.length === 0 ? <p className="panel-hint">{profileText.compareHint}</p> : (
         <>
-          <h3>{exploreText.compareWith}</h3>
+          <h3>{profileText.compareWith}</h3>
           <ul>
             {scene.compare.map((code) => (
               <li key={code}>
                 <span>{nameOf(code)}</span>
                 <span className="compare-reading">{descriptions.get(code)?.reading}</span>
-                <button type="button" aria-label={exploreText.removeFromCompare(nameOf(code))} onClick={() => toggleCompare(code)}>×</button>
+                <button type="button" aria-label={profileText.removeFromCompare(nameOf(code))} onClick={() => toggleCompare(code)}>×</button>
               </li>
             ))}
           </ul>
-          {scene.compare.length === COMPARE_LIMIT && <p className="panel-hint">{exploreText.compareFull(COMPARE_LIMIT)}</p>}
+          {scene.compare.length === COMPARE_LIMIT && <p className="panel-hint">{profileText.compareFull(COMPARE_LIMIT)}</p>}
         </>
       )}
     </section>

@@ -6,6 +6,7 @@ import type { Scene } from '../../domain/scene';
 import { changeScene, chooseMunicipality } from '../../state/scene-store';
 import { formatReading, formatReference, looseUnit, trustOf } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
+import { profileText } from '../../text/sv/profile';
 import { shellText } from '../../text/sv/shell';
 import { CompareList } from './compare-list';
 import { ProfileDetails } from './profile-details';
@@ -30,7 +31,7 @@ function Figures({ municipality, dataset, scene }: Omit<MunicipalityPanelProps, 
   const notes = [...new Set(rows.flatMap(({ reading }) => reading.provenance.note ?? []))];
   return (
     <section aria-labelledby="figures-heading">
-      <h3 id="figures-heading">{exploreText.inFigures}</h3>
+      <h3 id="figures-heading">{profileText.inFigures}</h3>
       <dl className="figures">
         {rows.map(({ indicator, reading }) => {
           const { publisher, date, note, url } = reading.provenance;
@@ -72,7 +73,7 @@ export default function MunicipalityPanel({ municipality, dataset, scene, explor
           <h2 tabIndex={-1}>{municipality.officialName}</h2>
         </div>
         <button type="button" className="quiet" onClick={() => { changeScene({ view: 'fact-sheet' }); window.scrollTo(0, 0); }}>{shellText.viewNames['fact-sheet']}</button>
-        <button type="button" className="quiet" onClick={() => chooseMunicipality(null)}>{exploreText.close}</button>
+        <button type="button" className="quiet" onClick={() => chooseMunicipality(null)}>{profileText.close}</button>
       </div>
       <p className="headline">
         <span>{explored.indicator.label}</span>

@@ -5,6 +5,7 @@ import { chooseMunicipality } from '../../state/scene-store';
 import { givenLanguage } from '../../text/language';
 import { formatDate, formatNumber, list, missingText, qualityText } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
+import { profileText } from '../../text/sv/profile';
 
 function Source({ cited }: { readonly cited: Cited }) {
   const words = [cited.publisher, cited.date === null ? null : formatDate(cited.date), qualityText(cited.quality)];
@@ -13,9 +14,9 @@ function Source({ cited }: { readonly cited: Cited }) {
 }
 
 function periodText({ start, end }: CitizenPromise): string {
-  if (start === null && end === null) return `${exploreText.openStart}, ${exploreText.openEnd}`;
-  if (end === null) return `${start === null ? '' : formatDate(start)} – (${exploreText.openEnd})`;
-  return `${start === null ? exploreText.openStart : formatDate(start)} – ${formatDate(end)}`;
+  if (start === null && end === null) return `${profileText.openStart}, ${profileText.openEnd}`;
+  if (end === null) return `${start === null ? '' : formatDate(start)} – (${profileText.openEnd})`;
+  return `${start === null ? profileText.openStart : formatDate(start)} – ${formatDate(end)}`;
 }
 
 function Promises({ title, items, none }: {
@@ -43,15 +44,15 @@ function Promises({ title, items, none }: {
 function Initiatives({ items }: { readonly items: readonly Initiative[] }) {
   return (
     <details open={items.length > 0}>
-      <summary>{`${exploreText.initiatives} (${items.length})`}</summary>
-      {items.length === 0 ? <p>{exploreText.noInitiatives}</p> : (
+      <summary>{`${profileText.initiatives} (${items.length})`}</summary>
+      {items.length === 0 ? <p>{profileText.noInitiatives}</p> : (
         <ul className="plain">
           {items.map((item) => (
             <li key={item.title}>
               <strong lang={givenLanguage()}>{item.title}</strong>
               <p lang={givenLanguage()}>{item.text}</p>
               <p className="note">
-                {`${item.prevention === 'social' ? exploreText.social : exploreText.situational} · ${item.year === null ? exploreText.yearUnknown : exploreText.mayHaveEnded(item.year)}`}
+                {`${item.prevention === 'social' ? profileText.social : profileText.situational} · ${item.year === null ? profileText.yearUnknown : profileText.mayHaveEnded(item.year)}`}
               </p>
               <Source cited={item.cited} />
             </li>
@@ -67,11 +68,11 @@ function Duties({ round, code }: { readonly round: Round | null; readonly code: 
   if (!round || !duties) return null;
   return (
     <div>
-      <dt>{exploreText.duties}</dt>
+      <dt>{profileText.duties}</dt>
       <dd>
         {duties.state === 'missing' ? missingText(duties.reason)
-          : duties.value.length === 0 ? exploreText.noDuties
-            : list(duties.value.map((duty) => exploreText.dutyNames[duty]))}
+          : duties.value.length === 0 ? profileText.noDuties
+            : list(duties.value.map((duty) => profileText.dutyNames[duty]))}
         {round.invented && <small className="invented-mark" data-invented="">{exploreText.invented}</small>}
       </dd>
     </div>
@@ -81,11 +82,11 @@ function Duties({ round, code }: { readonly round: Round | null; readonly code: 
 function ContactDetails({ contact }: { readonly contact: Contact }) {
   return (
     <details>
-      <summary>{exploreText.contact}</summary>
+      <summary>{profileText.contact}</summary>
       <dl className="facts">
-        <div><dt>{exploreText.switchboard}</dt><dd>{contact.phone === null ? missingText('not-in-sources') : <a href={`tel:${contact.phone.replaceAll(/[^\d+]/g, '')}`}>{contact.phone}</a>}</dd></div>
-        <div><dt>{exploreText.mailbox}</dt><dd>{contact.mailbox === null ? missingText('not-in-sources') : <a href={`mailto:${contact.mailbox}`}>{contact.mailbox}</a>}</dd></div>
-        <div><dt>{exploreText.website}</dt><dd>{contact.website === null ? missingText('not-in-sources') : <a href={contact.website} rel="noreferrer">{contact.website.replace(/^https?:\/\//, '')}</a>}</dd></div>
+        <div><dt>{profileText.switchboard}</dt><dd>{contact.phone === null ? missingText('not-in-sources') : <a href={`tel:${contact.phone.replaceAll(/[^\d+]/g, '')}`}>{contact.phone}</a>}</dd></div>
+        <div><dt>{profileText.mailbox}</dt><dd>{contact.mailbox === null ? missingText('not-in-sources') : <a href={`mailto:${contact.mailbox}`}>{contact.mailbox}</a>}</dd></div>
+        <div><dt>{profileText.website}</dt><dd>{contact.website === null ? missingText('not-in-sources') : <a href={contact.website} rel="noreferrer">{contact.website.replace(/^https?:\/\//, '')}</a>}</dd></div>
       </dl>
       <Source cited={contact.cited} />
     </details>
@@ -105,38 +106,38 @@ export function ProfileDetails({ profile, municipality, round }: ProfileDetailsP
   return (
     <>
       <section aria-labelledby="neighbours-heading">
-        <h3 id="neighbours-heading">{exploreText.neighbours}</h3>
+        <h3 id="neighbours-heading">{profileText.neighbours}</h3>
         <ul className="neighbours" aria-labelledby="neighbours-heading">
           {profile.neighbours.map(({ code, name, km, outside }) => (
             <li key={code}>
               {outside ? <span className="outside">{name}</span> : <button type="button" onClick={() => chooseMunicipality(code)}>{name}</button>}
-              <small>{`${formatNumber(km, km < 10 ? 1 : 0)} km${outside ? `, ${exploreText.outside}` : ''}`}</small>
+              <small>{`${formatNumber(km, km < 10 ? 1 : 0)} km${outside ? `, ${profileText.outside}` : ''}`}</small>
             </li>
           ))}
         </ul>
       </section>
       <section aria-labelledby="facts-heading">
-        <h3 id="facts-heading">{exploreText.facts}</h3>
+        <h3 id="facts-heading">{profileText.facts}</h3>
         <dl className="facts">
-          <div><dt>{exploreText.seat}</dt><dd>{municipality.seat.name}</dd></div>
-          {skrGroup && <div><dt>{exploreText.group}</dt><dd>{skrGroup.name}<Source cited={skrGroup.cited} /></dd></div>}
+          <div><dt>{profileText.seat}</dt><dd>{municipality.seat.name}</dd></div>
+          {skrGroup && <div><dt>{profileText.group}</dt><dd>{skrGroup.name}<Source cited={skrGroup.cited} /></dd></div>}
           {policeArea && (
             <div>
-              <dt>{exploreText.policeArea}</dt>
-              <dd>{`${policeArea.name} (${policeArea.stated ? exploreText.stated : exploreText.derived})`}<Source cited={policeArea.cited} /></dd>
+              <dt>{profileText.policeArea}</dt>
+              <dd>{`${policeArea.name} (${policeArea.stated ? profileText.stated : profileText.derived})`}<Source cited={policeArea.cited} /></dd>
             </div>
           )}
           <Duties round={round} code={profile.code} />
           {letter && (
             <div>
-              <dt>{exploreText.letterTitle}</dt>
-              <dd>{letter.sender ? exploreText.letterSender : exploreText.letterNot}<Source cited={letter.cited} /></dd>
+              <dt>{profileText.letterTitle}</dt>
+              <dd>{letter.sender ? profileText.letterSender : profileText.letterNot}<Source cited={letter.cited} /></dd>
             </div>
           )}
         </dl>
       </section>
-      <Promises title={exploreText.promises} items={profile.promises} none={exploreText.noPromises} />
-      <Promises title={exploreText.agreements} items={profile.agreements} none={exploreText.noAgreements} />
+      <Promises title={profileText.promises} items={profile.promises} none={profileText.noPromises} />
+      <Promises title={profileText.agreements} items={profile.agreements} none={profileText.noAgreements} />
       <Initiatives items={profile.initiatives} />
       {contact && <ContactDetails contact={contact} />}
     </>

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/indicator';
 import type { Answer, Answered, LawItem, Round } from '../../domain/round';
 import { formatDate, formatNumber, list, missingText, withUnit } from '../../text/format';
-import { exploreText } from '../../text/sv/explore';
+import { profileText } from '../../text/sv/profile';
 import { factSheetText } from '../../text/sv/fact-sheet';
 
 export interface AnswerField {
@@ -36,7 +36,7 @@ export function answerFields(answer: Answer | null, concern: Indicator | undefin
   const { fields, lawItems, lawStates, resources } = factSheetText;
   return [
     { label: fields.setAside, text: textOf(answer?.setAsidePercent, share) },
-    { label: fields.duties, text: textOf(answer?.duties, (duties) => (duties.length === 0 ? exploreText.noDuties : list(duties.map((duty) => exploreText.dutyNames[duty])))) },
+    { label: fields.duties, text: textOf(answer?.duties, (duties) => (duties.length === 0 ? profileText.noDuties : list(duties.map((duty) => profileText.dutyNames[duty])))) },
     { label: fields.concern, text: textOf(answer?.concern, (step) => concern?.categories.find(({ value }) => value === step)?.label ?? String(step)) },
     { label: fields.resource, text: textOf(answer?.resource, (state) => resources[state]) },
     ...LAW_ITEMS.map((item) => ({

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Cited, CitizenPromise, Initiative, Profile } from '../../domain/municipality';
 import { givenLanguage } from '../../text/language';
 import { capitalise, formatDate, qualityText } from '../../text/format';
-import { exploreText } from '../../text/sv/explore';
+import { profileText } from '../../text/sv/profile';
 import { factSheetText } from '../../text/sv/fact-sheet';
 import { fitLines, linesOf, shorten, type Cut } from './fit-lines';
 import { newestFirst } from './sheet-indicators';
@@ -24,15 +24,15 @@ function sourceText({ publisher, date, quality }: Cited): string {
 }
 
 function periodText({ start, end }: CitizenPromise): string {
-  const from = start === null ? exploreText.openStart : formatDate(start);
-  if (end === null) return start === null ? `${from}, ${exploreText.openEnd}` : `${factSheetText.since(from)}, ${exploreText.openEnd}`;
+  const from = start === null ? profileText.openStart : formatDate(start);
+  if (end === null) return start === null ? `${from}, ${profileText.openEnd}` : `${factSheetText.since(from)}, ${profileText.openEnd}`;
   return `${from} – ${formatDate(end)}`;
 }
 
 function promiseEntry(kind: keyof typeof factSheetText.kinds, item: CitizenPromise): Entry {
   return {
     key: `${kind}${item.start}${item.end}${item.text}`, head: `${factSheetText.kinds[kind]}: ${periodText(item)}`, text: shorten(item.text),
-    small: [item.note, `${exploreText.source}: ${sourceText(item.cited)}.`].filter((part) => part !== null).join(' '), url: item.cited.url,
+    small: [item.note, `${profileText.source}: ${sourceText(item.cited)}.`].filter((part) => part !== null).join(' '), url: item.cited.url,
   };
 }
 
@@ -50,10 +50,10 @@ function withoutYear(cited: Cited, year: number | null): Cited {
 }
 
 function initiativeEntry({ title, text, prevention, year, cited }: Initiative): Entry {
-  const kind = prevention === 'social' ? exploreText.social : exploreText.situational;
+  const kind = prevention === 'social' ? profileText.social : profileText.situational;
   return {
     key: title, head: title, text: shorten(text),
-    small: `${capitalise(kind)}, ${year === null ? exploreText.yearUnknown : exploreText.mayHaveEnded(year)}. ${exploreText.source}: ${sourceText(withoutYear(cited, year))}.`,
+    small: `${capitalise(kind)}, ${year === null ? profileText.yearUnknown : profileText.mayHaveEnded(year)}. ${profileText.source}: ${sourceText(withoutYear(cited, year))}.`,
     url: cited.url,
   };
 }

@@ -8,7 +8,7 @@ import type { Reading } from '../../domain/reading';
 import type { Scene } from '../../domain/scene';
 import { formatDate, formatReading, formatValue, qualityText } from '../../text/format';
 import { momentText } from '../../text/moment-text';
-import { exploreText } from '../../text/sv/explore';
+import { profileText } from '../../text/sv/profile';
 import { factSheetText } from '../../text/sv/fact-sheet';
 import { sheetIndicators } from './sheet-indicators';
 
@@ -59,7 +59,7 @@ export function KeyFigures({ code, profile, dataset, scene }: KeyFiguresProps) {
                   <td>
                     <strong>{figureText(reading, indicator)}</strong>
                     {indicator.formula.kind === 'attribute' && indicator.formula.attribute === 'police-area' && profile?.policeArea
-                      && ` (${profile.policeArea.stated ? factSheetText.stated : exploreText.derived})`}
+                      && ` (${profile.policeArea.stated ? factSheetText.stated : profileText.derived})`}
                   </td>
                   <td>{county === null ? '–' : formatValue(county.value, indicator)}</td>
                   <td>{url === null ? publisher : <a href={url} rel="noreferrer">{publisher}</a>}{`, ${rest}`}</td>

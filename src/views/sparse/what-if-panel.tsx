@@ -7,6 +7,7 @@ import { whatIf, type Member, type Total, type WhatIf } from '../../domain/what-
 import { changeScene } from '../../state/scene-store';
 import { formatDate, formatExact, formatNumber, formatReading, list, missingText } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
+import { profileText } from '../../text/sv/profile';
 import { sparseText } from '../../text/sv/sparse';
 import { seriesSource } from './series-source';
 import { populationMoment } from './use-sparse';
@@ -36,7 +37,7 @@ function rowsOf(result: WhatIf, dataset: Dataset): readonly Row[] {
     const indicator = indicatorOf(id);
     return value === null || indicator === undefined ? none : formatReading(value, indicator);
   };
-  const duties = (all: WhatIf['duties']): string => (all.length === 0 ? sparseText.noDuties : list(all.map((duty) => exploreText.dutyNames[duty])));
+  const duties = (all: WhatIf['duties']): string => (all.length === 0 ? sparseText.noDuties : list(all.map((duty) => profileText.dutyNames[duty])));
   const { rows } = sparseText;
   const { invented, longest } = result;
   return [

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { SvgMap, type SvgMapProps } from './svg-map';
 
 /** True from the moment the browser begins to print until it has done so. */
 function usePrinting(): boolean {
@@ -18,14 +19,19 @@ function usePrinting(): boolean {
   return printing;
 }
 
+interface StillSvgMapProps extends SvgMapProps {
+  /** The zoomable map lies over it. */
+  readonly covered: boolean;
+}
+
 /**
- * The value as it was when it could last be seen: what costs much to draw is not drawn anew beneath something that
- * covers it. On paper it can be seen.
+ * The SVG map of very many areas. Beneath the zoomable one it stays as it was when it could last be seen: it costs too much to
+ * be drawn for nobody. On paper it can be seen.
  */
-export function useStill<T>(value: T, covered: boolean): T {
+export function StillSvgMap({ covered, picture, hovered, ...map }: StillSvgMapProps) {
   const printing = usePrinting();
-  const [kept, setKept] = useState(value);
-  if (covered && !printing) return kept;
-  if (kept !== value) setKept(value);
-  return value;
+  const [kept, setKept] = useState(picture);
+  const still = covered && !printing;
+  if (!still && kept !== picture) setKept(picture);
+  return <SvgMap {...map} picture={still ? kept : picture} hovered={still ? null : hovered} />;
 }
