@@ -43,7 +43,7 @@ export interface MapViewProps extends MapActs, Pointed {
   readonly onCamera: (camera: Camera | null) => void;
   /** The zoomable map has taken over, or will not come. */
   readonly onSettled: () => void;
-  /** New colours are on the screen; called before it is told to others. */
+  /** New colours are on the screen, and it has been told; called in the same task. */
   readonly onShown: () => void;
   /** The address's Scene stands, with its table and legend, and the controls answer. */
   readonly ready: boolean;
@@ -95,8 +95,9 @@ export function MapView({
   const shown = useCallback((indicator: string): void => {
     const element = root.current;
     if (!element || element.dataset['shown'] === indicator) return;
-    onShown();
     element.dataset['shown'] = indicator;
+    // After those who wait for the picture, and still before anything else can happen.
+    queueMicrotask(onShown);
   }, [onShown]);
 
   const settled = taken || failure !== null;

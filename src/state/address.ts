@@ -3,10 +3,13 @@
 /** Browsers throttle or throw on hundreds of history calls; sliders and typing replace at most 3 a second. */
 const REPLACE_INTERVAL_MS = 334;
 
-let waiting: { search: string; timer: ReturnType<typeof setTimeout> } | null = null;
+/** Makes the query of an address, when it is written. */
+type Compose = () => string;
+
+let waiting: { compose: Compose; timer: ReturnType<typeof setTimeout> } | null = null;
 let lastReplace = 0;
 /** Steps that wait until their picture has been painted, oldest first: for a browser, a step is much work. */
-let steps: string[] = [];
+let steps: Compose[] = [];
 let frame = 0;
 /** By then either engine has told of its picture; what follows it (table, panel) comes after. */
 const FRAMES = 3;
@@ -22,26 +25,21 @@ function write(search: string, how: 'push' | 'replace'): void {
   }
 }
 
-/** Writes at once what waits: a map calls it before it tells that its picture stands. */
+/** Writes at once what waits: a map calls it as soon as it has told that its picture stands. */
 export function writeAddress(): void {
   cancelAnimationFrame(frame);
   const before = steps;
   steps = [];
-  for (const search of before) if (search !== window.location.search) write(search, 'push');
+  for (const compose of before) {
+    const search = compose();
+    if (search !== window.location.search) write(search, 'push');
+  }
   if (!waiting) return;
   clearTimeout(waiting.timer);
-  const { search } = waiting;
+  const { compose } = waiting;
   waiting = null;
   lastReplace = Date.now();
-  write(search, 'replace');
-}
-
-function writeAfter(frames: number): void {
-  cancelAnimationFrame(frame);
-  frame = requestAnimationFrame(() => {
-    if (frames > 1) writeAfter(frames - 1);
-    else writeAddress();
-  });
+  write(compose(), 'replace');
 }
 
 export function currentSearch(): string {
@@ -55,21 +53,29 @@ export function addressOf(search: string): string {
   return `${origin === 'null' ? 'file://' : origin}${pathname}${search}`;
 }
 
+function writeAfter(frames: number): void {
+  cancelAnimationFrame(frame);
+  frame = requestAnimationFrame(() => {
+    if (frames > 1) writeAfter(frames - 1);
+    else writeAddress();
+  });
+}
+
 /** An act becomes a step in history, some frames later; what was replaced is written first, so that "back" returns to it. */
-export function pushAddress(search: string): void {
+export function pushAddress(compose: Compose): void {
   if (waiting) writeAddress();
-  steps.push(search);
+  steps.push(compose);
   writeAfter(FRAMES);
 }
 
 /** Continuous change: the latest one is written, at most three times a second. */
-export function replaceAddress(search: string): void {
+export function replaceAddress(compose: Compose): void {
   if (waiting) {
-    waiting.search = search;
+    waiting.compose = compose;
     return;
   }
   const wait = Math.max(0, lastReplace + REPLACE_INTERVAL_MS - Date.now());
-  waiting = { search, timer: setTimeout(writeAddress, wait) };
+  waiting = { compose, timer: setTimeout(writeAddress, wait) };
 }
 
 /** Calls back when the reader goes back or forward. Returns how to stop. */

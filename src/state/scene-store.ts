@@ -70,9 +70,9 @@ export function changeScene(patch: Partial<Scene>, how: 'push' | 'replace' = 'pu
   const { scene, vocabulary } = useSceneStore.getState();
   const next = { ...scene, ...patch };
   useSceneStore.setState({ scene: next, notices: [] });
-  const search = encodeScene(next, vocabulary);
-  if (how === 'push') pushAddress(search);
-  else replaceAddress(search);
+  const compose = (): string => encodeScene(next, vocabulary);
+  if (how === 'push') pushAddress(compose);
+  else replaceAddress(compose);
 }
 
 /** Choosing a municipality is one act, wherever it is done. Choosing the chosen one again lets go of it. */

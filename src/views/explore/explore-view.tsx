@@ -36,6 +36,8 @@ export const ExploreView = memo(function ExploreView({ scene, told: toldScene, .
   const told = useExplored(toldScene, dataset, null);
   const descriptions = useMemo(() => describeAll(told), [told]);
   const sentence = useSentence(told, dataset);
+  // Its slider answers at once; that it becomes another bar with another indicator can wait for the picture.
+  const moment = scene.indicator === toldScene.indicator ? { explored, scene } : { explored: told, scene: toldScene };
   const afterMap = useRef<HTMLDivElement>(null);
   const chosen = county.municipalities.find(({ code }) => code === toldScene.municipality);
 
@@ -49,7 +51,7 @@ export const ExploreView = memo(function ExploreView({ scene, told: toldScene, .
           />
           <Legend explored={told} scene={toldScene} plain={embedded} />
           <div className="under-map" ref={afterMap} tabIndex={-1}>
-            <MomentBar explored={explored} scene={scene} dataset={dataset} />
+            <MomentBar {...moment} dataset={dataset} />
             <p className="map-sentence" {...(told.picture.invented ? { 'data-invented': '' } : {})}>{sentence}</p>
             {embedded
               ? <LazyBoundary failed={exploreText.panelFailed}><Suspense><EmbeddedSource explored={told} scene={scene} dataset={dataset} /></Suspense></LazyBoundary>

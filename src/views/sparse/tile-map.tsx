@@ -56,8 +56,8 @@ export function TileMap({ layout, picture, label, descriptions, after, onChoose,
     });
   }, [ready, onMapSettled]);
   useEffect(() => twoFrames(() => {
-    writeAddress();
     if (root.current) root.current.dataset['shown'] = picture.indicator;
+    queueMicrotask(writeAddress);
   }), [picture.indicator]);
 
   const box = (column: number, row: number) => ({
