@@ -1,9 +1,14 @@
-/** The page as it is served: its code is fetched while the HTML is painted (modulepreload in the page). */
+/**
+ * The page as it is served. Its code is fetched while the HTML is painted, but not before that has been laid out: until
+ * then a slow machine has enough to do with what is to be seen. The build writes which files those are into a template.
+ */
 import { afterFirstPaint } from './after-first-paint';
 import { askEarly } from './snapshots/early';
 import { speak } from './text/language';
 
 const { documentElement: root } = document;
+const code = document.querySelector<HTMLTemplateElement>('#code');
+if (code) document.head.append(code.content);
 const early = askEarly('data/');
 
 /** The language that `early.js` took from the address; the page is Swedish where its words do not arrive. */

@@ -88,11 +88,11 @@ export function prerender(): Plugin {
         for (const { fileName } of sheets) delete bundle[fileName];
         const style = `<style>${page.css}${sheets.map(({ source }) => String(source).trim()).join('')}</style>`;
         const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(inlineStyleHashes(style))}" />`;
-        // What the start script imports once the page is painted is fetched from the beginning, after what the paint needs.
+        // What the start script imports once the page is painted; it asks for these itself when the page has been laid out.
         const preload = first.filter((chunk) => !chunk.isEntry)
-          .map(({ fileName }) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="./${fileName}" />`).join('');
+          .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}" />`).join('');
         const template = String(index.source).replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '');
-        index.source = fill(template, page, policy + style + preload);
+        index.source = fill(template, page, `${policy}${style}<template id="code">${preload}</template>`);
       },
     },
   };
