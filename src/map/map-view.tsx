@@ -43,7 +43,7 @@ export interface MapViewProps extends MapActs, Pointed {
   readonly onCamera: (camera: Camera | null) => void;
   /** The zoomable map has taken over, or will not come. */
   readonly onSettled: () => void;
-  /** New colours are on the screen, and it has been told; called in the same task. */
+  /** New colours are on the screen, and it has been told. */
   readonly onShown: () => void;
   /** The address's Scene stands, with its table and legend, and the controls answer. */
   readonly ready: boolean;
@@ -96,8 +96,7 @@ export function MapView({
     const element = root.current;
     if (!element || element.dataset['shown'] === indicator) return;
     element.dataset['shown'] = indicator;
-    // After those who wait for the picture, and still before anything else can happen.
-    queueMicrotask(onShown);
+    onShown();
   }, [onShown]);
 
   const settled = taken || failure !== null;

@@ -7,7 +7,7 @@ import type { Picture } from '../map/picture';
 import type { SvgGeometry } from '../map/svg-geometry';
 import type { Snapshots } from '../snapshots/use-snapshots';
 import { appearanceOf, useAppearanceStore } from '../state/appearance-store';
-import { writeAddress } from '../state/address';
+import { writeAddressOnceTold } from '../state/address';
 import { roundCamera } from '../state/scene-codec';
 import { changeScene, chooseMunicipality, hover, toggleCompare, useSceneStore } from '../state/scene-store';
 import { mapText } from '../text/sv/map';
@@ -82,7 +82,7 @@ export function MapStage({
     <MapView
       ready={ready} county={county} frame={frame} geometry={geometry} picture={picture} areas={snapshots.areas}
       context={snapshots.context} appearance={appearance} hovered={hovered} camera={camera} onHover={hover}
-      onChoose={onChoose} onCamera={onCamera} onSettled={onMapSettled} onShown={writeAddress} places={places} cross={cross}
+      onChoose={onChoose} onCamera={onCamera} onSettled={onMapSettled} onShown={writeAddressOnceTold} places={places} cross={cross}
       tip={hovered === null ? null : <Tip name={nameOf(hovered)} description={descriptions.get(hovered)} />}
     >
       {list}

@@ -25,7 +25,7 @@ function write(search: string, how: 'push' | 'replace'): void {
   }
 }
 
-/** Writes at once what waits: a map calls it as soon as it has told that its picture stands. */
+/** Writes at once what waits. */
 export function writeAddress(): void {
   cancelAnimationFrame(frame);
   const before = steps;
@@ -42,6 +42,22 @@ export function writeAddress(): void {
   write(compose(), 'replace');
 }
 
+/**
+ * Writes what waits in this task, but after those who observe the page have heard: a map calls it when it has told that
+ * its picture stands, since nobody's picture should wait for history.
+ */
+export function writeAddressOnceTold(): void {
+  queueMicrotask(writeAddress);
+}
+
+function writeAfter(frames: number): void {
+  cancelAnimationFrame(frame);
+  frame = requestAnimationFrame(() => {
+    if (frames > 1) writeAfter(frames - 1);
+    else writeAddress();
+  });
+}
+
 export function currentSearch(): string {
   writeAddress();
   return window.location.search;
@@ -51,14 +67,6 @@ export function currentSearch(): string {
 export function addressOf(search: string): string {
   const { origin, pathname } = window.location;
   return `${origin === 'null' ? 'file://' : origin}${pathname}${search}`;
-}
-
-function writeAfter(frames: number): void {
-  cancelAnimationFrame(frame);
-  frame = requestAnimationFrame(() => {
-    if (frames > 1) writeAfter(frames - 1);
-    else writeAddress();
-  });
 }
 
 /** An act becomes a step in history, some frames later; what was replaced is written first, so that "back" returns to it. */

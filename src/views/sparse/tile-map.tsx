@@ -7,7 +7,7 @@ import type { Picture } from '../../map/picture';
 import { twoFrames } from '../../map/two-frames';
 import { spoken, type Description } from '../../parts/describe';
 import { Tip } from '../../parts/tip';
-import { writeAddress } from '../../state/address';
+import { writeAddressOnceTold } from '../../state/address';
 import { hover, useSceneStore } from '../../state/scene-store';
 import { mapText } from '../../text/sv/map';
 import { sparseText } from '../../text/sv/sparse';
@@ -57,7 +57,7 @@ export function TileMap({ layout, picture, label, descriptions, after, onChoose,
   }, [ready, onMapSettled]);
   useEffect(() => twoFrames(() => {
     if (root.current) root.current.dataset['shown'] = picture.indicator;
-    queueMicrotask(writeAddress);
+    writeAddressOnceTold();
   }), [picture.indicator]);
 
   const box = (column: number, row: number) => ({
