@@ -9,7 +9,6 @@ import { speak } from './text/language';
 const { documentElement: root } = document;
 const code = document.querySelector<HTMLTemplateElement>('#code');
 if (code) document.head.append(code.content);
-const early = askEarly('data/');
 
 /** The language that `early.js` took from the address; the page is Swedish where its words do not arrive. */
 async function learnLanguage(): Promise<void> {
@@ -25,6 +24,7 @@ async function learnLanguage(): Promise<void> {
 const spoken = learnLanguage();
 
 afterFirstPaint(() => {
+  const early = askEarly('data/');
   // A script that does not arrive leaves the page as it was written: the map and the table of the default Scene.
   spoken.then(() => import('./main')).then(({ startFetched }) => startFetched(early)).catch((error: unknown) => {
     // What waited for another Scene or language would else stay hidden.
