@@ -72,14 +72,16 @@ interface SpyReading {
   readonly cls: number;
   /** Names and classes of the elements that moved. */
   readonly shifted: readonly string[];
-  readonly areas: number;
-  readonly mapSize: string;
   readonly errors: readonly string[];
 }
 
 declare global {
   interface Window {
-    bench: { read: () => SpyReading; switchTo: (id: string, limitMs: number) => Promise<number> };
+    bench: {
+      progress: () => SpyReading;
+      picture: () => Pick<Sample, 'areas' | 'mapSize'>;
+      switchTo: (id: string, limitMs: number) => Promise<number>;
+    };
   }
 }
 
@@ -101,7 +103,7 @@ function hasReached(reading: SpyReading, reaches: Reaches): boolean {
 async function reached(page: Page, reaches: Reaches): Promise<SpyReading> {
   const end = performance.now() + LIMIT_MS;
   for (;;) {
-    const reading = await page.evaluate(() => window.bench.read());
+    const reading = await page.evaluate(() => window.bench.progress());
     if (hasReached(reading, reaches)) return reading;
     if (performance.now() > end) throw new Error(`did not reach "${reaches}" within ${LIMIT_MS / 1000} s`);
     await sleep(POLL_MS);
@@ -159,12 +161,13 @@ export async function coldLoad({ browserPath, subject, profile, viewport }: Load
     const { pathname, search } = new URL(subject.url);
     await page.goto(proxy.origin + pathname + search, { waitUntil: 'commit' });
     const first = await reached(page, subject.reaches);
+    const picture = await page.evaluate(() => window.bench.picture());
     // A page that is ready in its HTML is not ready before it is painted.
     const paintedAt = first.origin + (first.fcp ?? 0);
     const readyAt = first.readyAt === null ? null : Math.max(first.readyAt, paintedAt);
     const arrivedAt = Math.max(first.takeOverAt ?? 0, readyAt ?? 0, paintedAt);
     await quiet(proxy);
-    const atRest = await page.evaluate(() => window.bench.read());
+    const atRest = await page.evaluate(() => window.bench.progress());
     const times = subject.switches ? await switchTimes(page) : [];
     await session.send('HeapProfiler.collectGarbage');
     const heap = await session.send('Runtime.getHeapUsage');
@@ -180,8 +183,7 @@ export async function coldLoad({ browserPath, subject, profile, viewport }: Load
       medianSwitch: middle(times),
       cls: atRest.cls,
       heap: heap.usedSize,
-      areas: first.areas,
-      mapSize: first.mapSize,
+      ...picture,
       errors: [...errors, ...atRest.errors, ...atRest.shifted.map((element) => `moved: ${element}`), ...proxy.failures()],
     };
   } catch (error) {

@@ -8,7 +8,6 @@ import { speak } from './text/language';
 
 const { documentElement: root } = document;
 const code = document.querySelector<HTMLTemplateElement>('#code');
-if (code) document.head.append(code.content);
 
 /** The language that `early.js` took from the address; the page is Swedish where its words do not arrive. */
 async function learnLanguage(): Promise<void> {
@@ -24,6 +23,7 @@ async function learnLanguage(): Promise<void> {
 const spoken = learnLanguage();
 
 afterFirstPaint(() => {
+  if (code) document.head.append(code.content);
   const early = askEarly('data/');
   // A script that does not arrive leaves the page as it was written: the map and the table of the default Scene.
   spoken.then(() => import('./main')).then(({ startFetched }) => startFetched(early)).catch((error: unknown) => {
