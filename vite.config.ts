@@ -23,7 +23,7 @@ export default defineConfig({
       // The reader decides when a new version is taken; the page registers the worker itself, after the map's take-over.
       registerType: 'prompt',
       injectRegister: null,
-      injectManifest: { globPatterns: ['**/*.{js,css,html,svg}'], maximumFileSizeToCacheInBytes: 10_000_000 },
+      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png}'], maximumFileSizeToCacheInBytes: 10_000_000 },
       manifest: {
         name: manifest.product, short_name: manifest.county.name, lang: 'sv', start_url: './', scope: './', display: 'standalone',
         background_color: '#faf8f4', theme_color: '#8b1a1a',

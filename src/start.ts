@@ -1,6 +1,7 @@
 /**
- * The page as it is served. Its code is fetched while the HTML is painted, but not before that has been laid out: until
- * then a slow machine has enough to do with what is to be seen. The build writes which files those are into a template.
+ * The page as it is served. Its code is fetched while the HTML is painted, but not before that has been laid out, and it is
+ * compiled, and the snapshots are asked for, after the first paint: until then a slow machine has enough to do with what is
+ * to be seen. The build writes which files the code is into a template.
  */
 import { afterFirstPaint } from './after-first-paint';
 import { askEarly } from './snapshots/early';
@@ -8,6 +9,7 @@ import { speak } from './text/language';
 
 const { documentElement: root } = document;
 const code = document.querySelector<HTMLTemplateElement>('#code');
+if (code) document.head.append(code.content);
 
 /** The language that `early.js` took from the address; the page is Swedish where its words do not arrive. */
 async function learnLanguage(): Promise<void> {
@@ -23,7 +25,6 @@ async function learnLanguage(): Promise<void> {
 const spoken = learnLanguage();
 
 afterFirstPaint(() => {
-  if (code) document.head.append(code.content);
   const early = askEarly('data/');
   // A script that does not arrive leaves the page as it was written: the map and the table of the default Scene.
   spoken.then(() => import('./main')).then(({ startFetched }) => startFetched(early)).catch((error: unknown) => {

@@ -88,9 +88,10 @@ export function prerender(): Plugin {
         for (const { fileName } of sheets) delete bundle[fileName];
         const style = `<style>${page.css}${sheets.map(({ source }) => String(source).trim()).join('')}</style>`;
         const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(inlineStyleHashes(style))}" />`;
-        // What the start script imports once the page is painted; it asks for these itself when the page has been laid out.
+        // What the start script imports once the page is painted; it asks for these itself when the page has been laid out. As
+        // preloads, not as modules: those would be compiled at once, on the core that paints the page.
         const preload = first.filter((chunk) => !chunk.isEntry)
-          .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}" />`).join('');
+          .map(({ fileName }) => `<link rel="preload" as="script" crossorigin href="./${fileName}" />`).join('');
         const template = String(index.source).replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '');
         index.source = fill(template, page, `${policy}${style}<template id="code">${preload}</template>`);
       },

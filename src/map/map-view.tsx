@@ -1,7 +1,7 @@
 import {
   Suspense, lazy, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type PointerEvent, type ReactNode,
 } from 'react';
-import { areMany } from '../domain/many';
+import { areSeveral } from '../domain/many';
 import type { County } from '../domain/municipality';
 import type { Camera } from '../domain/scene';
 import type { Snapshot } from '../snapshots/parse';
@@ -107,7 +107,12 @@ export function MapView({
   // Told to tests and tools when it has been painted.
   useEffect(() => {
     if (!ready) return undefined;
-    return twoFrames(() => { if (root.current && root.current.dataset['ready'] === undefined) root.current.dataset['ready'] = ''; });
+    return twoFrames(() => {
+      if (!root.current || root.current.dataset['ready'] !== undefined) return;
+      root.current.dataset['ready'] = '';
+      // Only now: a layer more would have to be painted first.
+      root.current.dataset['layered'] = '';
+    });
   }, [ready]);
 
   useEffect(() => {
@@ -163,7 +168,7 @@ export function MapView({
     >
       <div className="map-box" ref={box} onPointerMove={(event: PointerEvent) => tip.current?.place(event.clientX, event.clientY)}>
         <div className="map-frame" ref={frameBox}>
-          {areMany(picture.areas.length) ? <StillSvgMap {...drawn} covered={engine === 'maplibre'} /> : <SvgMap {...drawn} />}
+          {areSeveral(picture.areas.length) ? <StillSvgMap {...drawn} covered={engine === 'maplibre'} /> : <SvgMap {...drawn} />}
         </div>
         {areas && context && failure === null && (
           <EngineBoundary onError={() => onFailed('error')}>

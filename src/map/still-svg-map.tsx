@@ -25,7 +25,7 @@ interface StillSvgMapProps extends SvgMapProps {
 }
 
 /**
- * The SVG map of very many areas. Beneath the zoomable one it stays as it was when it could last be seen: it costs too much to
+ * The SVG map of some hundred areas and more. Beneath the zoomable one it stays as it was when it could last be seen: it costs too much to
  * be drawn for nobody. On paper it can be seen.
  */
 export function StillSvgMap({ covered, picture, hovered, ...map }: StillSvgMapProps) {

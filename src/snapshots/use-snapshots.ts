@@ -8,7 +8,7 @@ import {
 } from './assemble';
 import type { Embedded } from './embedded';
 import { SNAPSHOTS, type SnapshotFile } from './files';
-import { parseSnapshot, type Snapshot } from './parse';
+import type { Snapshot } from './parse';
 import { SnapshotError, type SnapshotSource } from './source';
 
 /** After this long without an answer the page says that it is waiting. */
@@ -31,6 +31,15 @@ function mayHelpToRetry(error: Error): boolean {
   return error instanceof SnapshotError && (error.fault.kind === 'unreachable' || error.fault.kind === 'status');
 }
 
+/** What checks a file is fetched when there is one to check. @throws SnapshotError when it does not arrive */
+async function fetchCheck(file: SnapshotFile): Promise<<F extends SnapshotFile>(file: F, text: string) => Snapshot<F>> {
+  try {
+    return (await import('./parse')).parseSnapshot;
+  } catch (error) {
+    throw new SnapshotError({ file, kind: 'unreachable', detail: String(error) });
+  }
+}
+
 function useSnapshot<F extends SnapshotFile>(
   file: F, enabled: boolean, initial: Snapshot<F> | null,
 ): UseQueryResult<Loaded<F>> {
@@ -45,10 +54,10 @@ function useSnapshot<F extends SnapshotFile>(
     refetchOnWindowFocus: false,
     queryFn: async ({ signal }) => {
       if (!source) throw new SnapshotError({ file, kind: 'unreachable', detail: '' });
-      const { text, cached } = await source.read(file, signal);
+      const [{ text, cached }, check] = await Promise.all([source.read(file, signal), initial === null ? fetchCheck(file) : null]);
       // The usual case: nothing has changed since the page was built, and nothing has to be checked again.
-      const snapshot = initial !== null && context?.embedded.holds(file, text) ? initial : parseSnapshot(file, text);
-      return { snapshot, cached };
+      if (initial !== null && context?.embedded.holds(file, text)) return { snapshot: initial, cached };
+      return { snapshot: (check ?? await fetchCheck(file))(file, text), cached };
     },
     // Old enough to be asked for again at once: the file under data/ goes before what the page was built with.
     ...(initial === null ? {} : { initialData: { snapshot: initial, cached: false }, initialDataUpdatedAt: 0 }),

@@ -1,13 +1,11 @@
 /** Light, dark or projector: follows the system until the reader chooses, and is kept in this browser. */
 import { create } from 'zustand';
-import * as v from 'valibot';
 
 export const APPEARANCES = ['light', 'dark', 'projector'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
 
 /** `early.js` in `public/` reads the same key before the first paint. */
 const STORAGE_KEY = 'utseende';
-const storedSchema = v.picklist(APPEARANCES);
 
 interface AppearanceState {
   /** Null follows the system. */
@@ -35,8 +33,7 @@ export function startAppearance(): () => void {
   } catch (error) {
     console.info('The browser keeps no settings for this page.', error);
   }
-  const parsed = v.safeParse(storedSchema, stored);
-  const chosen = parsed.success ? parsed.output : null;
+  const chosen = APPEARANCES.find((appearance) => appearance === stored) ?? null;
   show(chosen);
   useAppearanceStore.setState({ chosen, systemDark: query.matches });
   const follow = (): void => useAppearanceStore.setState({ systemDark: query.matches });
