@@ -8,6 +8,9 @@ import { FAST_3G, startProxy, type Network, type Proxy } from './proxy.ts';
 const FLAGS = [
   '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
   '--disable-sync',
+  // A browser that is being watched wants to know the place of every Error that is made, and by default finds it by parsing the whole
+  // script once more; React makes one as it starts. A reader's browser does not ask, so here places are noted at the first parsing.
+  '--js-flags=--no-enable-lazy-source-positions',
 ];
 /** Turns WebGL off altogether; --disable-gpu alone leaves the software renderer. */
 export const WITHOUT_WEBGL = ['--disable-3d-apis'];

@@ -82,7 +82,7 @@ export function readSvgGeometry(root: ParentNode): SvgGeometry {
   return {
     width, height,
     areas: [
-      ...[...svg.querySelectorAll('defs > path')].map((path) => ({ code: path.id.slice(1), d: path.getAttribute('d') ?? '' })),
+      ...[...svg.querySelectorAll('defs path')].map((path) => ({ code: path.id.slice(1), d: path.getAttribute('d') ?? '' })),
       ...[...root.querySelectorAll('.areas [data-codes]')].flatMap(takenApart),
     ],
     lakes: namedPathsOf(root, 'lakes'),

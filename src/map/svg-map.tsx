@@ -46,6 +46,9 @@ function Fade({ box: [x, y, width, height] }: { readonly box: SvgGeometry['surro
   ));
 }
 
+/** Id of all areas' paths together, for the lines between them. */
+const OUTLINES = 'outlines';
+
 interface LayerProps {
   readonly geometry: SvgGeometry;
   /** The areas are drawn without paths that others point to. */
@@ -62,7 +65,11 @@ const Ground = memo(function Ground({ geometry, many }: LayerProps) {
     <svg className="svg-map beneath" data-geometry="map" viewBox={viewBoxOf(geometry)} aria-hidden="true" focusable="false">
       {/* The effect stands on the path itself: style rules do not reach into what <use> shows. */}
       <defs>
-        {!many && geometry.areas.map(({ code, d }) => <path key={code} id={areaPathId(code)} d={d} vectorEffect="non-scaling-stroke" />)}
+        {!many && (
+          <g id={OUTLINES}>
+            {geometry.areas.map(({ code, d }) => <path key={code} id={areaPathId(code)} d={d} vectorEffect="non-scaling-stroke" />)}
+          </g>
+        )}
         <HatchPattern id="hatch" period={HATCH} />
       </defs>
       <g className="surroundings" data-box={geometry.surroundings.join(' ')}>
@@ -83,11 +90,7 @@ const Lines = memo(function Lines({ geometry, many }: LayerProps) {
         <path className="river" data-geometry="rivers" data-names={joinedNames(geometry.rivers)} d={joinedPath(geometry.rivers)} />
       </g>
       {/* A light casing under a dark line: one of the two stands out from whatever colours meet there. */}
-      {!many && ['casing', 'borders'].map((line) => (
-        <g key={line} className={line}>
-          {geometry.areas.map(({ code }) => <use key={code} href={`#${areaPathId(code)}`} />)}
-        </g>
-      ))}
+      {!many && ['casing', 'borders'].map((line) => <use key={line} className={line} href={`#${OUTLINES}`} />)}
     </svg>
   );
 });
