@@ -110,7 +110,7 @@ export function MapView({
     return twoFrames(() => {
       if (!root.current || root.current.dataset['ready'] !== undefined) return;
       root.current.dataset['ready'] = '';
-      // Only now: a layer more would have to be painted first.
+      // Only now: a layer more would have to be painted first. A mark of its own, since the style sheet stands in the HTML, which must not name the other.
       root.current.dataset['layered'] = '';
     });
   }, [ready]);
