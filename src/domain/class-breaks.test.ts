@@ -79,6 +79,12 @@ describe.each(Object.entries(METHODS))('%s breaks', (_, method) => {
     expect(method([1, 9], 5)).toHaveLength(1);
   });
 
+  it('stand between values that no number lies between', () => {
+    for (const values of [[-5e-324, 0], [0, 5e-324], [1, 1 + Number.EPSILON]]) {
+      for (const count of [2, 3, 7]) expect(method(values, count)).toEqual([values[1]]);
+    }
+  });
+
   it('are none without values and with one value only', () => {
     expect(method([], 5)).toEqual([]);
     expect(method([7, 7, 7], 5)).toEqual([]);

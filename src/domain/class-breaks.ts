@@ -73,8 +73,9 @@ export function equalBreaks(values: readonly number[], classes: number): readonl
   const width = (max - min) / count;
   const raw = Array.from({ length: count - 1 }, (_, i) => min + width * (i + 1));
   return ascending(raw.map((x) => {
-    const lower = sorted.findLast((v) => v < x) ?? min;
-    const upper = sorted.find((v) => v >= x) ?? max;
+    // Between values a few of the smallest numbers apart, the formula's break rounds onto an end: the gap beside it is taken.
+    const lower = sorted.findLast((v) => v < x && v < max) ?? min;
+    const upper = sorted.find((v) => v > lower) ?? max;
     return simplestBetween(lower, upper, x, width * EQUAL_STEP_SHARE);
   }));
 }
