@@ -1,9 +1,10 @@
-/** If the browser never tells of a first paint (a tab in the background paints nothing), start all the same. */
+/** A tab in the background is given no frames: then start all the same. */
 const LATEST_MS = 1000;
 
 /**
- * Calls back once the page has been painted: it stands as HTML before any script runs, and hydrating first would
- * only delay what there is to see.
+ * Calls back once the page's first picture has left this thread: it stands as HTML before any script runs, and hydrating
+ * first would only delay what there is to see. A frame is begun only when the one before it is on its way to the screen. Not by the
+ * browser's own word of its first paint: that comes a frame after it.
  */
 export function afterFirstPaint(then: () => void): void {
   let waiting = true;
@@ -11,15 +12,6 @@ export function afterFirstPaint(then: () => void): void {
     if (waiting) then();
     waiting = false;
   };
-  if (PerformanceObserver.supportedEntryTypes.includes('paint')) {
-    const observer = new PerformanceObserver((list) => {
-      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
-      observer.disconnect();
-      once();
-    });
-    observer.observe({ type: 'paint', buffered: true });
-    setTimeout(once, document.visibilityState === 'hidden' ? 0 : LATEST_MS);
-  } else {
-    requestAnimationFrame(() => setTimeout(once));
-  }
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, document.visibilityState === 'hidden' ? 0 : LATEST_MS);
 }

@@ -5,7 +5,7 @@ interface EngineBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Keeps a failing map engine (its code did not load, or it threw) from taking the page with it. */
+/** Keeps a map engine that throws from taking the page with it. */
 export class EngineBoundary extends Component<EngineBoundaryProps, { readonly failed: boolean }> {
   override state = { failed: false };
 

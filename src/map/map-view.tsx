@@ -1,6 +1,4 @@
-import {
-  Suspense, lazy, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type PointerEvent, type ReactNode,
-} from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type PointerEvent, type ReactNode } from 'react';
 import { areSeveral } from '../domain/many';
 import type { County } from '../domain/municipality';
 import type { Camera } from '../domain/scene';
@@ -9,6 +7,7 @@ import { mapCredit } from '../text/credit';
 import { mapText } from '../text/sv/map';
 import type { Appearance, MapActs, Project } from './engine';
 import { EngineBoundary } from './engine-boundary';
+import { useEngineCode } from './engine-code';
 import type { Frame } from './frame';
 import { pixelsPerKilometre, useCentres, useSeats } from './map-hooks';
 import { MapTip, type MapTipHandle } from './map-tip';
@@ -22,9 +21,6 @@ import { StillSvgMap } from './still-svg-map';
 import { SvgMap } from './svg-map';
 import { twoFrames } from './two-frames';
 import './map.css';
-
-const MapLibreMap = lazy(() => import('./maplibre/maplibre-map'));
-const MapControls = lazy(() => import('./maplibre/maplibre-map').then((engine) => ({ default: engine.MapControls })));
 
 /** Space around the county in the box, px; the style sheet insets the frame by the same. */
 const PADDING = 16;
@@ -104,16 +100,25 @@ export function MapView({
     if (settled) onSettled();
   }, [settled, onSettled]);
 
+  const onFailed = useCallback((reason: FailureReason): void => setFailure(reason), []);
+  const { code: zoomable, load } = useEngineCode(useCallback(() => onFailed('error'), [onFailed]));
+  const engineWanted = areas !== null && context !== null && failure === null;
+  useEffect(() => {
+    if (engineWanted) load();
+  }, [engineWanted, load]);
+
   // Told to tests and tools when it has been painted.
   useEffect(() => {
     if (!ready) return undefined;
     return twoFrames(() => {
       if (!root.current || root.current.dataset['ready'] !== undefined) return;
+      // Beside the geometry that is asked for now, not after it.
+      load();
       root.current.dataset['ready'] = '';
       // Only now: a layer more would have to be painted first. A mark of its own, since the style sheet stands in the HTML, which must not name the other.
       root.current.dataset['layered'] = '';
     });
-  }, [ready]);
+  }, [ready, load]);
 
   useEffect(() => {
     if (engine === 'maplibre' || pending) return undefined;
@@ -142,8 +147,6 @@ export function MapView({
     if (placed.current) place(engine === 'maplibre' ? placed.current : null);
   }, [engine, place]);
 
-  const onFailed = useCallback((reason: FailureReason): void => setFailure(reason), []);
-
   const seats = useSeats(county);
   const tip = useRef<MapTipHandle>(null);
   const anchorOf = useCallback((code: string): readonly [number, number] | null => {
@@ -170,18 +173,16 @@ export function MapView({
         <div className="map-frame" ref={frameBox}>
           {areSeveral(picture.areas.length) ? <StillSvgMap {...drawn} covered={engine === 'maplibre'} /> : <SvgMap {...drawn} />}
         </div>
-        {areas && context && failure === null && (
+        {zoomable && areas && context && failure === null && (
           <EngineBoundary onError={() => onFailed('error')}>
-            <Suspense>
-              <MapLibreMap
-                key={appearance} ref={engineHandle} areas={areas} context={context} bounds={county.bounds} padding={PADDING} seats={seats}
-                pixelsPerUnit={() => (frameBox.current?.clientHeight ?? 0) / frame.height}
-                picture={picture} appearance={appearance} hovered={hovered} camera={camera} onHover={onHover}
-                onChoose={onChoose} onProjection={onProjection} onCamera={onCamera}
-                onShown={(indicator) => { setTakenFor(appearance); if (!pending) shown(indicator); }}
-                onFailed={onFailed}
-              />
-            </Suspense>
+            <zoomable.default
+              key={appearance} ref={engineHandle} areas={areas} context={context} bounds={county.bounds} padding={PADDING} seats={seats}
+              pixelsPerUnit={() => (frameBox.current?.clientHeight ?? 0) / frame.height}
+              picture={picture} appearance={appearance} hovered={hovered} camera={camera} onHover={onHover}
+              onChoose={onChoose} onProjection={onProjection} onCamera={onCamera}
+              onShown={(indicator) => { setTakenFor(appearance); if (!pending) shown(indicator); }}
+              onFailed={onFailed}
+            />
           </EngineBoundary>
         )}
         <div className="map-frame map-overlay">
@@ -191,13 +192,11 @@ export function MapView({
         <p className="map-credit">{mapCredit(county)}</p>
         {picture.invented && <p className="map-invented" data-invented="" aria-hidden="true">{mapText.invented}</p>}
         {children}
-        {engine === 'maplibre' && (
-          <Suspense>
-            <MapControls
-              onZoomIn={() => engineHandle.current?.zoomIn()} onZoomOut={() => engineHandle.current?.zoomOut()}
-              onReset={() => engineHandle.current?.reset()} fullscreenOf={root} moved={moved}
-            />
-          </Suspense>
+        {zoomable && engine === 'maplibre' && (
+          <zoomable.MapControls
+            onZoomIn={() => engineHandle.current?.zoomIn()} onZoomOut={() => engineHandle.current?.zoomOut()}
+            onReset={() => engineHandle.current?.reset()} fullscreenOf={root} moved={moved}
+          />
         )}
         <MapTip ref={tip} hovered={hovered} anchorOf={anchorOf}>{tipContent}</MapTip>
       </div>

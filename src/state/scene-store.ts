@@ -3,7 +3,8 @@
  * what the address said that could not be used. It starts with the default Scene, as the page was written
  * by the build, and takes the address's right after hydration.
  */
-import { create } from 'zustand';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { Notice } from '../domain/notice';
 import { COMPARE_LIMIT, defaultScene, type Scene } from '../domain/scene';
 import type { Vocabulary } from '../domain/vocabulary';
@@ -24,9 +25,17 @@ export interface SceneState {
 
 const EMPTY: Vocabulary = { indicators: [], codes: [], rounds: [], years: [] };
 
-export const useSceneStore = create<SceneState>(() => ({
+const store = createStore<SceneState>(() => ({
   scene: defaultScene(''), notices: [], settled: false, hovered: null, pointedClass: null, vocabulary: EMPTY,
 }));
+
+/**
+ * Hydration begins with what stands by then, which `startScene` has set. From the store's very first state it would
+ * render a page without an indicator, and all of it again at once.
+ */
+const begun = { ...store, getInitialState: store.getState };
+
+export const useSceneStore = Object.assign(<T>(select: (state: SceneState) => T): T => useStore(begun, select), store);
 
 /** Sets what the page was written with by the build; called before hydration and by the build itself. */
 export function startScene(vocabulary: Vocabulary): void {
