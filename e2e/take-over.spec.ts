@@ -16,6 +16,21 @@ test('MapLibre takes over without a jump that can be seen', async ({ driver, pag
   expect((await comparePictures(page, before, await driver.pictureOfMap())).share).toBeLessThan(SEEN);
 });
 
+test('the borders outside stand throughout: the fixed map lends its own until the zoomable one has drawn them', async ({ driver, page }) => {
+  await driver.openScene();
+  await driver.engine('maplibre');
+  const map = page.locator('[data-map]');
+  await expect(map).toHaveAttribute('data-whole');
+  await page.mouse.move(0, 0);
+  const whole = await driver.pictureOfMap();
+  await map.evaluate((element) => element.removeAttribute('data-whole'));
+  await expect(page.locator('.county-border')).toHaveCSS('visibility', 'visible');
+  const lent = await driver.pictureOfMap();
+  expect((await comparePictures(page, whole, lent)).share).toBeLessThan(SEEN);
+  await map.evaluate((element) => element.setAttribute('data-whole', ''));
+  await expect(page.locator('.county-border')).toHaveCSS('visibility', 'hidden');
+});
+
 test('a lost context brings the SVG map back with the same Scene', async ({ driver, page }) => {
   await driver.openScene('?indikator=tathet');
   await driver.engine('maplibre');

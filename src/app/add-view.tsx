@@ -1,8 +1,9 @@
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import { shellText } from '../text/sv/shell';
+import { fetched } from '../ui/fetched';
 import { LazyBoundary } from '../ui/lazy-boundary';
 
-const AddViewDialog = lazy(() => import('../parts/add-view/add-view-dialog'));
+const AddViewDialog = fetched(() => import('../parts/add-view/add-view-dialog'));
 
 /** "Lägg till i bildspel", from any view; the dialog is fetched when it is asked for. */
 export function AddView() {
@@ -12,7 +13,7 @@ export function AddView() {
       <button type="button" className="quiet add-view" title={shellText.addViewTitle} onClick={() => setOpen(true)}><span>{shellText.addView}</span></button>
       {open && (
         <LazyBoundary failed={shellText.viewFailed}>
-          <Suspense fallback={null}><AddViewDialog onClose={() => setOpen(false)} /></Suspense>
+          <AddViewDialog onClose={() => setOpen(false)} />
         </LazyBoundary>
       )}
     </>

@@ -1,4 +1,4 @@
-import { Fragment, Suspense, lazy } from 'react';
+import { Fragment } from 'react';
 import type { Dataset } from '../domain/dataset';
 import { FRAMED_VIEWS, type ViewId } from '../domain/scene';
 import { ONE_FILE, isOneFile } from '../snapshots/one-file-text';
@@ -8,9 +8,10 @@ import { pageCredit } from '../text/credit';
 import { formatDate } from '../text/format';
 import { LANGUAGE_NAMES, languageInUse } from '../text/language';
 import { shellText } from '../text/sv/shell';
+import { fetched } from '../ui/fetched';
 import { LazyBoundary } from '../ui/lazy-boundary';
 
-const EmbedButton = lazy(() => import('../parts/take-away/embed-button'));
+const EmbedButton = fetched(() => import('../parts/take-away/embed-button'));
 
 /** The language to change to, said in itself. */
 const OTHER = languageInUse() === 'sv' ? 'en' : 'sv';
@@ -40,7 +41,7 @@ export function Footer({ dataset, view }: { readonly dataset: Dataset; readonly 
       </p>
       {/* Beside the map it stands among what can be taken home. */}
       {view !== 'explore' && FRAMED_VIEWS.includes(view) && (
-        <p><LazyBoundary failed={shellText.viewFailed}><Suspense fallback={null}><EmbedButton product={dataset.product} /></Suspense></LazyBoundary></p>
+        <p><LazyBoundary failed={shellText.viewFailed}><EmbedButton product={dataset.product} /></LazyBoundary></p>
       )}
     </footer>
   );

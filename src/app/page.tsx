@@ -1,4 +1,4 @@
-import { Suspense, lazy, memo, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Dataset } from '../domain/dataset';
 import { usesRound } from '../domain/evaluate';
 import { isFramed, type Scene, type ViewId } from '../domain/scene';
@@ -12,6 +12,7 @@ import { formatDate } from '../text/format';
 import { pageCredit } from '../text/credit';
 import { catalogueText } from '../text/sv/catalogue';
 import { shellText } from '../text/sv/shell';
+import { fetched } from '../ui/fetched';
 import { LazyBoundary } from '../ui/lazy-boundary';
 import { ExploreView } from '../views/explore/explore-view';
 import { Footer } from './footer';
@@ -23,17 +24,19 @@ import { standsOnProfiles } from './stands-on';
 import { useReadyWithoutMap } from './use-ready-without-map';
 import { useTold } from './use-told';
 
-const AccessibilityPage = lazy(() => import('../views/accessibility/accessibility-page'));
-const AboutPage = lazy(() => import('../views/about/about-page'));
-const CompareView = lazy(() => import('../views/compare/compare-view'));
-const EmbeddedFoot = lazy(() => import('../parts/embedded/embedded-foot'));
-const ExchangeView = lazy(() => import('../views/exchange/exchange-view'));
-const FactSheetView = lazy(() => import('../views/fact-sheet/fact-sheet-view'));
-const KeepingNotices = lazy(() => import('./keeping-notices'));
-const MeetingView = lazy(() => import('../views/meeting/meeting-view'));
-const RoundView = lazy(() => import('../views/round/round-view'));
-const SetUpPage = lazy(() => import('../views/set-up/set-up-page'));
-const SparseView = lazy(() => import('../views/sparse/sparse-view'));
+const VIEW_WAITING = <p className="view-waiting">{shellText.viewLoading}</p>;
+
+const AccessibilityPage = fetched(() => import('../views/accessibility/accessibility-page'), VIEW_WAITING);
+const AboutPage = fetched(() => import('../views/about/about-page'), VIEW_WAITING);
+const CompareView = fetched(() => import('../views/compare/compare-view'), VIEW_WAITING);
+const EmbeddedFoot = fetched(() => import('../parts/embedded/embedded-foot'));
+const ExchangeView = fetched(() => import('../views/exchange/exchange-view'), VIEW_WAITING);
+const FactSheetView = fetched(() => import('../views/fact-sheet/fact-sheet-view'), VIEW_WAITING);
+const KeepingNotices = fetched(() => import('./keeping-notices'));
+const MeetingView = fetched(() => import('../views/meeting/meeting-view'), VIEW_WAITING);
+const RoundView = fetched(() => import('../views/round/round-view'), VIEW_WAITING);
+const SetUpPage = fetched(() => import('../views/set-up/set-up-page'), VIEW_WAITING);
+const SparseView = fetched(() => import('../views/sparse/sparse-view'), VIEW_WAITING);
 
 /** What every view is handed: the Scene, the same a moment later, and the map's setting. */
 interface ViewProps extends MapSetting {
@@ -111,24 +114,22 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
       {/* In another page's frame nothing is read in that could be lost. */}
       {troubled && !embedded && (
         <LazyBoundary failed={shellText.keptFailed}>
-          <Suspense fallback={null}><KeepingNotices county={dataset.county} /></Suspense>
+          <KeepingNotices county={dataset.county} />
         </LazyBoundary>
       )}
       <SceneNotices />
       {!embedded && <NewVersion start={mapSettled || (ready && view !== 'explore')} />}
       <main id="main" ref={main} tabIndex={-1}>
-        {/* Outside Suspense: what the page is written with is hydrated in one piece, before the address changes it. */}
+        {/* Not fetched: what the page is written with is hydrated in one piece, before the address changes it. */}
         {view === 'explore' ? <ExploreView {...props} /> : (
           <LazyBoundary key={view} failed={shellText.viewFailed}>
-            <Suspense fallback={<p className="view-waiting">{shellText.viewLoading}</p>}>
-              <LazyView view={view} {...props} />
-            </Suspense>
+            <LazyView view={view} {...props} />
           </LazyBoundary>
         )}
       </main>
       {embedded ? view !== 'explore' && (
         <LazyBoundary failed={shellText.viewFailed}>
-          <Suspense fallback={null}><EmbeddedFoot scene={scene} source={`${dataset.product}. ${shellText.figuresFrom(formatDate(dataset.date))} ${pageCredit(dataset.county)}`} /></Suspense>
+          <EmbeddedFoot scene={scene} source={`${dataset.product}. ${shellText.figuresFrom(formatDate(dataset.date))} ${pageCredit(dataset.county)}`} />
         </LazyBoundary>
       ) : <Footer dataset={dataset} view={view} />}
     </>

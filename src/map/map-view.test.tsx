@@ -14,6 +14,7 @@ import type { SvgGeometry } from './svg-geometry';
 
 interface FakeEngine {
   readonly onShown: (indicator: string) => void;
+  readonly onWhole: () => void;
   readonly onFailed: (reason: FailureReason) => void;
   readonly onProjection: (project: (lon: number, lat: number) => readonly [number, number], moved: boolean) => void;
   readonly zoomIn: ReturnType<typeof vi.fn<() => void>>;
@@ -144,6 +145,16 @@ describe('MapView', { timeout: 20_000 }, () => {
     act(() => engine.current?.onProjection((lon, lat) => [lon, lat], true));
     expect(screen.getByRole('button', { name: 'Visa hela länet' })).toBeEnabled();
     expect(root()).toHaveAttribute('data-moved');
+  });
+
+  it('says when the last layers have joined the zoomable map, of the appearance that is shown', async () => {
+    const { engine: zoomable, rerender } = await withEngine();
+    act(() => zoomable.onShown('folkmangd'));
+    expect(root()).not.toHaveAttribute('data-whole');
+    act(() => zoomable.onWhole());
+    expect(root()).toHaveAttribute('data-whole');
+    rerender(view({ areas: AREAS, context: CONTEXT, appearance: 'dark' }));
+    expect(root()).not.toHaveAttribute('data-whole');
   });
 
   it.each([['no-webgl', /saknar WebGL/], ['context-lost', /släppte zoomkartan/], ['error', /kunde inte startas/]] as const)(

@@ -83,6 +83,8 @@ export function MapView({
   // A map is drawn for one appearance; another gets another map, and the SVG stands meanwhile.
   const [takenFor, setTakenFor] = useState<Appearance | null>(null);
   const taken = takenFor === appearance;
+  // Its last layers have joined it, for that appearance.
+  const [wholeFor, setWholeFor] = useState<Appearance | null>(null);
   const [failure, setFailure] = useState<FailureReason | null>(null);
   const [moved, setMoved] = useState(false);
   const engine = taken && failure === null ? 'maplibre' : 'svg';
@@ -168,6 +170,7 @@ export function MapView({
     <div
       className="map" ref={root} data-map="" data-engine={engine}
       {...(moved ? { 'data-moved': '' } : {})}
+      {...(engine === 'maplibre' && wholeFor === appearance ? { 'data-whole': '' } : {})}
     >
       <div className="map-box" ref={box} onPointerMove={(event: PointerEvent) => tip.current?.place(event.clientX, event.clientY)}>
         <div className="map-frame" ref={frameBox}>
@@ -181,7 +184,7 @@ export function MapView({
               picture={picture} appearance={appearance} hovered={hovered} camera={camera} onHover={onHover}
               onChoose={onChoose} onProjection={onProjection} onCamera={onCamera}
               onShown={(indicator) => { setTakenFor(appearance); if (!pending) shown(indicator); }}
-              onFailed={onFailed}
+              onWhole={() => setWholeFor(appearance)} onFailed={onFailed}
             />
           </EngineBoundary>
         )}

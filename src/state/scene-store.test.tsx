@@ -1,3 +1,4 @@
+import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { COMPARE_LIMIT, defaultScene } from '../domain/scene';
 import type { Vocabulary } from '../domain/vocabulary';
@@ -220,6 +221,13 @@ describe('the address', () => {
     vi.runAllTimers();
     expect(window.location.search).toBe('');
     stop();
+  });
+
+  it('is hydrated with the Scene that stands when that begins, not with the store\'s first one', () => {
+    function Shown() {
+      return useSceneStore((state) => state.scene.indicator);
+    }
+    expect(renderToString(<Shown />)).toBe('folkmangd');
   });
 
   it('gives a whole link', () => {

@@ -19,6 +19,8 @@ export interface MapHost extends MapActs {
   readonly onCamera: (camera: Camera | null) => void;
   /** Two frames after a picture stands on the screen, whenever its indicator or its colours are new. */
   readonly onShown: (indicator: string) => void;
+  /** All layers are drawn, those too that the first picture does without. */
+  readonly onWhole: () => void;
   readonly onFailed: (reason: FailureReason, detail: string) => void;
 }
 

@@ -7,7 +7,7 @@ import { hatchImage } from './hatch';
 import { MARKS, marksOf, withoutMarks } from './marks';
 import { followPointer } from './pointer';
 import { SOURCE, featureId, type Areas } from './source';
-import { FILL_LAYER, OPTIONAL_LAYERS, hatchColours, showLayer } from './style';
+import { FILL_LAYER, LATE_LAYERS, OPTIONAL_LAYERS, hatchColours, showLayer } from './style';
 
 const NO_STATES: AreaStates = new Map();
 /** Marks the map's own movements, so that they are not taken for the reader's. */
@@ -36,6 +36,8 @@ export class MapSession {
   /** While a movement of the map's own begins, what it cuts off tells of its end. */
   private cutting = false;
   private frames: number[] = [];
+  /** The late layers have been asked for and are not drawn yet. */
+  private completing = false;
   /** CSS pixels per frame unit; asked for when the box changes, since asking makes the browser lay out the page. */
   private unit: number;
   private readonly echo = new CameraEcho();
@@ -148,6 +150,10 @@ export class MapSession {
   };
 
   private readonly onIdle = (): void => {
+    if (this.completing) {
+      this.completing = false;
+      this.host().onWhole();
+    }
     const wanted = this.wanted();
     if (this.states === NO_STATES || wanted === this.shown) return;
     const { indicator } = this.wish.picture;
@@ -157,9 +163,14 @@ export class MapSession {
       const first = this.shown === '';
       this.shown = wanted;
       this.host().onShown(indicator);
-      // The pattern's shader is compiled while nobody waits for it, not at the first switch that needs it.
-      if (first) this.afterTwoFrames(() => showLayer(this.map, 'missing'));
+      if (first) this.afterTwoFrames(this.complete);
     });
+  };
+
+  private readonly complete = (): void => {
+    this.completing = true;
+    for (const layer of LATE_LAYERS) showLayer(this.map, layer);
+    this.map.triggerRepaint();
   };
 
   private afterTwoFrames(then: () => void): void {
@@ -247,6 +258,9 @@ export class MapSession {
   }
 
   private readonly onResize = (): void => {
+    const [box, canvas] = [this.map.getContainer(), this.map.getCanvas()];
+    // The observer tells of the size that it finds, too.
+    if (box.clientWidth === canvas.clientWidth && box.clientHeight === canvas.clientHeight) return;
     this.map.resize(OWN);
     this.refit();
     // In the same frame as the box: a resized canvas is empty until it is drawn again.

@@ -64,17 +64,21 @@ function dashes(name: keyof typeof DASHES, zoom: number): number[] {
 export const OPTIONAL_LAYERS = ['missing', 'circle', 'compared', 'chosen', 'hovered'] as const;
 export type OptionalLayer = (typeof OPTIONAL_LAYERS)[number];
 
+/** Layers whose shaders take longest to compile: they join the picture when it stands, and nobody waits for them. */
+export const LATE_LAYERS = ['missing', 'county-border'] as const;
+
 /** Where the opacity of a whole layer is kept: at 0 MapLibre passes over it, and does not even compile its shaders. */
 const LAYER_OPACITY = {
+  'county-border': ['line-layer-opacity'],
   missing: ['fill-layer-opacity'], circle: ['circle-opacity', 'circle-stroke-opacity'],
   compared: ['line-layer-opacity'], chosen: ['line-layer-opacity'], hovered: ['line-layer-opacity'],
-} as const satisfies Record<OptionalLayer, readonly string[]>;
+} as const satisfies Record<OptionalLayer | (typeof LATE_LAYERS)[number], readonly string[]>;
 
 /**
  * Draws a layer from now on. It stays: a change of style costs a frame of its own beside the one of the colours, and
  * areas that need nothing of the layer are transparent in it.
  */
-export function showLayer(map: MapLibre, layer: OptionalLayer): void {
+export function showLayer(map: MapLibre, layer: keyof typeof LAYER_OPACITY): void {
   if (map.getLayoutProperty(layer, 'visibility') === 'none') map.setLayoutProperty(layer, 'visibility', 'visible');
   for (const property of LAYER_OPACITY[layer]) {
     if (map.getPaintProperty(layer, property) !== 1) map.setPaintProperty(layer, property, 1);
@@ -102,8 +106,12 @@ function layers(ink: Ink, zoom: number, many: boolean): LayerSpecification[] {
   const [compared, chosen, hovered] = [outlineOf('compared', many), outlineOf('chosen', many), outlineOf('hovered', many)];
   return [
     {
+      // Until it joins the picture the SVG engine's own is seen through it: the style sheet says so.
       id: 'county-border', type: 'line', ...of('county-border'),
-      paint: { 'line-color': ink.neighbour, 'line-width': WIDTHS.countyBorder, 'line-dasharray': dashes('countyBorder', zoom) },
+      paint: {
+        'line-color': ink.neighbour, 'line-width': WIDTHS.countyBorder, 'line-dasharray': dashes('countyBorder', zoom),
+        'line-layer-opacity': 0,
+      },
     },
     {
       id: 'country-border', type: 'line', ...of('country-border'),

@@ -1,11 +1,12 @@
-import { Suspense, lazy, useState, type RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { shellText } from '../../text/sv/shell';
 import { takeAwayText } from '../../text/sv/take-away';
+import { fetched } from '../../ui/fetched';
 import { LazyBoundary } from '../../ui/lazy-boundary';
 import type { Shown } from './foot-of';
 
-const ChartFilesPanel = lazy(() => import('./chart-files-panel'));
+const ChartFilesPanel = fetched(() => import('./chart-files-panel'));
 
 export interface ChartFilesProps {
   readonly heading: string;
@@ -25,7 +26,7 @@ export function ChartFiles(props: ChartFilesProps) {
       <summary>{takeAwayText.chart}<span className="visually-hidden">{`: ${props.heading}`}</span></summary>
       {open && (
         <LazyBoundary failed={shellText.takeAwayFailed}>
-          <Suspense><ChartFilesPanel {...props} /></Suspense>
+          <ChartFilesPanel {...props} />
         </LazyBoundary>
       )}
     </details>

@@ -1,9 +1,10 @@
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import { shellText } from '../../text/sv/shell';
+import { fetched } from '../../ui/fetched';
 import { LazyBoundary } from '../../ui/lazy-boundary';
 import type { TakeAwayProps } from './take-away-panel';
 
-const TakeAwayPanel = lazy(() => import('./take-away-panel'));
+const TakeAwayPanel = fetched(() => import('./take-away-panel'));
 
 /** Opens what can be taken home of a Scene. */
 export function TakeAway(props: TakeAwayProps) {
@@ -13,7 +14,7 @@ export function TakeAway(props: TakeAwayProps) {
       <summary>{shellText.takeAway}</summary>
       {open && (
         <LazyBoundary failed={shellText.takeAwayFailed}>
-          <Suspense><TakeAwayPanel {...props} /></Suspense>
+          <TakeAwayPanel {...props} />
         </LazyBoundary>
       )}
     </details>

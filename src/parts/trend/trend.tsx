@@ -1,4 +1,4 @@
-import { Suspense, lazy, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { evaluate, evaluateOne } from '../../domain/evaluate';
 import { yearsOf } from '../../domain/moment';
@@ -9,11 +9,12 @@ import { changeScene } from '../../state/scene-store';
 import { formatValue } from '../../text/format';
 import { readingSource } from '../../text/reading-source';
 import { profileText } from '../../text/sv/profile';
+import { fetched } from '../../ui/fetched';
 import { LazyBoundary } from '../../ui/lazy-boundary';
 import { ChartFiles } from '../take-away/chart-files';
 import type { Explored } from '../use-explored';
 
-const TrendChart = lazy(() => import('./trend-chart'));
+const TrendChart = fetched(() => import('./trend-chart'), <p className="trend-waiting">{profileText.trendLoading}</p>);
 
 interface TrendProps {
   readonly municipality: Municipality;
@@ -43,15 +44,13 @@ export function Trend({ municipality, dataset, scene, explored }: TrendProps) {
     <section className="trend-section" aria-labelledby="trend-heading">
       <h3 id="trend-heading">{`${profileText.trend}: ${indicator.label.toLowerCase()}`}</h3>
       <LazyBoundary failed={profileText.trendFailed}>
-        <Suspense fallback={<p className="trend-waiting">{profileText.trendLoading}</p>}>
-          <div ref={drawn}>
-            <TrendChart
-              series={lines.series} years={lines.years} format={(value) => formatValue(value, indicator)} label={indicator.label}
-              unit={indicator.unit} caption={`${indicator.label}, ${lines.years[0]}–${lines.years.at(-1)}`} invented={false}
-              sourceOf={(year) => lines.sources.get(year) ?? ''} selectedYear={moment.year} onYear={(year) => changeScene({ indicator: indicator.id, year })}
-            />
-          </div>
-        </Suspense>
+        <div ref={drawn}>
+          <TrendChart
+            series={lines.series} years={lines.years} format={(value) => formatValue(value, indicator)} label={indicator.label}
+            unit={indicator.unit} caption={`${indicator.label}, ${lines.years[0]}–${lines.years.at(-1)}`} invented={false}
+            sourceOf={(year) => lines.sources.get(year) ?? ''} selectedYear={moment.year} onYear={(year) => changeScene({ indicator: indicator.id, year })}
+          />
+        </div>
       </LazyBoundary>
       <ChartFiles
         heading={[`${profileText.trend}: ${indicator.label.toLowerCase()}`, indicator.unit].filter((part) => part !== '').join(', ')} drawn={drawn} invented={false} dataset={dataset}

@@ -1,4 +1,4 @@
-import { Suspense, lazy, memo, useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { Scene } from '../../domain/scene';
 import { describeAll } from '../../parts/describe';
 import { MapStage, type MapSetting } from '../../parts/map-stage';
@@ -8,6 +8,7 @@ import { useSentence } from '../../parts/use-sentence';
 import { useSceneStore } from '../../state/scene-store';
 import { exploreText } from '../../text/sv/explore';
 import { mapText } from '../../text/sv/map';
+import { fetched } from '../../ui/fetched';
 import { LazyBoundary } from '../../ui/lazy-boundary';
 import { CountyPanel } from './county-panel';
 import { IndicatorPicker } from './indicator-picker';
@@ -16,8 +17,8 @@ import { MomentBar } from './moment-bar';
 import { ReadingTable } from './reading-table';
 import './explore.css';
 
-const EmbeddedSource = lazy(() => import('./embedded-source'));
-const MunicipalityPanel = lazy(() => import('./municipality-panel'));
+const EmbeddedSource = fetched(() => import('./embedded-source'));
+const MunicipalityPanel = fetched(() => import('./municipality-panel'), <p>{exploreText.waiting}</p>);
 
 interface ExploreViewProps extends MapSetting {
   /** What the map shows at once. */
@@ -54,16 +55,14 @@ export const ExploreView = memo(function ExploreView({ scene, told: toldScene, .
             <MomentBar {...moment} dataset={dataset} />
             <p className="map-sentence" {...(told.picture.invented ? { 'data-invented': '' } : {})}>{sentence}</p>
             {embedded
-              ? <LazyBoundary failed={exploreText.panelFailed}><Suspense><EmbeddedSource explored={told} scene={scene} dataset={dataset} /></Suspense></LazyBoundary>
+              ? <LazyBoundary failed={exploreText.panelFailed}><EmbeddedSource explored={told} scene={scene} dataset={dataset} /></LazyBoundary>
               : <TakeAway scene={toldScene} dataset={dataset} geometry={setting.geometry} />}
           </div>
         </section>
         {!embedded && <aside id="panel" className="panel" aria-label={chosen ? exploreText.chosen : exploreText.county}>
           {chosen ? (
             <LazyBoundary failed={exploreText.panelFailed}>
-              <Suspense fallback={<p>{exploreText.waiting}</p>}>
-                <MunicipalityPanel municipality={chosen} dataset={dataset} scene={toldScene} explored={told} />
-              </Suspense>
+              <MunicipalityPanel municipality={chosen} dataset={dataset} scene={toldScene} explored={told} />
             </LazyBoundary>
           ) : <CountyPanel dataset={dataset} scene={toldScene} />}
         </aside>}

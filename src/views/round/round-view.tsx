@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { roundOf } from '../../domain/moment';
 import type { Scene } from '../../domain/scene';
 import type { MapSetting } from '../../parts/map-stage';
@@ -47,9 +47,7 @@ export default function RoundView({ scene, told: _told, ...setting }: RoundViewP
         </div>
       )}
       <LazyBoundary key={current} failed={shellText.viewFailed}>
-        <Suspense fallback={<p className="view-waiting">{shellText.viewLoading}</p>}>
-          <Part scene={scene} setting={setting} round={round} own={own} />
-        </Suspense>
+        <Part scene={scene} setting={setting} round={round} own={own} />
       </LazyBoundary>
     </div>
   );
