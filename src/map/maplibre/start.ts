@@ -6,14 +6,22 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 setWorkerUrl(workerUrl);
 prewarm();
 
-/** Rejects when the worker fails, which mostly is before there is a map that could hear of it. */
-const worker = new Promise<never>((_, reject) => { getGlobalDispatcher().on('error', ({ error }) => reject(error)); });
-// Where no map waits for it, nobody has to be told.
-worker.catch(() => undefined);
+type Tell = (why: string) => void;
+
+let failure: string | null = null;
+/** Those that ask just now. A promise would hold on to all that ever asked, and with them to every map that was left behind. */
+const asking = new Set<Tell>();
+
+// The worker mostly fails before there is a map that could hear of it.
+getGlobalDispatcher().on('error', ({ error }) => {
+  if (failure !== null) return;
+  failure = String(error);
+  for (const tell of asking) tell(failure);
+});
 
 /** Calls back if the worker fails or has failed. Returns how to stop. */
-export function onWorkerFailed(tell: (why: string) => void): () => void {
-  let asked = true;
-  worker.catch((error: unknown) => { if (asked) tell(String(error)); });
-  return () => { asked = false; };
+export function onWorkerFailed(tell: Tell): () => void {
+  asking.add(tell);
+  if (failure !== null) tell(failure);
+  return () => { asking.delete(tell); };
 }
