@@ -14,6 +14,7 @@ import { catalogueText } from '../text/sv/catalogue';
 import { shellText } from '../text/sv/shell';
 import { fetched } from '../ui/fetched';
 import { LazyBoundary } from '../ui/lazy-boundary';
+import { VIEW_WAITING } from '../ui/view-waiting';
 import { ExploreView } from '../views/explore/explore-view';
 import { Footer } from './footer';
 import { Header } from './header';
@@ -23,8 +24,6 @@ import { SnapshotNotices } from './snapshot-notices';
 import { standsOnProfiles } from './stands-on';
 import { useReadyWithoutMap } from './use-ready-without-map';
 import { useTold } from './use-told';
-
-const VIEW_WAITING = <p className="view-waiting">{shellText.viewLoading}</p>;
 
 const AccessibilityPage = fetched(() => import('../views/accessibility/accessibility-page'), VIEW_WAITING);
 const AboutPage = fetched(() => import('../views/about/about-page'), VIEW_WAITING);

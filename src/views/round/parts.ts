@@ -1,11 +1,9 @@
 import type { ComponentType } from 'react';
 import type { RoundPartWord } from '../../text/sv/round';
-import { shellText } from '../../text/sv/shell';
 import { fetched } from '../../ui/fetched';
+import { VIEW_WAITING } from '../../ui/view-waiting';
 import { OverviewPart } from './overview/overview-part';
 import type { RoundPartProps } from './round-part';
-
-const WAITING = <p className="view-waiting">{shellText.viewLoading}</p>;
 
 interface RoundPart {
   /** Word in the address (`del=`). */
@@ -18,12 +16,12 @@ const OVERVIEW: RoundPart = { word: 'overblick', Part: OverviewPart };
 /** The parts of the view in the order of their buttons. A new one is a line here (`fetched` where it is heavy). */
 export const ROUND_PARTS: readonly RoundPart[] = [
   OVERVIEW,
-  { word: 'las-in', Part: fetched(() => import('./read-in/read-in-part'), WAITING) },
-  { word: 'skicka-ut', Part: fetched(() => import('./send/send-part'), WAITING) },
-  { word: 'fyll-i', Part: fetched(() => import('./form/form-part'), WAITING) },
-  { word: 'rattning', Part: fetched(() => import('./correction/correction-part'), WAITING) },
-  { word: 'ge-ut', Part: fetched(() => import('./give/give-part'), WAITING) },
-  { word: 'jamfor', Part: fetched(() => import('./changes/changes-part'), WAITING) },
+  { word: 'las-in', Part: fetched(() => import('./read-in/read-in-part'), VIEW_WAITING) },
+  { word: 'skicka-ut', Part: fetched(() => import('./send/send-part'), VIEW_WAITING) },
+  { word: 'fyll-i', Part: fetched(() => import('./form/form-part'), VIEW_WAITING) },
+  { word: 'rattning', Part: fetched(() => import('./correction/correction-part'), VIEW_WAITING) },
+  { word: 'ge-ut', Part: fetched(() => import('./give/give-part'), VIEW_WAITING) },
+  { word: 'jamfor', Part: fetched(() => import('./changes/changes-part'), VIEW_WAITING) },
 ];
 
 /** The part of a Scene; the overview when it names none, or one that does not exist. */
