@@ -37,6 +37,19 @@ export class Driver extends MapDriver {
     await expect.poll(() => new URL(this.page.url()).searchParams.get(name)).toBe(value);
   }
 
+  // The views
+
+  get views(): Locator {
+    return this.page.getByRole('navigation', { name: 'Vyer' });
+  }
+
+  /** Goes to a view by the word in its tab and waits until it stands. */
+  async goToView(name: string): Promise<void> {
+    await this.views.getByRole('button', { name, exact: true }).click();
+    await expect(this.page.locator('.view-waiting')).toHaveCount(0);
+    await expect(this.page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeAttached();
+  }
+
   // Indicators, legend, sentence
 
   indicator(id: string): Locator {

@@ -7,12 +7,6 @@ test.beforeEach(async ({ driver }) => { await driver.withoutWebGl(); });
 /** The views by the word in their tabs. */
 const VIEWS = ['Jämför', 'Glesa delar', 'Faktablad', 'Kommunernas svar', 'Erfarenhetsutbyte', 'Visa på möte', 'Om kartan', 'Utforska'];
 
-async function openView(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Vyer' }).getByRole('button', { name, exact: true }).click();
-  await expect(page.locator('.view-waiting')).toHaveCount(0);
-  await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeAttached();
-}
-
 /** Parts that reach outside the window to the right and are no scroller of their own, nor lie in one. */
 function overflowing(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -31,7 +25,7 @@ test('320 × 256 pixels, which is 400 % of a common window: no sideways scrollin
   await page.setViewportSize({ width: 320, height: 256 });
   await driver.openScene('?kommun=2062');
   for (const view of VIEWS) {
-    await openView(page, view);
+    await driver.goToView(view);
     await expect.poll(() => overflowing(page), view).toEqual([]);
     const stuck = await page.evaluate(() => [...document.querySelectorAll('body *')].filter((one) => {
       const { position, display } = getComputedStyle(one);
@@ -55,7 +49,7 @@ test('text spaced as WCAG says is neither cut off nor makes the page wider', asy
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
   for (const view of VIEWS) {
-    await openView(page, view);
+    await driver.goToView(view);
     await expect.poll(() => overflowing(page), view).toEqual([]);
     const cut = await page.evaluate(() => [...document.querySelectorAll('main :is(button, a, h2, h3, p, label, th, td)')].flatMap((one) => {
       const { overflowX, overflowY } = getComputedStyle(one);
@@ -117,7 +111,7 @@ test('a whole task by keys alone: another indicator, a municipality on the map, 
   await driver.expectChosen('Orsa');
   expect(await focused()).not.toBe('BODY');
   await page.keyboard.press('Escape');
-  await page.getByRole('navigation', { name: 'Vyer' }).getByRole('button', { name: 'Faktablad' }).focus();
+  await driver.views.getByRole('button', { name: 'Faktablad' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: /Orsa kommun/ })).toBeVisible();
   expect(await focused()).not.toBe('BODY');
@@ -125,7 +119,7 @@ test('a whole task by keys alone: another indicator, a municipality on the map, 
 
 test('what a screen reader is told of the page\'s parts', async ({ driver, page }) => {
   await driver.openScene('?indikator=kommungrupp');
-  await expect(page.getByRole('navigation', { name: 'Vyer' })).toMatchAriaSnapshot(`
+  await expect(driver.views).toMatchAriaSnapshot(`
     - navigation "Vyer":
       - list:
         - listitem:

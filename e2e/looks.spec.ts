@@ -63,11 +63,8 @@ test('every main view looks as it did, in three appearances and sizes', async ({
   await driver.withoutWebGl();
   await driver.openScene('?kommun=2062&jamfor=2034');
   await page.evaluate(() => document.fonts.ready);
-  const views = page.getByRole('navigation', { name: 'Vyer' });
   for (const [id, view] of Object.entries(VIEWS)) {
-    await views.getByRole('button', { name: view, exact: true }).click();
-    await expect(page.locator('.view-waiting')).toHaveCount(0);
-    await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await driver.goToView(view);
     for (const { appearance, width, height } of LOOKS.filter((look) => look.appearance !== 'Projektor' || PROJECTED.includes(id))) {
       await page.setViewportSize({ width, height });
       await driver.appear(appearance);

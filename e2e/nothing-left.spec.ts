@@ -1,0 +1,29 @@
+import { expect, test } from './fixture';
+
+/** A zoomable map that is held on to keeps some 2 000 nodes of its page. */
+const LESS_THAN_A_MAP = 800;
+
+for (const other of ['Jämför', 'Glesa delar']) {
+  test(`walking between Utforska and ${other} leaves nothing of the views and maps that were left`, async ({ driver, page }) => {
+    const session = await page.context().newCDPSession(page);
+    const nodes = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      return (await session.send('Memory.getDOMCounters')).nodes;
+    };
+    const walk = async (times: number) => {
+      for (let time = 0; time < times; time += 1) {
+        for (const view of [other, 'Utforska']) {
+          await driver.goToView(view);
+          await driver.engine('maplibre');
+        }
+      }
+    };
+    await driver.openScene('?kommun=2062');
+    await driver.engine('maplibre');
+    // The first walk brings what is kept on purpose: code, styles, the parts of the page that stay.
+    await walk(2);
+    const before = await nodes();
+    await walk(3);
+    await expect.poll(nodes, { message: 'nodes of the page and of what it still holds' }).toBeLessThan(before + LESS_THAN_A_MAP);
+  });
+}
