@@ -56,6 +56,11 @@ export function classIndex(value: number, breaks: readonly number[]): number {
   return breaks.reduce((index, b) => (b <= value ? index + 1 : index), 0);
 }
 
+/** Is there such a class, or for MISSING_CLASS any municipality without a figure? A link may name one that is not there. */
+export function hasClass(classified: Classified, index: number): boolean {
+  return index === MISSING_CLASS ? classified.missing.count > 0 : classified.bins[index] !== undefined;
+}
+
 function rangeOf(index: number, breaks: readonly number[]): BinRange {
   const from = breaks[index - 1];
   const to = breaks[index];

@@ -1,4 +1,4 @@
-import type { Classified } from '../domain/classify';
+import { hasClass, type Classified } from '../domain/classify';
 import type { Indicator } from '../domain/indicator';
 import type { Municipality } from '../domain/municipality';
 import { numberOf, type Reading } from '../domain/reading';
@@ -16,9 +16,7 @@ function paintOf(reading: Reading | undefined, classified: Classified | null): P
 
 /** A link may hold a class that this indicator has not got, or the missing ones where none are: then nothing steps back. */
 function heldClass(classified: Classified | null, highlighted: number | null): number | null {
-  if (!classified || highlighted === null) return null;
-  const exists = highlighted === MISSING_CLASS ? classified.missing.count > 0 : classified.bins[highlighted] !== undefined;
-  return exists ? highlighted : null;
+  return classified !== null && highlighted !== null && hasClass(classified, highlighted) ? highlighted : null;
 }
 
 /**

@@ -19,10 +19,15 @@ export function useCentres(county: County, frame: Frame): ReadonlyMap<string, re
   );
 }
 
-/** Pixels per kilometre across the middle of a moved map. */
-export function pixelsPerKilometre(project: Project, at: { readonly lon: number; readonly lat: number }): number {
+/**
+ * Pixels per kilometre across a moved map, on the height `y` (pixels from its top): Mercator stretches towards the north.
+ * @param project north up, as Web Mercator
+ */
+export function pixelsPerKilometre(project: Project, y: number): number {
   const KM_PER_DEGREE = 111.32;
-  const [west] = project(at.lon - 0.5, at.lat);
-  const [east] = project(at.lon + 0.5, at.lat);
-  return (east - west) / (KM_PER_DEGREE * Math.cos((at.lat * Math.PI) / 180));
+  const [x, equator] = project(0, 0);
+  const degree = project(1, 0)[0] - x;
+  // Mercator's ordinate in radians, and the cosine of the latitude that has it.
+  const ordinate = ((equator - y) / degree) * (Math.PI / 180);
+  return (degree * Math.cosh(ordinate)) / KM_PER_DEGREE;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react';
 import { areSeveral } from '../domain/many';
 import type { County } from '../domain/municipality';
 import type { Camera } from '../domain/scene';
@@ -127,8 +127,6 @@ export function MapView({
     return twoFrames(() => shown(picture.indicator));
   }, [engine, pending, picture.indicator, shown]);
 
-  const [west, south, east, north] = county.bounds;
-  const centre = useMemo(() => ({ lon: (west + east) / 2, lat: (south + north) / 2 }), [west, south, east, north]);
   /** Names, scale and tip follow the picture that is on the screen: the zoomable map's only once it has taken over. */
   const place = useCallback((next: Placed | null): void => {
     const isMoved = next?.moved === true;
@@ -138,8 +136,8 @@ export function MapView({
     const frameRect = frameBox.current?.getBoundingClientRect();
     if (!boxRect || !frameRect) return;
     names.current?.follow(project.current, [frameRect.left - boxRect.left, frameRect.top - boxRect.top]);
-    scale.current?.follow(project.current && pixelsPerKilometre(project.current, centre));
-  }, [centre]);
+    scale.current?.follow(project.current && pixelsPerKilometre(project.current, boxRect.height / 2));
+  }, []);
   const onProjection = useCallback((next: Project, isMoved: boolean): void => {
     placed.current = { project: next, moved: isMoved };
     if (engine === 'maplibre') place(placed.current);

@@ -186,7 +186,9 @@ describe('decodeScene', () => {
 
   it('takes own breaks as a choice of method', () => {
     expect(sceneOf('?granser=10,22.5,50')).toMatchObject({ method: 'custom', breaks: [10, 22.5, 50] });
-    expect(sceneOf('?metod=jenks&granser=10')).toMatchObject({ method: 'custom', breaks: [10] });
+    const { scene, notices } = decoded('?metod=jenks&granser=10');
+    expect(scene).toMatchObject({ method: 'custom', breaks: [10] });
+    expect(notices).toEqual([{ parameter: 'metod', given: 'jenks', kind: 'broken' }]);
   });
 
   it('works with an empty vocabulary', () => {

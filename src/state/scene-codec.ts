@@ -237,7 +237,11 @@ export function decodeScene(search: string, vocabulary: Vocabulary): Decoded {
   }
   let method = read('metod', (text) => keyOf(METHODS, text), 'unknown-value');
   const breaks = read('granser', parseBreaks);
-  if (breaks !== null && method !== 'custom') method = 'custom';
+  if (breaks !== null && method !== 'custom') {
+    // Breaks of the reader's own say how; a method beside them that says otherwise is let go of.
+    if (method !== null) tell('metod', METHODS[method], 'broken');
+    method = 'custom';
+  }
   return {
     notices,
     scene: {

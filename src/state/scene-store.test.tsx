@@ -70,6 +70,18 @@ describe('choosing', () => {
     expect(push).toHaveBeenCalledTimes(2);
   });
 
+  it('never compares one with itself, whichever act chose it', () => {
+    chooseMunicipality('9801');
+    toggleCompare('9802');
+    chooseMunicipality('9801');
+    expect(scene()).toMatchObject({ municipality: null, compare: ['9802'] });
+    toggleCompare('9802');
+    expect(scene()).toMatchObject({ municipality: '9802', compare: [] });
+    toggleCompare('9803');
+    changeScene({ municipality: '9803' });
+    expect(scene()).toMatchObject({ municipality: '9803', compare: [] });
+  });
+
   it('compares in the order of choosing, and takes out again', () => {
     toggleCompare('9803');
     expect(scene()).toMatchObject({ municipality: '9803', compare: [] });

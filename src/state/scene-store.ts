@@ -71,13 +71,19 @@ export function setVocabulary(vocabulary: Vocabulary): void {
   if (settled) takeAddress();
 }
 
+/** No municipality is compared with itself, whichever act chose it. */
+function withoutItself(scene: Scene): Scene {
+  const compare = scene.compare.filter((code) => code !== scene.municipality);
+  return compare.length === scene.compare.length ? scene : { ...scene, compare };
+}
+
 /**
  * Changes the Scene. An act (choosing) is a step in history; a continuous change (panning, sliding, typing)
  * replaces the present step.
  */
 export function changeScene(patch: Partial<Scene>, how: 'push' | 'replace' = 'push'): void {
   const { scene, vocabulary } = useSceneStore.getState();
-  const next = { ...scene, ...patch };
+  const next = withoutItself({ ...scene, ...patch });
   useSceneStore.setState({ scene: next, notices: [] });
   const compose = (): string => encodeScene(next, vocabulary);
   if (how === 'push') pushAddress(compose);
@@ -87,8 +93,7 @@ export function changeScene(patch: Partial<Scene>, how: 'push' | 'replace' = 'pu
 /** Choosing a municipality is one act, wherever it is done. Choosing the chosen one again lets go of it. */
 export function chooseMunicipality(code: string | null): void {
   const { scene } = useSceneStore.getState();
-  const municipality = scene.municipality === code ? null : code;
-  changeScene({ municipality, compare: scene.compare.filter((other) => other !== municipality) });
+  changeScene({ municipality: scene.municipality === code ? null : code });
 }
 
 /**
@@ -99,7 +104,7 @@ export function showMunicipality(code: string): void {
   const { scene } = useSceneStore.getState();
   const view = scene.view === 'about' || scene.view === 'accessibility' || scene.view === 'set-up' ? 'explore' : scene.view;
   if (scene.municipality !== code || scene.view !== view) {
-    changeScene({ municipality: code, compare: scene.compare.filter((other) => other !== code), view });
+    changeScene({ municipality: code, view });
   }
 }
 

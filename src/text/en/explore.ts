@@ -39,6 +39,8 @@ export const exploreText: Translation<typeof swedish> = {
   noRound: 'No round has been read in',
   readRound: 'Receive answers',
   yearGap: (asked, shown) => `There is no data for ${asked}. The map shows ${shown}.`,
+  leftAsideParts: { years: 'years', method: 'a method', class: 'a class' },
+  leftAside: (parts) => `The link asks for ${parts} that this indicator does not have.`,
   gapYears: (years) => `No data for ${years}.`,
   noMoment: 'Holds whatever the year',
   table: (label) => `${label} by municipality`,

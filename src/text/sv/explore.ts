@@ -1,4 +1,5 @@
 import type { ClassMethod } from '../../domain/indicator';
+import type { LeftAside } from '../../domain/left-aside';
 import { words } from '../language';
 import { TheWhole, theWhole } from './whole';
 
@@ -40,6 +41,8 @@ export const exploreText = words('explore', {
   noRound: 'Ingen insamling är inläst',
   readRound: 'Ta emot svar',
   yearGap: (asked: string, shown: string): string => `Det finns inga uppgifter för ${asked}. Kartan visar ${shown}.`,
+  leftAsideParts: { years: 'år', method: 'en klassindelning', class: 'en klass' } satisfies Record<LeftAside, string>,
+  leftAside: (parts: string): string => `Länken anger ${parts} som inte finns för den här indikatorn.`,
   gapYears: (years: string): string => `Uppgift saknas för ${years}.`,
   noMoment: 'Gäller oberoende av år',
   table: (label: string): string => `${label} per kommun`,

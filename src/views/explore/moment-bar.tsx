@@ -1,5 +1,6 @@
 import { memo, useEffect, useId, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
+import { leftAside } from '../../domain/left-aside';
 import { yearsOf } from '../../domain/moment';
 import { isInternal } from '../../domain/own-rounds';
 import type { Scene } from '../../domain/scene';
@@ -92,8 +93,7 @@ function DatePicker({ date, latest }: { readonly date: string; readonly latest: 
   );
 }
 
-/** Year, years, date or round: whatever the indicator hangs on. */
-export const MomentBar = memo(function MomentBar({ explored: { indicator, moment }, scene, dataset }: MomentBarProps) {
+function MomentOf({ explored: { indicator, moment }, scene, dataset }: MomentBarProps) {
   const years = yearsOf(indicator, dataset);
   switch (indicator.moment) {
     case 'year':
@@ -124,4 +124,18 @@ export const MomentBar = memo(function MomentBar({ explored: { indicator, moment
     case 'none':
       return <div className="moment"><span className="moment-note">{exploreText.noMoment}</span></div>;
   }
+}
+
+/** Year, years, date or round: whatever the indicator hangs on; and what a link asks of it that it does not have. */
+export const MomentBar = memo(function MomentBar(props: MomentBarProps) {
+  const { explored: { indicator, moment, classified }, scene } = props;
+  const parts = leftAside(scene, indicator, moment, classified);
+  return (
+    <>
+      <MomentOf {...props} />
+      {parts.length > 0 && (
+        <p className="moment-note" role="status">{exploreText.leftAside(list(parts.map((part) => exploreText.leftAsideParts[part])))}</p>
+      )}
+    </>
+  );
 });

@@ -66,6 +66,11 @@ describe('MomentBar', { timeout: 30_000 }, () => {
     expect(screen.getByText('Det finns inga uppgifter för 2019. Kartan visar 2025.')).toHaveAttribute('role', 'status');
   });
 
+  it('says so when a link asks for what the indicator does not have', () => {
+    bar({ indicator: 'forandring', to: 2010, highlight: 9 });
+    expect(screen.getByText('Länken anger år och en klass som inte finns för den här indikatorn.')).toHaveAttribute('role', 'status');
+  });
+
   it('offers two years that never cross', () => {
     bar({ indicator: 'forandring' });
     const years = (name: string) => within(screen.getByRole('combobox', { name })).getAllByRole('option').map(({ textContent }) => Number(textContent));

@@ -4,7 +4,7 @@ import type { Municipality, Neighbour } from '../../domain/municipality';
 import type { Scene } from '../../domain/scene';
 import type { MapSetting } from '../../parts/map-stage';
 import { sceneLink } from '../../state/scene-link';
-import { changeScene, useSceneStore } from '../../state/scene-store';
+import { changeScene } from '../../state/scene-store';
 import { smallMapLine } from '../../text/credit';
 import { exploreText } from '../../text/sv/explore';
 import { factSheetText } from '../../text/sv/fact-sheet';
@@ -26,8 +26,7 @@ interface FactSheetViewProps extends MapSetting {
 }
 
 function choose(code: string | null): void {
-  const { scene } = useSceneStore.getState();
-  changeScene({ municipality: code, compare: scene.compare.filter((other) => other !== code) });
+  changeScene({ municipality: code });
 }
 
 /** The window's title is what the printed file is called. */
