@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import manifest from './public/data/manifest.json' with { type: 'json' };
 import { BUILT_FOR } from './scripts/build/built-for';
+import { earlyScript } from './scripts/build/early-script';
 import { firstLoadChunk } from './scripts/build/first-load-chunk';
 import { prerender } from './scripts/build/prerender-plugin';
 
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     react(),
     prerender(),
+    earlyScript(),
     firstLoad.plugin,
     VitePWA({
       strategies: 'injectManifest',

@@ -37,6 +37,12 @@ it('counts as first load what the page itself makes the browser fetch, and what 
   ]);
 });
 
+it('counts as held up by it only what blocks the page: no module, nothing deferred', async () => {
+  expect(weighSite(dir).blocking).toBe('document.documentElement.dataset.early="";'.length);
+  await write('index.html', '<script src="./early.js" defer></script><script async src="./early.js"></script>');
+  expect(weighSite(dir).blocking).toBe(0);
+});
+
 it('tells the map engine with its sheet from its worker and from what the page has already', () => {
   const site = weighSite(dir);
   expect(names(site.map)).toEqual(['assets/engine.js', 'assets/map.css', 'assets/map.js']);

@@ -22,6 +22,8 @@ export interface SiteWeight {
   readonly all: readonly Weighed[];
   /** Bytes of the product as one file, not compressed; 0 where there is none. */
   readonly oneFile: number;
+  /** Bytes of the scripts that nothing is painted before, not compressed. */
+  readonly blocking: number;
 }
 
 /** A class name that MapLibre's script and sheet carry, whatever the file is called. */
@@ -46,6 +48,14 @@ function namedInPage(html: string): readonly string[] {
     }
   }
   return named;
+}
+
+/** Scripts of the page that hold up its parsing, as paths inside the site. */
+function blockingScripts(html: string): readonly string[] {
+  return [...html.matchAll(/<script\b[^>]*>/gi)].flatMap(([tag]) => {
+    const address = attribute(tag, 'src');
+    return address === null || /\s(?:async|defer|type="module")/i.test(tag) ? [] : [new URL(address, 'http://site/').pathname.slice(1)];
+  });
 }
 
 function staticImports(file: string, source: string): readonly string[] {
@@ -95,7 +105,8 @@ export function weighSite(dir: string): SiteWeight {
   const weighed = (of: Iterable<string>): readonly Weighed[] =>
     [...of].map((file) => ({ file, bytes: weights.get(file) ?? 0 })).toSorted((a, b) => b.bytes - a.bytes);
   const oneFile = existsSync(path.join(dir, ONE_FILE)) ? statSync(path.join(dir, ONE_FILE)).size : 0;
-  return { firstLoad: weighed(first), map: weighed(map), worker: weighed(workers), all: weighed(files), oneFile };
+  const blocking = blockingScripts(text('index.html')).reduce((sum, file) => sum + statSync(path.join(dir, file)).size, 0);
+  return { firstLoad: weighed(first), map: weighed(map), worker: weighed(workers), all: weighed(files), oneFile, blocking };
 }
 
 export function sumOf(files: readonly Weighed[]): number {
