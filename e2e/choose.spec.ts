@@ -43,7 +43,9 @@ test('several can be chosen for comparison with shift', async ({ driver }) => {
 
 test('a neighbour is a link to itself', async ({ driver }) => {
   await driver.openScene(`?kommun=${codeOf('Orsa')}`);
-  await driver.panel.getByRole('button', { name: /^Mora/ }).or(driver.panel.getByRole('link', { name: /^Mora/ })).first().click();
+  const neighbour = driver.panel.getByRole('list', { name: 'Grannar' }).getByRole('link', { name: 'Mora' });
+  await expect(neighbour).toHaveAttribute('href', new RegExp(`kommun=${codeOf('Mora')}`));
+  await neighbour.click();
   await driver.expectChosen('Mora');
 });
 

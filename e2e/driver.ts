@@ -33,8 +33,10 @@ export class Driver extends MapDriver {
   }
 
   /** The parameters of the address, after what the page still had to write. */
-  async expectAddress(name: string, value: string | null): Promise<void> {
-    await expect.poll(() => new URL(this.page.url()).searchParams.get(name)).toBe(value);
+  async expectAddress(name: string, value: string | RegExp | null): Promise<void> {
+    const found = expect.poll(() => new URL(this.page.url()).searchParams.get(name));
+    if (value instanceof RegExp) await found.toMatch(value);
+    else await found.toBe(value);
   }
 
   // The views

@@ -92,6 +92,17 @@ export class MapDriver extends Conditions {
     await this.page.mouse.move(x, y, { steps: 3 });
   }
 
+  /** Drags the map from its middle, in pixels. */
+  async drag(right: number, down: number): Promise<void> {
+    const box = await this.map.boundingBox();
+    if (box === null) throw new Error('There is no map.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + right, y + down, { steps: 8 });
+    await this.page.mouse.up();
+  }
+
   async chooseOnMap(name: string, { additive = false }: Pointing = {}): Promise<void> {
     const { x, y } = await this.labelPoint(name);
     if (additive) await this.page.keyboard.down('Shift');

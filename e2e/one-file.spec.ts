@@ -13,11 +13,16 @@ const VIEWS = ['Jämför', 'Glesa delar', 'Faktablad', 'Kommunernas svar', 'Erfa
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((one) => existsSync(one));
 
 /** What a page must not do here, as it happens. */
-function faultsOf(page: Page): string[] {
+async function faultsOf(page: Page): Promise<string[]> {
   const faults: string[] = [];
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`Policy violated: ${violatedDirective} by ${blockedURI}`);
+    });
+  });
   page.on('request', (request) => { if (!request.url().startsWith(ADDRESS) && !/^(data|blob):/.test(request.url())) faults.push(`asked for ${request.url()}`); });
   page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
+  page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text()); });
   return faults;
 }
 
@@ -27,7 +32,7 @@ async function open(page: Page, query = ''): Promise<void> {
 }
 
 test('every view opens from a disk, asks for nothing and says that the map is fixed', async ({ page }) => {
-  const faults = faultsOf(page);
+  const faults = await faultsOf(page);
   await open(page);
   await expect(page.locator('[data-map]')).toHaveAttribute('data-shown', 'folkmangd');
   await expect(page.getByText('Filen har kartan utan zoomning.')).toBeVisible();
@@ -47,7 +52,7 @@ test('every view opens from a disk, asks for nothing and says that the map is fi
 });
 
 test('the story is walked by keys and given as PowerPoint, from a disk', async ({ page }) => {
-  const faults = faultsOf(page);
+  const faults = await faultsOf(page);
   await open(page, '?vy=mote');
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: /PowerPoint/ }).click();

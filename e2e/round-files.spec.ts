@@ -10,6 +10,7 @@ import { faults } from './axe-faults';
 import { Driver } from './driver';
 import { municipality, NAMES } from './facts';
 import { expect, test } from './fixture';
+import { watch } from './guard';
 import { RoundDriver, csvFile, type GivenFile } from './round-driver';
 
 test.slow();
@@ -19,7 +20,7 @@ function answerFile(name: string, percent: number, written: string, more: Partia
   return { name: `Svar ${name} ${percent}.json`, mimeType: 'application/json', buffer: Buffer.from(writeAnswerFile({ answer, roundName: 'Hösten', approved: false, written })) };
 }
 
-test('fifteen answer files are dropped, two of them contradict others; the round is published and seen on the built site', async ({ driver, page, browser, guard }) => {
+test('fifteen answer files are dropped, two of them contradict others; the round is published and seen on the built site', async ({ driver, page, browser }) => {
   const round = new RoundDriver(page, driver);
   await round.open();
   const answering = NAMES.slice(0, 13);
@@ -50,7 +51,8 @@ test('fifteen answer files are dropped, two of them contradict others; the round
   const site = await startServer({ dir: 'dist', port: 0, overrides });
   const context = await browser.newContext({ serviceWorkers: 'block', baseURL: site.url, locale: 'sv-SE' });
   try {
-    const published = new Driver(await context.newPage(), guard);
+    const watched = await watch(context, new URL(site.url).origin);
+    const published = new Driver(await context.newPage(), watched);
     await published.openScene('?indikator=arbetstid');
     await expect(published.page.locator('.moment')).toContainText('Hösten');
     const figures = await published.figures();
@@ -61,6 +63,7 @@ test('fifteen answer files are dropped, two of them contradict others; the round
     await published.page.goto('?vy=omgang');
     await expect(published.page.getByText('Insamlingen hör till sidan och kan inte ändras här.')).toBeAttached();
     await expect(published.page.locator('[data-invented]')).toHaveCount(0);
+    expect(watched.troubles).toEqual([]);
   } finally {
     await context.close();
     await site.close();

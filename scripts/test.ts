@@ -6,7 +6,7 @@ import { findBrowser } from './browser/find-browser';
 import { thisMachine } from './browser/machine';
 import { realTools, runSteps } from './run/run-steps';
 import { steps } from './run/steps';
-import { closingLine, NOTHING, type Tally } from './run/tally';
+import { closingLines, NOTHING, type Tally } from './run/tally';
 
 async function prove(): Promise<Tally> {
   const machine = thisMachine(() => chromium.executablePath());
@@ -22,5 +22,5 @@ async function prove(): Promise<Tally> {
 }
 
 const total = await prove();
-console.log(`\n${closingLine(total)}`);
+console.log(`\n${closingLines(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runSteps, type Ended, type Tools } from './run-steps';
 import { steps, type Step } from './steps';
-import { add, closingLine, NOTHING, playwrightTally, vitestTally } from './tally';
+import { add, closingLines, NOTHING, playwrightTally, vitestTally } from './tally';
 
 function toolsWith(ends: Readonly<Record<string, Ended>>, reports: Readonly<Record<string, unknown>> = {}) {
   const ran: string[] = [];
@@ -74,9 +74,9 @@ describe('tallies', () => {
     expect(() => vitestTally(null)).toThrow('numFailedTests');
   });
 
-  it('closes on one line, with the skipped ones only when there are any', () => {
-    expect(closingLine({ passed: 3, failed: 0, skipped: 0 })).toBe('3 passed, 0 failed');
-    expect(closingLine(add(NOTHING, { passed: 3, failed: 1, skipped: 2 }))).toBe('3 passed, 1 failed, 2 skipped');
+  it('closes on what passed and failed, after what was skipped where anything was', () => {
+    expect(closingLines({ passed: 3, failed: 0, skipped: 0 })).toBe('3 passed, 0 failed');
+    expect(closingLines(add(NOTHING, { passed: 3, failed: 1, skipped: 2 }))).toBe('2 skipped where they do not apply\n3 passed, 1 failed');
   });
 });
 

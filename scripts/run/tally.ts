@@ -13,9 +13,9 @@ export function add(a: Tally, b: Tally): Tally {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
 }
 
-/** The line that ends a run, e.g. "412 passed, 0 failed". */
-export function closingLine({ passed, failed, skipped }: Tally): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/** The lines that end a run: what was skipped, if anything, and last "412 passed, 0 failed". */
+export function closingLines({ passed, failed, skipped }: Tally): string {
+  return `${skipped > 0 ? `${skipped} skipped where they do not apply\n` : ''}${passed} passed, ${failed} failed`;
 }
 
 function count(report: unknown, key: string): number {

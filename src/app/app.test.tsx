@@ -72,7 +72,7 @@ describe('App', { timeout: 60_000 }, () => {
     fireEvent.keyDown(search, { key: 'Enter' });
     isChosen('Malung-Sälen');
     await chosen('Malung-Sälens kommun');
-    fireEvent.click(within(await screen.findByRole('list', { name: 'Grannar' }, SOON)).getByRole('button', { name: 'Vansbro' }));
+    fireEvent.click(within(await screen.findByRole('list', { name: 'Grannar' }, SOON)).getByRole('link', { name: 'Vansbro' }));
     isChosen('Vansbro');
     await chosen('Vansbro kommun');
     expect(window.location.search).toBe(`?kommun=${codeOf(REAL, 'Vansbro')}`);

@@ -1,11 +1,11 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Cited, CitizenPromise, Contact, Initiative, Municipality, Profile } from '../../domain/municipality';
 import type { Round } from '../../domain/round';
-import { chooseMunicipality } from '../../state/scene-store';
 import { givenLanguage } from '../../text/language';
 import { formatDate, formatNumber, list, missingText, qualityText } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { profileText } from '../../text/sv/profile';
+import { MunicipalityLink } from './municipality-link';
 
 function Source({ cited }: { readonly cited: Cited }) {
   const words = [cited.publisher, cited.date === null ? null : formatDate(cited.date), qualityText(cited.quality)];
@@ -110,7 +110,7 @@ export function ProfileDetails({ profile, municipality, round }: ProfileDetailsP
         <ul className="neighbours" aria-labelledby="neighbours-heading">
           {profile.neighbours.map(({ code, name, km, outside }) => (
             <li key={code}>
-              {outside ? <span className="outside">{name}</span> : <button type="button" onClick={() => chooseMunicipality(code)}>{name}</button>}
+              {outside ? <span className="outside">{name}</span> : <MunicipalityLink code={code} name={name} />}
               <small>{`${formatNumber(km, km < 10 ? 1 : 0)} km${outside ? `, ${profileText.outside}` : ''}`}</small>
             </li>
           ))}
