@@ -22,8 +22,10 @@ export interface Profile {
   readonly cpu: number;
 }
 
+/** The machine as it is. */
+export const PLAIN: Profile = { name: 'none', network: null, cpu: 1 };
 export const PROFILES: readonly Profile[] = [
-  { name: 'none', network: null, cpu: 1 },
+  PLAIN,
   { name: 'cpu4', network: null, cpu: 4 },
   { name: 'fast3g', network: FAST_3G, cpu: 1 },
 ];

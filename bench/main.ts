@@ -1,6 +1,8 @@
 /**
  * `npm run bench -- [--runs 7] [--profiles none,cpu4,fast3g] [--pages product,leaflet] [--areas 15,290,6000] [--dist dist] [--json FILE]`
  *
+ * Without `--areas` and `--profiles`: the built site under every profile, and 290 and 6 000 areas on a plain machine.
+ *
  * Cold loads of the built product and of its peers, rounds outside and pages inside, so that a machine that drifts
  * drifts for all alike. Another number of areas than the built site's is that of a made-up country, whose site is built for the
  * occasion. Prints Markdown. It judges the promised ratios but never fails because of them.
@@ -15,9 +17,10 @@ import { findBrowser } from '../scripts/browser/find-browser.ts';
 import { thisMachine } from '../scripts/browser/machine.ts';
 import { buildPeers } from './build-peers.ts';
 import { STATIC_PEER, SCRIPTED_PEERS } from './peer-ids.ts';
-import { PROFILES, coldLoad, launch, type Profile, type Sample, type Subject } from './cold-load.ts';
+import { PLAIN, coldLoad, launch, type Profile, type Sample, type Subject } from './cold-load.ts';
 import { PRODUCT, PRODUCT_BLOCKED, PRODUCT_SVG, promiseTable, shiftTable } from './promises.ts';
 import { sampleTable } from './sample-table.ts';
+import { plansFor, type Plan } from './plan.ts';
 import { areasIn, buildSite } from './site-of.ts';
 import { peerSubject, productSubjects } from './subjects.ts';
 import { summaryTable, type Measured } from './summary-table.ts';
@@ -25,9 +28,9 @@ import { summaryTable, type Measured } from './summary-table.ts';
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '7' },
-    profiles: { type: 'string', default: 'none' },
+    profiles: { type: 'string' },
     pages: { type: 'string', default: '' },
-    areas: { type: 'string', default: '' },
+    areas: { type: 'string' },
     dist: { type: 'string', default: 'dist' },
     data: { type: 'string' },
     json: { type: 'string' },
@@ -39,14 +42,6 @@ const SHIFT_VIEWPORTS = [
   { width: 360, height: 740 }, { width: 390, height: 844 }, { width: 1440, height: 900 }, { width: 1920, height: 1080 },
 ];
 const SHIFT_LOADS = 3;
-
-function chosenProfiles(): readonly Profile[] {
-  return options.profiles.split(',').map((name) => {
-    const profile = PROFILES.find((one) => one.name === name);
-    if (profile === undefined) throw new Error(`--profiles knows ${PROFILES.map((one) => one.name).join(', ')}, not "${name}"`);
-    return profile;
-  });
-}
 
 function isChosen(id: string): boolean {
   const wanted = options.pages.split(',').filter((part) => part !== '');
@@ -119,16 +114,8 @@ async function siteWith(areas: number, room: string): Promise<Site> {
   return { dist, data: path.join(dist, 'data') };
 }
 
-function chosenAreas(): readonly number[] {
-  if (options.areas === '') return [areasIn(options.data ?? path.join(options.dist, 'data'))];
-  return options.areas.split(',').map((text) => {
-    if (!/^[1-9]\d*$/.test(text)) throw new Error(`--areas wants whole numbers, not "${text}"`);
-    return Number(text);
-  });
-}
-
 /** Prints what a site shows under every profile, and gives it back for the table of all. */
-async function bench(site: Site, areas: number, runs: number, browserPath: string, problems: Set<string>): Promise<readonly Measured[]> {
+async function bench(site: Site, { areas, profiles }: Plan, runs: number, browserPath: string, problems: Set<string>): Promise<readonly Measured[]> {
   const servers: RunningServer[] = [];
   const serve = async (dir: string, policy: boolean): Promise<string> => {
     const server = await startServer({ dir, port: 0, policy });
@@ -143,7 +130,7 @@ async function bench(site: Site, areas: number, runs: number, browserPath: strin
     const subjects: Subject[] = WANTS_PRODUCT ? productSubjects(await serve(site.dist, true)).filter(({ id }) => isChosen(id)) : [];
     for (const id of ids) subjects.push(peerSubject(id, await serve(peers.dirOf(id), false)));
     const measured: Measured[] = [];
-    for (const profile of chosenProfiles()) {
+    for (const profile of profiles) {
       const rounds = await measure(browserPath, subjects, profile, runs, problems);
       measured.push({ areas, profile: profile.name, subjects, rounds });
       console.log(`\n## ${areas} areas, profile ${profile.name}\n\n${sampleTable(subjects, rounds)}\n\n${promiseTable(rounds, peers.areaCount)}`);
@@ -160,9 +147,8 @@ async function benchShifts(browserPath: string, problems: Set<string>): Promise<
   try {
     await server.warm();
     const product = productSubjects(server.url).find(({ id }) => id === PRODUCT && isChosen(id));
-    const [first] = chosenProfiles();
-    if (product === undefined || first === undefined) return;
-    const shifts = await layoutShifts(browserPath, product, first, problems);
+    if (product === undefined) return;
+    const shifts = await layoutShifts(browserPath, product, PLAIN, problems);
     console.log(`\n## Layout shift, ${SHIFT_LOADS} loads each, through the take-over\n\n${shiftTable(shifts)}`);
   } finally {
     await server.close();
@@ -172,18 +158,18 @@ async function benchShifts(browserPath: string, problems: Set<string>): Promise<
 async function main(): Promise<void> {
   const runs = Number(options.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs wants a whole number, not "${options.runs}"`);
-  const profiles = chosenProfiles();
   const browserPath = findBrowser(thisMachine(() => chromium.executablePath()));
   if (WANTS_PRODUCT && !existsSync(path.join(options.dist, 'index.html'))) {
     throw new Error(`there is no ${options.dist}/index.html to measure: run "npm run build" first`);
   }
+  const planned = plansFor(areasIn(options.data ?? path.join(options.dist, 'data')), options);
   const head = await machine(browserPath);
   console.log(`# Bench\n\n${head}.\nMedians of ${runs} cold loads (min–max), viewport ${VIEWPORT.width} × ${VIEWPORT.height}.`);
   const problems = new Set<string>();
   const all: Measured[] = [];
   const room = mkdtempSync(path.join(os.tmpdir(), 'bench-'));
   try {
-    for (const areas of chosenAreas()) all.push(...await bench(await siteWith(areas, room), areas, runs, browserPath, problems));
+    for (const plan of planned) all.push(...await bench(await siteWith(plan.areas, room), plan, runs, browserPath, problems));
   } finally {
     rmSync(room, { recursive: true, force: true });
   }
@@ -192,7 +178,7 @@ async function main(): Promise<void> {
   if (problems.size > 0) console.log(`\n## Problems\n\n${[...problems].map((problem) => `- ${problem}`).join('\n')}`);
   if (options.json !== undefined) {
     const kept = all.map(({ areas, profile, rounds }) => ({ areas, profile, pages: Object.fromEntries(rounds) }));
-    writeFileSync(options.json, JSON.stringify({ machine: head, profiles: profiles.map(({ name }) => name), measured: kept }, null, 1));
+    writeFileSync(options.json, JSON.stringify({ machine: head, measured: kept }, null, 1));
   }
 }
 

@@ -24,6 +24,8 @@ const { values: options } = parseArgs({
 /** The first leg warms caches and is not judged; of the others the last may hold this much more than the second. */
 const LEGS = 6;
 const GROWTH = 1.15;
+/** What React keeps of the last change to compare the next one with; more than that is a leak. */
+const DETACHED_LIMIT = 2;
 const WARM_CHANGES = 40;
 const LIMIT_MS = 60_000;
 
@@ -32,7 +34,8 @@ interface Held {
   readonly heap: number;
   readonly nodes: number;
   readonly listeners: number;
-  readonly detached: number;
+  /** Roots of what is no longer in the page and still held, by the names of their elements. */
+  readonly detached: readonly string[];
 }
 
 /** Numbers from 0 to below `below` that are the same for the same seed (mulberry32). */
@@ -85,7 +88,7 @@ async function held(leg: string, session: CDPSession): Promise<Held> {
   const metric = (name: string): number => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
   const { detachedNodes } = await session.send('DOM.getDetachedDomNodes');
   return {
-    leg, heap: metric('JSHeapUsedSize'), nodes: metric('Nodes'), listeners: metric('JSEventListeners'), detached: detachedNodes.length,
+    leg, heap: metric('JSHeapUsedSize'), nodes: metric('Nodes'), listeners: metric('JSEventListeners'), detached: detachedNodes.map(({ treeNode }) => treeNode.nodeName.toLowerCase()),
   };
 }
 
@@ -100,7 +103,7 @@ function print(title: string, legs: readonly Held[]): void {
   console.log(`\n## ${title}\n`);
   console.log(markdownTable(
     ['after', 'heap MB', 'nodes', 'listeners', 'detached trees'],
-    legs.map(({ leg, heap, nodes, listeners, detached }) => [leg, (heap / 1e6).toFixed(1), String(nodes), String(listeners), String(detached)]),
+    legs.map(({ leg, heap, nodes, listeners, detached }) => [leg, (heap / 1e6).toFixed(1), String(nodes), String(listeners), detached.length === 0 ? '0' : `${detached.length} (${[...new Set(detached)].join(', ')})`]),
   ));
 }
 
@@ -135,6 +138,7 @@ async function main(): Promise<readonly string[]> {
       problems.push(
         ...judge(`${title}: heap bytes`, legs, ({ heap }) => heap), ...judge(`${title}: nodes`, legs, ({ nodes }) => nodes),
         ...judge(`${title}: listeners`, legs, ({ listeners }) => listeners),
+        ...legs.filter(({ detached }) => detached.length > DETACHED_LIMIT).map(({ leg, detached }) => `${title}: ${detached.length} detached trees after ${leg} (${detached.join(', ')})`),
       );
     };
     // Every leg ends in the same picture, so that what is held can be compared.
