@@ -1,24 +1,9 @@
-/** A site of more areas than can have an element each, built for the occasion. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildSite } from '../bench/site-of';
-import { startServer } from '../scripts/server/start-server';
-import { expect, test as base } from './fixture';
+/** A site of more areas than can have an element each. */
+import { expect } from './fixture';
+import { testInCountryOf } from './made-up-country';
 
 const COUNT = 700;
-const BUILD_MS = 300_000;
-
-const test = base.extend<object, { readonly country: string }>({
-  country: [async ({}, provide) => { // oxlint-disable-line eslint/no-empty-pattern -- the test library asks for a pattern here
-    const room = mkdtempSync(join(tmpdir(), 'many-'));
-    const server = await startServer({ dir: await buildSite(COUNT, room), port: 0 });
-    await provide(server.url);
-    await server.close();
-    rmSync(room, { recursive: true, force: true });
-  }, { scope: 'worker', timeout: BUILD_MS }],
-  baseURL: async ({ country }, provide) => provide(country),
-});
+const test = testInCountryOf(COUNT);
 
 test('of seven hundred areas all are painted, found, walked, listed and zoomed, with few elements', async ({ driver, page }) => {
   test.slow();
