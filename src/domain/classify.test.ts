@@ -24,7 +24,7 @@ const REASONS: readonly MissingReason[] = ['not-answered', 'vacant', 'confidenti
 function readingsOf(contents: readonly ReadingContent[]): readonly Reading[] {
   return contents.map((content, i) => ({
     indicator: 'n', code: String(1000 + i), content, invented: false,
-    provenance: { publisher: 'P', title: 'T', url: null, date: '2025', quality: 'official', note: null },
+    provenance: { publisher: 'P', title: 'T', url: null, date: '2025', quality: 'official', note: null, answer: false, beside: null },
   }));
 }
 const number = (value: number): ReadingContent => ({ kind: 'number', value });

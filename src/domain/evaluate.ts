@@ -1,50 +1,42 @@
 import { answerOf } from './answer-of';
-import type { Dataset, SeriesPeriod } from './dataset';
+import type { Dataset } from './dataset';
 import type { Indicator, RoundNumberField, Term } from './indicator';
 import type { Moment } from './moment';
-import type { MissingReason, Provenance, Quality, Reading, ReadingContent } from './reading';
+import type { MissingReason, Provenance, Reading, ReadingContent } from './reading';
 import { firstDay, promiseState } from './promise-state';
+import { citedIn, derivedFrom, NOWHERE, publishedIn, type Part } from './provenance';
 
 /** A number with where it came from, or why it is not there. */
-type Fact =
-  | { readonly value: number; readonly provenance: Provenance }
-  | { readonly missing: MissingReason; readonly provenance: Provenance };
+type Fact = Part & ({ readonly value: number } | { readonly missing: MissingReason });
 
-const NOWHERE: Provenance = { publisher: '', title: '', url: null, date: '', quality: 'derived', note: null };
-
-function provenanceOf(period: SeriesPeriod): Provenance {
-  const { publisher, title, url, date, quality, note } = period;
-  return { publisher, title, url, date, quality, note };
-}
+const NOT_COLLECTED: Fact = { missing: 'not-collected', provenance: NOWHERE, timeless: false };
 
 function fromSeries(id: string, year: number, code: string, dataset: Dataset): Fact {
   const series = dataset.series.get(id);
   const period = series?.timeless
     ? series.periods.at(-1)
     : series?.periods.find((candidate) => candidate.period === String(year));
-  if (!period) return { missing: 'not-collected', provenance: NOWHERE };
-  const provenance = provenanceOf(period);
+  if (!series || !period) return NOT_COLLECTED;
+  const part: Part = { provenance: publishedIn(period), timeless: series.timeless };
   const cell = period.values[code];
-  if (cell === undefined) return { missing: 'not-in-sources', provenance };
-  return typeof cell === 'number' ? { value: cell, provenance } : { missing: cell.missing, provenance };
+  if (cell === undefined) return { missing: 'not-in-sources', ...part };
+  return typeof cell === 'number' ? { value: cell, ...part } : { missing: cell.missing, ...part };
 }
 
-function fromRound(field: RoundNumberField, code: string, moment: Moment): Fact & { readonly answered: string | null } {
+function fromRound(field: RoundNumberField, code: string, moment: Moment): Fact {
   const { round } = moment;
   const answer = answerOf(round, code);
   // Who has not answered has done so on no day.
   const date = answer === null ? '' : answer.date ?? round?.date ?? '';
+  const invented = round?.invented === true;
   const provenance: Provenance = {
-    publisher: round?.name ?? '', title: '', url: null, date,
-    quality: round?.invented ? 'example' : 'reported', note: null,
+    ...NOWHERE, publisher: round?.name ?? '', date, quality: invented ? 'example' : 'reported', answer: !invented,
   };
-  const answered = answer?.date ?? null;
+  const part: Part = { provenance, timeless: false };
   const cell = answer?.[field];
   // Nobody has been asked where there is no round.
-  if (!cell) return { missing: round ? 'not-answered' : 'not-collected', provenance, answered };
-  return cell.state === 'value'
-    ? { value: cell.value, provenance, answered }
-    : { missing: cell.reason, provenance, answered };
+  if (!cell) return { missing: round ? 'not-answered' : 'not-collected', ...part };
+  return cell.state === 'value' ? { value: cell.value, ...part } : { missing: cell.reason, ...part };
 }
 
 /** The last year-end before a day: 2025 for 2026-10-15, 2024 for 2025-12-31 itself is not before it. */
@@ -61,34 +53,17 @@ function termOf(term: Term, code: string, moment: Moment, dataset: Dataset): Fac
       const before = fromSeries(term.series, moment.year - 1, code, dataset);
       if ('missing' in now) return now;
       if ('missing' in before) return before;
-      return { value: (now.value + before.value) / 2, provenance: now.provenance };
+      return { ...now, value: (now.value + before.value) / 2 };
     }
     case 'series-before-answer': {
       const asked = answerOf(moment.round, code)?.date ?? moment.round?.date;
       return asked === undefined
-        ? { missing: 'not-collected', provenance: NOWHERE }
+        ? NOT_COLLECTED
         : fromSeries(term.series, yearEndBefore(asked), code, dataset);
     }
     case 'round':
       return fromRound(term.field, code, moment);
   }
-}
-
-const QUALITY_ORDER: readonly Quality[] = ['official', 'reported', 'second-hand', 'derived', 'example'];
-
-/** A computed figure is never better than derived, and is an example as soon as one part is. */
-function derivedFrom(parts: readonly [Provenance, Provenance], { source }: Indicator): Provenance {
-  const [first] = parts;
-  const example = parts.some((part) => part.quality === 'example');
-  const date = parts.map((part) => part.date).filter((part) => part !== '').toSorted().at(-1) ?? '';
-  const publishers = [...new Set(parts.map((part) => part.publisher).filter((name) => name !== ''))];
-  const worst = parts.map((part) => part.quality)
-    .toSorted((a, b) => QUALITY_ORDER.indexOf(b) - QUALITY_ORDER.indexOf(a))[0] ?? 'derived';
-  return {
-    publisher: publishers.join(', '), title: source, url: first.url, date,
-    quality: example ? 'example' : worst === 'second-hand' ? 'second-hand' : 'derived',
-    note: parts.map((part) => part.note).find((note) => note !== null) ?? null,
-  };
 }
 
 interface Computed {
@@ -103,7 +78,7 @@ function number(fact: Fact): Computed {
 }
 
 function quotient(numerator: Fact, denominator: Fact, factor: number, indicator: Indicator): Computed {
-  const provenance = derivedFrom([numerator.provenance, denominator.provenance], indicator);
+  const provenance = derivedFrom(numerator, denominator, indicator);
   if ('missing' in numerator) return { content: { kind: 'missing', reason: numerator.missing }, provenance };
   if ('missing' in denominator) return { content: { kind: 'missing', reason: denominator.missing }, provenance };
   if (denominator.value === 0) return { content: { kind: 'missing', reason: 'no-denominator' }, provenance };
@@ -141,22 +116,12 @@ function compute(indicator: Indicator, code: string, moment: Moment, dataset: Da
       const profile = dataset.profiles?.get(code);
       const attribute = formula.attribute === 'skr-group' ? profile?.skrGroup : profile?.policeArea;
       if (!attribute) return { content: { kind: 'missing', reason: 'not-in-sources' }, provenance: NOWHERE };
-      const { cited } = attribute;
-      return {
-        content: { kind: 'category', category: attribute.id, detail: null },
-        provenance: { publisher: cited.publisher, title: indicator.source, url: cited.url, date: cited.date ?? '', quality: cited.quality, note: null },
-      };
+      return { content: { kind: 'category', category: attribute.id, detail: null }, provenance: citedIn(attribute.cited, indicator) };
     }
     case 'promise-state': {
-      const promises = dataset.profiles?.get(code)?.promises ?? [];
-      const cited = promises.at(-1)?.cited;
-      return {
-        content: promiseState(promises, moment.date),
-        provenance: {
-          publisher: cited?.publisher ?? '', title: indicator.source, url: cited?.url ?? null, date: moment.date,
-          quality: cited?.quality ?? 'derived', note: null,
-        },
-      };
+      // The state is that of the chosen day; the date is the source's own, of the promise that decides.
+      const { content, decides } = promiseState(dataset.profiles?.get(code)?.promises ?? [], moment.date);
+      return { content, provenance: decides ? citedIn(decides.cited, indicator) : NOWHERE };
     }
   }
 }

@@ -27,7 +27,7 @@ export const ORDINAL: Indicator = {
 function reading(code: string, content: ReadingContent, invented: boolean): Reading {
   return {
     indicator: 'test', code, content, invented,
-    provenance: { publisher: 'SCB', title: 'T', url: null, date: '2025-12-31', quality: invented ? 'example' : 'official', note: null },
+    provenance: { publisher: 'SCB', title: 'T', url: null, date: '2025-12-31', quality: invented ? 'example' : 'official', note: null, answer: false, beside: null },
   };
 }
 

@@ -14,7 +14,7 @@ function promise(start: PartialDate | null, end: PartialDate | null): CitizenPro
 
 /** "galler", "slut-dokumenterat 2017-03", "slut-okant" or the reason why nothing is known. */
 function words(promises: readonly CitizenPromise[], day: string): string {
-  const content = promiseState(promises, day);
+  const { content } = promiseState(promises, day);
   switch (content.kind) {
     case 'category': return content.detail === null ? content.category : `${content.category} ${content.detail}`;
     case 'missing': return content.reason;
@@ -86,11 +86,16 @@ describe('promiseState', () => {
     const partial = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([date, length]) => date.slice(0, length));
     const promises = fc.array(fc.tuple(fc.option(partial), fc.option(partial)).map(([start, end]) => promise(start, end)), { maxLength: 5 });
     fc.assert(fc.property(promises, day, (list, at) => {
-      const content = promiseState(list, at);
+      const { content, decides } = promiseState(list, at);
       const sure = list.some(({ start, end }) => start !== null && end !== null && lastDay(start) <= at && at <= firstDay(end));
       expect(content.kind === 'category' && content.category === 'galler').toBe(sure);
       const detail = content.kind === 'category' ? content.detail : null;
       expect(detail === null || (firstDay(detail) < at && list.some(({ end }) => end === detail))).toBe(true);
+      // What is told is told by one of them, and none that has not begun decides beside one that has.
+      expect(decides === null).toBe(content.kind === 'missing');
+      expect(decides === null || list.includes(decides)).toBe(true);
+      expect(typeof decides?.start !== 'string' || lastDay(decides.start) <= at).toBe(true);
+      expect(detail === null || decides?.end === detail).toBe(true);
     }));
   });
 });

@@ -17,27 +17,37 @@ export function lastDay(date: PartialDate): string {
   return `${year}-${month}-${day ?? String(lastDayOfMonth(Number(year), Number(month))).padStart(2, '0')}`;
 }
 
+export interface PromiseState {
+  readonly content: ReadingContent;
+  /** The promise that decides, whose source is the state's; null where none does. */
+  readonly decides: CitizenPromise | null;
+}
+
+const UNKNOWN_END: ReadingContent = { kind: 'category', category: 'slut-okant', detail: null };
+
 /**
  * What the sources say of a municipality's medborgarlöften on a day. Careful on both sides: a start known
  * to the year or month counts from its last day, an end to its first, so no promise is stretched.
  * The promise that started last decides, unless another still runs. Undated promises decide only where
  * nothing else is known.
  */
-export function promiseState(promises: readonly CitizenPromise[], day: string): ReadingContent {
+export function promiseState(promises: readonly CitizenPromise[], day: string): PromiseState {
   const started = promises
-    .flatMap(({ start, end }) => (start === null ? [] : [{ start: lastDay(start), end }]))
+    .flatMap((promise) => (promise.start === null ? [] : [{ promise, start: lastDay(promise.start) }]))
     .filter(({ start }) => start <= day)
-    .toSorted((a, b) => a.start.localeCompare(b.start));
+    .toSorted((a, b) => a.start.localeCompare(b.start))
+    .map(({ promise }) => promise);
   const running = started.findLast(({ end }) => end !== null && firstDay(end) >= day);
-  if (running) return { kind: 'category', category: 'galler', detail: null };
+  if (running) return { content: { kind: 'category', category: 'galler', detail: null }, decides: running };
   const last = started.at(-1);
   if (last) {
-    return last.end === null
-      ? { kind: 'category', category: 'slut-okant', detail: null }
-      : { kind: 'category', category: 'slut-dokumenterat', detail: last.end };
+    return {
+      content: last.end === null ? UNKNOWN_END : { kind: 'category', category: 'slut-dokumenterat', detail: last.end },
+      decides: last,
+    };
   }
-  const onlyUndated = promises.length > 0 && promises.every(({ start }) => start === null);
-  return onlyUndated
-    ? { kind: 'category', category: 'slut-okant', detail: null }
-    : { kind: 'missing', reason: 'not-in-sources' };
+  const undated = promises.every(({ start }) => start === null) ? promises.at(-1) : undefined;
+  return undated
+    ? { content: UNKNOWN_END, decides: undated }
+    : { content: { kind: 'missing', reason: 'not-in-sources' }, decides: null };
 }

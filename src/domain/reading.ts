@@ -22,11 +22,15 @@ export interface Provenance {
   /** What was published, in Swedish, e.g. "Folkmängd 31 december". */
   readonly title: string;
   readonly url: string | null;
-  /** What the figure refers to (reference date), not when it was fetched. */
+  /** What the figure refers to (reference date), not when it was fetched; empty where none is known. */
   readonly date: PartialDate;
   readonly quality: Quality;
   /** A reservation that has to stand beside the figure, in Swedish. */
   readonly note: string | null;
+  /** A municipality's own answer in a round; what is invented is nobody's, and a register's fact is none. */
+  readonly answer: boolean;
+  /** A part that is the same for all years, whose date is not the figure's own: the land area of a density. */
+  readonly beside: { readonly title: string; readonly date: PartialDate } | null;
 }
 
 export type ReadingContent =

@@ -127,7 +127,7 @@ describe('MapList', { timeout: 30_000 }, () => {
   });
 
   it('marks what is invented, and nothing else', () => {
-    const provenance = { publisher: 'Insamlingen', title: '', url: null, date: '2026', quality: 'example', note: null } as const;
+    const provenance = { publisher: 'Insamlingen', title: '', url: null, date: '2026', quality: 'example', note: null, answer: false, beside: null } as const;
     const picture = pictureOf(null);
     const areas = picture.areas.map((area) => ({ ...area, reading: { indicator: 'prov', code: area.code, content: { kind: 'number', value: 1 } as const, provenance, invented: area.code !== '1' } }));
     render(<MapList picture={{ ...picture, areas }} label="Kommuner" points={PLACES} hovered={null} {...acts} describe={(code) => code} />);

@@ -4,6 +4,7 @@ import type { Indicator } from '../domain/indicator';
 import type { MissingReason, PartialDate, Provenance, Quality, Reading } from '../domain/reading';
 import { roundHalfAway } from '../domain/rounding';
 import type { Forms } from './forms';
+import { lowerFirst } from './lower-first';
 import { SWEDISH } from './sv/forms';
 
 /** Between a number and its unit. */
@@ -138,9 +139,21 @@ export function formatMoment(moment: string): string {
   return forms.moment(formatDate(day), two(time.getHours()), two(time.getMinutes()));
 }
 
-/** What a figure refers to: "31 december 2025"; what a municipality has reported was answered on a day: "svar 3 mars 2026". */
-export function formatReference({ date, quality }: Pick<Provenance, 'date' | 'quality'>): string {
-  return quality === 'reported' && date !== '' ? forms.answered(formatDate(date)) : formatDate(date);
+/** What a figure refers to: "31 december 2025"; a register's fact whose source has no date says so. */
+export function dateText({ date, quality, answer }: Pick<Provenance, 'date' | 'quality' | 'answer'>): string {
+  if (date !== '') return formatDate(date);
+  return quality === 'reported' && !answer ? forms.undated : '';
+}
+
+/** The same; what a municipality has answered in a round was answered on a day: "svar 3 mars 2026". */
+export function formatReference(provenance: Pick<Provenance, 'date' | 'quality' | 'answer'>): string {
+  const text = dateText(provenance);
+  return provenance.answer && text !== '' ? forms.answered(text) : text;
+}
+
+/** The part of a computed figure that has a date of its own: "land- och vattenareal 1 januari 2016"; empty where there is none. */
+export function besideText({ beside }: Pick<Provenance, 'beside'>): string {
+  return beside === null ? '' : `${lowerFirst(beside.title)} ${formatDate(beside.date)}`;
 }
 
 /** How far a figure can be trusted, one word. */
@@ -148,9 +161,9 @@ export function qualityText(quality: Quality): string {
   return forms.qualities[quality];
 }
 
-/** The same of a figure; nothing of an answer that was never given. */
-export function trustOf({ date, quality }: Pick<Provenance, 'date' | 'quality'>): string {
-  return quality === 'reported' && date === '' ? '' : qualityText(quality);
+/** The same of a figure; nothing of an answer that was never given, or of what no source tells. */
+export function trustOf({ publisher, date, quality, answer }: Pick<Provenance, 'publisher' | 'date' | 'quality' | 'answer'>): string {
+  return publisher === '' || (answer && date === '') ? '' : qualityText(quality);
 }
 
 /** "Faluns", "Borlänges"; names that end in s, x or z stay as they are. */

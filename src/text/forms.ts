@@ -8,8 +8,10 @@ export interface Forms {
   readonly point: string;
   readonly months: readonly string[];
   readonly moment: (day: string, hours: string, minutes: string) => string;
-  /** What a municipality has reported was answered on a day. */
+  /** What a municipality has answered in a round was answered on a day. */
   readonly answered: (day: string) => string;
+  /** Of what a source says without a date. */
+  readonly undated: string;
   /** Between the last two of a list. */
   readonly and: string;
   readonly genitive: (name: string) => string;

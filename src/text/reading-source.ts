@@ -1,11 +1,31 @@
-import type { Reading } from '../domain/reading';
-import { formatDate, trustOf } from './format';
+import type { Indicator } from '../domain/indicator';
+import type { Moment } from '../domain/moment';
+import type { PartialDate, Provenance, Reading } from '../domain/reading';
+import { besideText, dateText, trustOf } from './format';
 
 /**
- * "SCB, 31 december 2025, officiell": publisher, date and quality as far as they are known. An invented figure has a date
+ * "SCB, 31 december 2025, officiell": publisher, dates and quality as far as they are known. An invented figure has dates
  * alone: nobody published it, and its mark says the rest.
  */
-export function readingSource({ provenance: { publisher, date, quality }, invented }: Pick<Reading, 'provenance' | 'invented'>): string {
-  const day = date === '' ? '' : formatDate(date);
-  return (invented ? [day] : [publisher, day, trustOf({ date, quality })]).filter((part) => part !== '').join(', ');
+export function readingSource({ provenance, invented }: Pick<Reading, 'provenance' | 'invented'>): string {
+  const dates = [dateText(provenance), besideText(provenance)];
+  return (invented ? dates : [provenance.publisher, ...dates, trustOf(provenance)]).filter((part) => part !== '').join(', ');
+}
+
+/** What a whole picture is dated by, and the part beside that has a date of its own. */
+export interface WholeDate {
+  /** Empty where the Readings have no date in common. */
+  readonly date: PartialDate;
+  readonly beside: Provenance['beside'];
+}
+
+/** The date that a picture of all municipalities has. */
+export function dateOfAll(indicator: Indicator, moment: Moment, readings: Iterable<Reading> | null): WholeDate {
+  const known = [...(readings ?? [])].filter(({ content }) => content.kind !== 'missing').map(({ provenance }) => provenance);
+  const beside = known[0]?.beside ?? null;
+  // A round has one date for all, though the municipalities answered on days of their own; a state is that of the chosen day.
+  if (indicator.moment === 'round') return { date: moment.round?.date ?? '', beside };
+  if (indicator.moment === 'date') return { date: known.length === 0 ? '' : moment.date, beside };
+  const [date = '', ...others] = new Set(known.map((provenance) => provenance.date));
+  return { date: others.length === 0 ? date : '', beside };
 }

@@ -4,7 +4,8 @@ import type { Indicator } from '../../domain/indicator';
 import type { Moment } from '../../domain/moment';
 import type { Reading } from '../../domain/reading';
 import { mapLine } from '../../text/credit';
-import { formatDate } from '../../text/format';
+import { besideText, formatDate } from '../../text/format';
+import { dateOfAll } from '../../text/reading-source';
 import { exploreText } from '../../text/sv/explore';
 import { takeAwayText } from '../../text/sv/take-away';
 
@@ -21,10 +22,8 @@ function visibilityOf({ indicator, moment }: Shown): string {
 }
 
 function sourceOf({ indicator, readings, moment }: Shown): string {
-  const known = [...(readings ?? [])].find(({ content }) => content.kind !== 'missing')?.provenance;
-  // A round has one date for all; the municipalities answered on days of their own.
-  const date = (indicator.moment === 'round' ? moment.round?.date : known?.date) ?? '';
-  return takeAwayText.source(indicator.source, date === '' ? '' : formatDate(date));
+  const { date, beside } = dateOfAll(indicator, moment, readings);
+  return takeAwayText.source(indicator.source, [date === '' ? '' : formatDate(date), besideText({ beside })].filter((part) => part !== '').join(', '));
 }
 
 /** What a picture stands on, a line each: what limits it, sources with dates, whose map it is drawn on, product, address. */

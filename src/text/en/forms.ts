@@ -7,6 +7,7 @@ export const ENGLISH_FORMS: Forms = {
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   moment: (day, hours, minutes) => `${day} at ${hours}:${minutes}`,
   answered: (day) => `answer of ${day}`,
+  undated: 'without a date in the source',
   and: 'and',
   genitive: (name) => (/s$/i.test(name) ? `${name}’` : `${name}’s`),
   reasons: {

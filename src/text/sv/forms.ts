@@ -13,6 +13,7 @@ export const SWEDISH: Forms = {
   months: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
   moment: (day, hours, minutes) => `${day} kl. ${hours}.${minutes}`,
   answered: (day) => `svar ${day}`,
+  undated: 'utan datum i källan',
   and: 'och',
   genitive: (name) => (/[sxz]$/i.test(name) ? name : `${name}s`),
   reasons: {

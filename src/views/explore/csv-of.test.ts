@@ -34,6 +34,17 @@ describe('csvOf', () => {
     expect(rows([numberReading('9801', -3.25)], change)[1]).toMatch(/;-3,3;.*;2015;2025$/);
   });
 
+  it('writes the day of a state beside the source’s own, and the part that has a date of its own beside the publisher', () => {
+    const state = categoryReading('9801', 'viss');
+    const undated = { ...state, provenance: { ...state.provenance, date: '', quality: 'reported' as const } };
+    const written = rows([undated], { ...ORDINAL, kind: 'date-state', moment: 'date' });
+    expect(written[0]).toMatch(/;Uppgiften gäller;Kvalitet;Källa;Läget den$/);
+    expect(written[1]).toMatch(/;utan datum i källan;redovisad;SCB;22 november 2026$/);
+    const density = numberReading('9801', 2);
+    const computed = { ...density, provenance: { ...density.provenance, beside: { title: 'Areal', date: '2016-01-01' } } };
+    expect(rows([computed])[1]).toMatch(/;31 december 2025;officiell;SCB, areal 1 januari 2016$/);
+  });
+
   it('quotes what would part a cell, and takes the edge off what could be a formula', () => {
     const cells = rows([...NAMES.keys()].map((code) => numberReading(code, -7))).slice(1, -1).map((line) => line.replace(/;-7;.*$/, ''));
     expect(cells).toEqual(['9801;Storstad', '9802;"Mellanby; ""norra"""', "9803;'=cmd|calc", "9804;'@Lillby", "9805;'+1", "9806;'-Bo"]);

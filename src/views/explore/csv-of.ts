@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/indicator';
 import type { Moment } from '../../domain/moment';
 import type { Reading } from '../../domain/reading';
 import { roundHalfAway } from '../../domain/rounding';
-import { formatDate, formatReading, reasonText, trustOf } from '../../text/format';
+import { besideText, dateText, formatDate, formatReading, reasonText, trustOf } from '../../text/format';
 import { csvText } from '../../text/sv/csv';
 import { exploreText } from '../../text/sv/explore';
 
@@ -35,13 +35,16 @@ export function csvOf(
   const heading = indicator.unit === '' ? indicator.label : `${indicator.label} (${indicator.unit})`;
   const head = [
     csvText.code, exploreText.columns.name, heading, csvText.why, csvText.date, csvText.quality, csvText.source,
-    ...(indicator.moment === 'year-pair' ? [csvText.from, csvText.to] : []), ...(invented || forNetwork ? [csvText.mark] : []),
+    ...(indicator.moment === 'year-pair' ? [csvText.from, csvText.to] : []), ...(indicator.moment === 'date' ? [csvText.stateOn] : []),
+    ...(invented || forNetwork ? [csvText.mark] : []),
   ];
   const rows = readings.map((reading) => [
     reading.code, names.get(reading.code) ?? '', withheld.has(reading.code) ? '' : valueCell(reading, indicator),
     withheld.has(reading.code) ? exploreText.withheldRow : reading.content.kind === 'missing' ? reasonText(reading.content.reason) : '',
-    formatDate(reading.provenance.date), trustOf(reading.provenance), reading.provenance.publisher,
+    dateText(reading.provenance), trustOf(reading.provenance),
+    [reading.provenance.publisher, besideText(reading.provenance)].filter((part) => part !== '').join(', '),
     ...(indicator.moment === 'year-pair' ? [String(moment.from), String(moment.to)] : []),
+    ...(indicator.moment === 'date' ? [formatDate(moment.date)] : []),
     ...(invented ? [exploreText.invented] : forNetwork ? [exploreText.forNetwork] : []),
   ]);
   return `${[head, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;

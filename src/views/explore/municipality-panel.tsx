@@ -4,7 +4,8 @@ import { isAvailable, momentOf } from '../../domain/moment';
 import type { Municipality } from '../../domain/municipality';
 import type { Scene } from '../../domain/scene';
 import { changeScene, chooseMunicipality } from '../../state/scene-store';
-import { formatReading, formatReference, looseUnit, trustOf } from '../../text/format';
+import { besideText, formatReading, formatReference, looseUnit, trustOf } from '../../text/format';
+import { momentText } from '../../text/moment-text';
 import { exploreText } from '../../text/sv/explore';
 import { profileText } from '../../text/sv/profile';
 import { shellText } from '../../text/sv/shell';
@@ -25,23 +26,25 @@ function Figures({ municipality, dataset, scene }: Omit<MunicipalityPanelProps, 
   const rows = dataset.indicators
     .filter((indicator) => isAvailable(indicator, dataset) && (dataset.profiles !== null || !needsProfiles(indicator)))
     .map((indicator) => ({
-      indicator, reading: evaluateOne(indicator, municipality.code, momentOf(scene, indicator, dataset), dataset),
-    }));
+      indicator, moment: momentOf(scene, indicator, dataset),
+    }))
+    .map(({ indicator, moment }) => ({ indicator, moment, reading: evaluateOne(indicator, municipality.code, moment, dataset) }));
   // Many figures share a reservation; it is told once, below, and pointed to by number.
   const notes = [...new Set(rows.flatMap(({ reading }) => reading.provenance.note ?? []))];
   return (
     <section aria-labelledby="figures-heading">
       <h3 id="figures-heading">{profileText.inFigures}</h3>
       <dl className="figures">
-        {rows.map(({ indicator, reading }) => {
-          const { publisher, date, note, url } = reading.provenance;
-          const rest = [date === '' ? '' : formatReference(reading.provenance), reading.invented ? '' : trustOf(reading.provenance)];
+        {rows.map(({ indicator, moment, reading }) => {
+          const { publisher, note, url } = reading.provenance;
+          const rest = [formatReference(reading.provenance), besideText(reading.provenance), reading.invented ? '' : trustOf(reading.provenance)];
           return (
             <div key={indicator.id} className={indicator.id === scene.indicator ? 'current' : undefined}>
               <dt>
                 {indicator.label}
                 {note !== null && <sup>{notes.indexOf(note) + 1}</sup>}
                 {reading.invented && <small className="invented-mark" data-invented="">{exploreText.invented}</small>}
+                {indicator.moment === 'date' && <small>{momentText(indicator, moment)}</small>}
               </dt>
               <dd>
                 {looseUnit(formatReading(reading, indicator))}

@@ -151,9 +151,15 @@ describe('MunicipalityPanel', { timeout: 60_000 }, () => {
     const headline = plain(screen.getByText('plats 1 av 15').closest('p')?.textContent);
     expect(headline).toContain('59 974 invånare');
     expect(headline).toContain('40 000 eller mer');
-    expect(said(/^Befolkningstäthet/)).toMatch(/^29,4 invånare per km².*SCB, 31 december 2025, andrahandskälla/);
+    expect(said(/^Befolkningstäthet/)).toMatch(/^29,4 invånare per km².*SCB, 31 december 2025, land- och vattenareal 1 januari 2016, andrahandskälla/);
     // Many figures share a reservation; it stands once in the list of them.
     expect(screen.getAllByText(/^SCB lägger från 2025 .*slumpmässiga störningar/, { selector: 'li' })).toHaveLength(1);
+  });
+
+  it('calls a register’s fact no answer, and tells the state’s day apart from the source’s', () => {
+    panel('Falun', { date: '2017-06-01' });
+    expect(said(/^Lokalpolisområde/)).toBe('FalunPolismyndigheten, september 2020, redovisad');
+    expect(said(/^Medborgarlöfte på valt datum1 juni 2017/)).toBe('slutdatum framgår intePolismyndigheten, utan datum i källan, redovisad');
   });
 
   it('ranks nobody’s post, and marks each invented figure', () => {

@@ -8,7 +8,7 @@ import type { Reading } from '../../domain/reading';
 import type { Scene, SortColumn } from '../../domain/scene';
 import type { Explored } from '../../parts/use-explored';
 import { changeScene } from '../../state/scene-store';
-import { formatQuantity, list } from '../../text/format';
+import { besideText, formatQuantity, list } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { csvOf } from './csv-of';
 import type { ManyRowsProps } from './many-rows';
@@ -68,6 +68,8 @@ export const ReadingTable = memo(function ReadingTable({ explored, scene, county
     chosen: scene.municipality === reading.code, compared: scene.compare.includes(reading.code),
   }), [indicator, classified, ranks, names, scene.municipality, scene.compare]);
 
+  // The same for all rows: told once, since a row is dated by what changes.
+  const beside = rows.find(({ provenance }) => provenance.beside !== null);
   const silent = withheldOf(indicator, explored.moment.round).codes;
   const withheld = silent.size === 0 ? [] : [exploreText.withheld(list([...silent].map((code) => names.get(code) ?? code)))];
 
@@ -92,7 +94,7 @@ export const ReadingTable = memo(function ReadingTable({ explored, scene, county
               <SortHead column="value" label={indicator.shortLabel} scene={scene} numeric />
               <th scope="col">{exploreText.columns.class}</th>
               {ranks && <th scope="col" className="numeric">{exploreText.columns.rank}</th>}
-              <th scope="col">{exploreText.columns.source}</th>
+              <th scope="col">{exploreText.columns.source}{beside && <> <small>{besideText(beside.provenance)}</small></>}</th>
             </tr>
           </thead>
           <tbody>

@@ -6,7 +6,7 @@ import type { Profile } from '../../domain/municipality';
 import type { Indicator } from '../../domain/indicator';
 import type { Reading } from '../../domain/reading';
 import type { Scene } from '../../domain/scene';
-import { formatDate, formatReading, formatValue, qualityText } from '../../text/format';
+import { besideText, dateText, formatReading, formatValue, trustOf } from '../../text/format';
 import { momentText } from '../../text/moment-text';
 import { profileText } from '../../text/sv/profile';
 import { factSheetText } from '../../text/sv/fact-sheet';
@@ -47,9 +47,9 @@ export function KeyFigures({ code, profile, dataset, scene }: KeyFiguresProps) {
           <thead><tr><th scope="col">{label}</th><th scope="col">{here}</th><th scope="col">{whole}</th><th scope="col">{source}</th></tr></thead>
           <tbody>
             {rows.map(({ indicator, reading, moment, county, remarks: own }) => {
-              const { publisher, date, quality, url } = reading.provenance;
-              const when = indicator.moment === 'year-pair' ? momentText(indicator, moment) : date === '' ? null : formatDate(date);
-              const rest = [when, qualityText(quality)].filter((part) => part !== null).join(', ');
+              const { publisher, url } = reading.provenance;
+              const when = indicator.moment === 'year-pair' ? momentText(indicator, moment) : dateText(reading.provenance);
+              const rest = [when, besideText(reading.provenance), trustOf(reading.provenance)];
               return (
                 <tr key={indicator.id}>
                   <th scope="row">
@@ -62,7 +62,7 @@ export function KeyFigures({ code, profile, dataset, scene }: KeyFiguresProps) {
                       && ` (${profile.policeArea.stated ? factSheetText.stated : profileText.derived})`}
                   </td>
                   <td>{county === null ? '–' : formatValue(county.value, indicator)}</td>
-                  <td>{url === null ? publisher : <a href={url} rel="noreferrer">{publisher}</a>}{`, ${rest}`}</td>
+                  <td>{url === null ? publisher : <a href={url} rel="noreferrer">{publisher}</a>}{rest.filter((part) => part !== '').map((part) => `, ${part}`).join('')}</td>
                 </tr>
               );
             })}

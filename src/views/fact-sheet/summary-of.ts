@@ -88,6 +88,6 @@ function profileSentences(profile: Profile, seat: string, day: string): readonly
     ...belongs,
     ...(longest ? [factSummary.neighbours(inside.length, longest.name, longest.km)] : []),
     factSummary.farthest(seat, profile.farthest.km),
-    promiseSentence(promiseState(profile.promises, day)),
+    promiseSentence(promiseState(profile.promises, day).content),
   ];
 }

@@ -3,10 +3,11 @@ import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/indicator';
 import type { Moment } from '../../domain/moment';
 import type { Municipality } from '../../domain/municipality';
-import type { Reading } from '../../domain/reading';
+import type { PartialDate, Reading } from '../../domain/reading';
 import { answeredOf } from '../../domain/story/round-counts';
 import type { Round } from '../../domain/round';
-import { formatDate } from '../../text/format';
+import { besideText, formatDate } from '../../text/format';
+import { dateOfAll } from '../../text/reading-source';
 import { meetingText } from '../../text/sv/meeting';
 
 /** More would not be read from the back of the room. */
@@ -14,13 +15,16 @@ const INITIATIVES_TOLD = 7;
 
 /** "SCB, Folkmängd 31 december 2025": where a figure comes from and what date it has. */
 export function figureSource(indicator: Indicator, moment: Moment, readings: Iterable<Reading> | null): string {
-  const known = [...(readings ?? [])].find(({ content }) => content.kind !== 'missing')?.provenance;
-  // A round has one date for all; the municipalities answered on days of their own.
-  const date = (indicator.moment === 'round' ? moment.round?.date : known?.date) ?? '';
-  if (date === '') return indicator.source;
+  const { date, beside } = dateOfAll(indicator, moment, readings);
+  const rest = besideText({ beside });
+  return [dated(indicator.source, date), ...(rest === '' ? [] : [rest])].join(', ');
+}
+
+function dated(source: string, date: PartialDate): string {
+  if (date === '') return source;
   const day = formatDate(date);
   const dayOfYear = day.replace(/ \d{4}$/, '');
-  return indicator.source.endsWith(` ${dayOfYear}`) ? indicator.source.slice(0, -dayOfYear.length) + day : `${indicator.source}, ${day}`;
+  return source.endsWith(` ${dayOfYear}`) ? source.slice(0, -dayOfYear.length) + day : `${source}, ${day}`;
 }
 
 /** "Insamling 2026, 1 oktober 2026". */
