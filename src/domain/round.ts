@@ -48,6 +48,9 @@ export interface Answer {
   readonly needs: string | null;
 }
 
+/** What is asked in a round. */
+export type Question = Exclude<keyof Answer, 'code' | 'date' | 'visibility'>;
+
 /** A collection of answers. Either invented or real, all the way to the legend. */
 export interface Round {
   readonly id: string;

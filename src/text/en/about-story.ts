@@ -1,7 +1,14 @@
+import type { Question } from '../../domain/round';
 import { list } from '../format';
 import type { aboutStory as swedish } from '../sv/about-story';
 import type { Translation } from '../translation';
 import { whole } from './whole';
+
+const ANSWERS: Readonly<Record<Question, string>> = {
+  setAsidePercent: 'time set aside', people: 'number of people', sharedWith: 'which municipalities share the function', duties: 'other duties of the same person',
+  concern: 'concern about police staffing', resource: 'operative resource for the citizen promise', law: 'the state of the law’s requirements', themes: 'themes asked for',
+  initiatives: 'initiatives that the municipality has given in the round', needs: 'needs',
+};
 
 export const aboutStory: Translation<typeof swedish> = {
   lead: (product, fullName, count) =>
@@ -20,10 +27,10 @@ export const aboutStory: Translation<typeof swedish> = {
   letter: (senders, others) =>
     `On 16 June of the same year leading politicians in ${senders} of the municipalities wrote to the leadership of the police about police presence. The other ${others} were not senders, which says nothing of what they thought.`,
   now: 'So it was then. What holds today is shown by today’s data and by the round in use.',
-  invented: (round, fields) => [
-    `The round “${round}” is invented from beginning to end. It is there to show how the page works before the municipalities have answered. From it come ${list(fields)}.`,
-    `The values are drawn independently of where in the ${whole} the municipality lies, so that no picture of them can be taken for a result. Time set aside roughly follows population, the rest is chance.`,
-    'The words “Invented example” stand across the map, in the legend, in the table and in the chart as soon as such a figure can be seen, and the sentence under the map begins so. Everything else on the page is real data with a source.',
+  invented: (round, indicators) => [
+    `The round “${round}” is invented from beginning to end. It is there to show how the page works before the municipalities have answered. From it comes every answer: ${list(Object.values(ANSWERS))}.${indicators.length === 0 ? '' : ` On the answers stand the indicators ${list(indicators)}.`}`,
+    `The values are drawn independently of where in the ${whole} the municipality lies, so that no picture of them can be taken for a result. Time set aside roughly follows population, and in small municipalities the same person has more duties; the rest is chance.`,
+    'The words “Invented example” stand across the map, in the legend, in the table and in the chart as soon as such a figure can be seen, and the sentence under the map begins so. They stand beside invented answers that are no figures too. What does not come from an invented round is real data with a source.',
   ],
   noInvented: 'No round on the page is invented.',
   care: [

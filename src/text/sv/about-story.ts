@@ -1,6 +1,14 @@
+import type { Question } from '../../domain/round';
 import { list, plural } from '../format';
 import { words } from '../language';
 import { TheWhole, theWhole } from './whole';
+
+/** Everything that comes from a round: a question that is not named here is a type error. */
+const ANSWERS: Readonly<Record<Question, string>> = {
+  setAsidePercent: 'avsatt arbetstid', people: 'antal personer', sharedWith: 'vilka kommuner som delar funktion', duties: 'andra uppdrag på samma person',
+  concern: 'oro för polisbemanningen', resource: 'operativ resurs för medborgarlöftet', law: 'läget för lagens krav', themes: 'önskade teman',
+  initiatives: 'initiativ som kommunen har lämnat i insamlingen', needs: 'behov',
+};
 
 /** The rest of the page's prose. A paragraph a string. */
 export const aboutStory = words('about-story', {
@@ -20,10 +28,10 @@ export const aboutStory = words('about-story', {
   letter: (senders: number, others: number): string =>
     `Den 16 juni samma år skrev ledande politiker i ${senders} av kommunerna till polisens ledning om polisens närvaro. Övriga ${others} var inte avsändare, vilket inte säger något om vad de tyckte.`,
   now: 'Så såg det ut då. Vad som gäller i dag framgår av dagens uppgifter och av den insamling som används.',
-  invented: (round: string, fields: readonly string[]): readonly string[] => [
-    `Insamlingen ”${round}” är påhittad från början till slut. Den finns för att visa hur sidan fungerar innan kommunerna har svarat. Ur den kommer ${list(fields)}.`,
-    `Värdena är dragna oberoende av var i ${theWhole} kommunen ligger, så att ingen bild av dem kan tas för ett resultat. Avsatt tid följer folkmängden ungefär, resten är slump.`,
-    'Orden ”Påhittat exempel” står tvärs över kartan, i teckenförklaringen, i tabellen och i diagrammet så snart en sådan siffra syns, och meningen under kartan börjar så. Allt annat på sidan är verkliga uppgifter med källa.',
+  invented: (round: string, indicators: readonly string[]): readonly string[] => [
+    `Insamlingen ”${round}” är påhittad från början till slut. Den finns för att visa hur sidan fungerar innan kommunerna har svarat. Ur den kommer alla svar: ${list(Object.values(ANSWERS))}.${indicators.length === 0 ? '' : ` På svaren står indikatorerna ${list(indicators)}.`}`,
+    `Värdena är dragna oberoende av var i ${theWhole} kommunen ligger, så att ingen bild av dem kan tas för ett resultat. Avsatt tid följer folkmängden ungefär, och i små kommuner har samma person fler uppdrag; resten är slump.`,
+    'Orden ”Påhittat exempel” står tvärs över kartan, i teckenförklaringen, i tabellen och i diagrammet så snart en sådan siffra syns, och meningen under kartan börjar så. Det står också vid de påhittade svar som inte är siffror. Det som inte kommer ur en påhittad insamling är verkliga uppgifter med källa.',
   ],
   noInvented: 'Ingen insamling på sidan är påhittad.',
   care: [

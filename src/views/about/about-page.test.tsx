@@ -78,7 +78,11 @@ describe('AboutPage', { timeout: 30_000 }, () => {
     const { container } = render(<AboutPage dataset={DATASET} />);
     expect(row(/^Avsatt arbetstid/)).toContain('Provsvar5 oktober 2026exempel');
     expect(container.querySelectorAll('tr[data-invented]')).toHaveLength(2);
-    expect(screen.getByText(/^Insamlingen ”Provsvar” är påhittad/)).toHaveTextContent('avsatt arbetstid och oro för polisbemanningen.');
+    const told = screen.getByText(/^Insamlingen ”Provsvar” är påhittad/);
+    expect(told).toHaveTextContent('På svaren står indikatorerna avsatt arbetstid och oro för polisbemanningen.');
+    // Figures are not all that is asked about.
+    for (const answer of ['andra uppdrag', 'operativ resurs', 'läget för lagens krav', 'önskade teman', 'initiativ', 'behov']) expect(told).toHaveTextContent(answer);
+    expect(container).not.toHaveTextContent('Allt annat på sidan');
   });
 
   it('counts from the snapshots: gaps, noise, the county, the letter', () => {
