@@ -12,7 +12,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   classification: 'klassindelning', method: 'metod', breaks: 'klassgränser', equal: 'lika breda', quantile: 'lika många', jenks: 'naturliga',
   custom: 'egna', categories: 'kategori', value: 'värde', scheme: 'färgskala', direction: 'riktning', ranked: 'rangordnas',
   countyFigure: 'länets mått', description: 'beskrivning', source: 'källa', referenceLine: 'referenslinje', note: 'anmärkning',
-  front: 'står främst', circles: 'cirklar', caveat: 'förbehåll', timeless: 'gäller alla år', periods: 'period', period: 'period',
+  front: 'står främst', circles: 'cirklar', caveat: 'förbehåll', brief: 'förbehåll i korthet', timeless: 'gäller alla år', periods: 'period', period: 'period',
   publisher: 'utgivare', title: 'titel', url: 'adress', quality: 'kvalitet', values: 'värde', missing: 'saknas därför att',
   rounds: 'insamling', invented: 'påhittad', answers: 'svar', visibility: 'får visas', setAsidePercent: 'avsatt arbetstid', people: 'antal personer',
   sharedWith: 'delas med', duties: 'andra uppdrag', concern: 'oro för polisbemanningen', resource: 'operativ resurs', law: 'lagens krav',

@@ -91,4 +91,6 @@ export interface Indicator {
   readonly circles: boolean;
   /** A reservation that stands beside the figure, e.g. about visitors and reported crime. */
   readonly caveat: string | null;
+  /** The caveat in a line, where it must follow the figure wherever that stands. */
+  readonly brief?: string;
 }

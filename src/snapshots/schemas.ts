@@ -99,7 +99,7 @@ const indicator: v.GenericSchema<unknown, Indicator> = v.object({
   countyFigure: v.picklist(['sum', 'ratio', 'median', 'none']),
   description: text(), source: text(), denominator: v.nullable(text()),
   referenceLine: v.nullable(v.object({ value: figure, label: name, note: text() })),
-  front: v.boolean(), circles: v.boolean(), caveat: v.nullable(text()),
+  front: v.boolean(), circles: v.boolean(), caveat: v.nullable(text()), brief: v.exactOptional(text(160)),
 });
 export const indicatorsSchema = v.object({ schema: version, indicators: v.pipe(list(indicator, 200), v.minLength(1)) });
 

@@ -5,6 +5,7 @@ import type { Moment } from '../../domain/moment';
 import type { Reading } from '../../domain/reading';
 import { mapLine } from '../../text/credit';
 import { besideText, formatDate } from '../../text/format';
+import { lowerFirst } from '../../text/lower-first';
 import { dateOfAll } from '../../text/reading-source';
 import { exploreText } from '../../text/sv/explore';
 import { takeAwayText } from '../../text/sv/take-away';
@@ -26,10 +27,10 @@ function sourceOf({ indicator, readings, moment }: Shown): string {
   return takeAwayText.source(indicator.source, [date === '' ? '' : formatDate(date), besideText({ beside })].filter((part) => part !== '').join(', '));
 }
 
-/** What a picture stands on, a line each: what limits it, sources with dates, whose map it is drawn on, product, address. */
+/** What a picture stands on, a line each: what limits it, sources with dates and reservations, whose map it is drawn on, product, address. */
 export function footOf(shown: readonly Shown[], dataset: Dataset, link: string | null, drawnOn: 'map' | 'paper' = 'paper'): readonly string[] {
   const lines = [
-    ...shown.map(visibilityOf).filter((line) => line !== ''), ...shown.map(sourceOf), ...(drawnOn === 'map' ? [mapLine(dataset.county)].filter((line) => line !== '') : []),
+    ...shown.map(visibilityOf).filter((line) => line !== ''), ...shown.map(sourceOf), ...shown.flatMap(({ indicator: { shortLabel, brief } }) => (brief ? [`${shortLabel}: ${lowerFirst(brief)}`] : [])), ...(drawnOn === 'map' ? [mapLine(dataset.county)].filter((line) => line !== '') : []),
     takeAwayText.written(dataset.product, formatDate(dataset.date)), ...(link === null ? [] : [link]),
   ];
   return [...new Set(lines)];

@@ -1,10 +1,14 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { evaluate } from '../../domain/evaluate';
+import { momentOf } from '../../domain/moment';
 import type { Answer } from '../../domain/round';
+import { defaultScene, type Scene } from '../../domain/scene';
 import { answerOf, ownRoundOf, valueOf } from '../../test/own-answers';
 import { REAL, show } from '../../test/explored';
-import { codeOf, geometryOf, realText } from '../../test/real-snapshots';
+import { codeOf, geometryOf, indicatorNamed, realText } from '../../test/real-snapshots';
 import { takeAwayText } from '../../text/sv/take-away';
+import { footOf } from './foot-of';
 import TakeAwayPanel from './take-away-panel';
 
 const geometry = geometryOf(realText);
@@ -26,6 +30,20 @@ async function picture(answers: readonly Answer[]): Promise<string> {
 }
 
 afterEach(() => download.mockClear());
+
+describe('the foot of what is taken home', () => {
+  function foot(id: string, scene: Partial<Scene> = {}): string {
+    const indicator = indicatorNamed(REAL, id);
+    const moment = momentOf({ ...defaultScene(id), ...scene }, indicator, REAL);
+    return footOf([{ indicator, moment, readings: evaluate(indicator, moment, REAL) }], REAL, null).join('\n');
+  }
+
+  it('dates a figure by what changes, tells the date of what does not, and says what must not be missing', () => {
+    expect(foot('tathet', { year: 2012 })).toContain('(31 december 2012, land- och vattenareal 1 januari 2016)');
+    expect(foot('brott')).toContain('Anmälda brott: anmälningar, inte brott. Besökare räknas inte i nämnaren.');
+    expect(foot('folkmangd')).not.toContain('anmälningar');
+  });
+});
 
 describe('what is taken home of a round', () => {
   it('is silent about internal answers, and says so in the file and beside the buttons', async () => {

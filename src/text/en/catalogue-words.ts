@@ -6,6 +6,7 @@ export interface IndicatorWords extends Pick<Indicator, 'label' | 'shortLabel' |
   /** By the category's id. */
   readonly categories: Readonly<Record<string, string>>;
   readonly referenceLine: { readonly label: string; readonly note: string } | null;
+  readonly brief?: string;
 }
 
 const POPULATION = 'SCB (Statistics Sweden), population on 31 December';
@@ -55,7 +56,7 @@ export const INDICATORS: Readonly<Record<string, IndicatorWords>> = {
     description: 'All crimes that were reported during the year and took place in the municipality, per 100,000 inhabitants.',
     source: 'Brå through Kolada (N07540) and SCB, population on 31 December', denominator: 'The mean of the population at the beginning and end of the year.',
     caveat: 'Reports are not crimes: they also depend on how often crimes are reported. Visitors are not in the denominator, which is noticed in municipalities with many guests.',
-    categories: {}, referenceLine: null,
+    brief: 'Reports, not crimes. Visitors are not in the denominator.', categories: {}, referenceLine: null,
   },
   samordnartimmar: {
     label: 'Coordinator hours per 1,000 inhabitants', shortLabel: 'Coordinator hours', unit: 'hours a week per 1,000 inhabitants',

@@ -103,6 +103,7 @@ describe('ComparisonTable', PATIENT, () => {
     expect(row(/^Folkmängd/)).toHaveTextContent('SCB, 31 december 2024');
     for (const name of [/^Avsatt arbetstid/, /^Oro för/, /^Anmälda brott/]) expect(row(name)).not.toHaveTextContent('plats');
     expect(screen.getByRole('table')).not.toHaveTextContent(/bättre|sämre|mindre än/);
+    expect(row(/^Anmälda brott/)).toHaveTextContent('Anmälningar, inte brott. Besökare räknas inte i nämnaren.');
   });
 
   it('marks every row of invented figures, and no other', () => {

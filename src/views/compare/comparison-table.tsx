@@ -80,6 +80,7 @@ export const ComparisonTable = memo(function ComparisonTable({ rows, marked, cou
                     {invented && <span className="invented-mark">{exploreText.invented}</span>}
                     <small>{momentText(indicator, moment)}</small>
                     <small>{source}</small>
+                    {indicator.brief && <small>{indicator.brief}</small>}
                   </th>
                   {marked.map((one) => <Cell key={one.code} {...{ row, chosen, source }} marked={one} />)}
                   <td>

@@ -32,6 +32,7 @@ export const CountyPanel = memo(function CountyPanel({ dataset, scene }: { reado
             <dd>
               {looseUnit(formatQuantity(figure.value, indicator))}
               <small>{when}</small>
+              {indicator.brief && <small>{indicator.brief}</small>}
             </dd>
           </div>
         ))}

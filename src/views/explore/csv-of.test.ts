@@ -45,6 +45,12 @@ describe('csvOf', () => {
     expect(rows([computed])[1]).toMatch(/;31 december 2025;officiell;SCB, areal 1 januari 2016$/);
   });
 
+  it('carries what must be said beside the figure on every row', () => {
+    const written = rows([numberReading('9801', 2)], { ...POPULATION, brief: 'Anmälningar, inte brott.' });
+    expect(written[0]).toMatch(/;Källa;Förbehåll$/);
+    expect(written[1]).toMatch(/;SCB;Anmälningar, inte brott\.$/);
+  });
+
   it('quotes what would part a cell, and takes the edge off what could be a formula', () => {
     const cells = rows([...NAMES.keys()].map((code) => numberReading(code, -7))).slice(1, -1).map((line) => line.replace(/;-7;.*$/, ''));
     expect(cells).toEqual(['9801;Storstad', '9802;"Mellanby; ""norra"""', "9803;'=cmd|calc", "9804;'@Lillby", "9805;'+1", "9806;'-Bo"]);

@@ -36,7 +36,7 @@ export function csvOf(
   const head = [
     csvText.code, exploreText.columns.name, heading, csvText.why, csvText.date, csvText.quality, csvText.source,
     ...(indicator.moment === 'year-pair' ? [csvText.from, csvText.to] : []), ...(indicator.moment === 'date' ? [csvText.stateOn] : []),
-    ...(invented || forNetwork ? [csvText.mark] : []),
+    ...(indicator.brief ? [csvText.reservation] : []), ...(invented || forNetwork ? [csvText.mark] : []),
   ];
   const rows = readings.map((reading) => [
     reading.code, names.get(reading.code) ?? '', withheld.has(reading.code) ? '' : valueCell(reading, indicator),
@@ -45,6 +45,7 @@ export function csvOf(
     [reading.provenance.publisher, besideText(reading.provenance)].filter((part) => part !== '').join(', '),
     ...(indicator.moment === 'year-pair' ? [String(moment.from), String(moment.to)] : []),
     ...(indicator.moment === 'date' ? [formatDate(moment.date)] : []),
+    ...(indicator.brief ? [indicator.brief] : []),
     ...(invented ? [exploreText.invented] : forNetwork ? [exploreText.forNetwork] : []),
   ]);
   return `${[head, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;

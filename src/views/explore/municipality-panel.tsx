@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset';
 import { evaluateOne, needsProfiles } from '../../domain/evaluate';
+import type { Indicator } from '../../domain/indicator';
 import { isAvailable, momentOf } from '../../domain/moment';
 import type { Municipality } from '../../domain/municipality';
 import type { Scene } from '../../domain/scene';
@@ -20,6 +21,12 @@ interface MunicipalityPanelProps {
   readonly dataset: Dataset;
   readonly scene: Scene;
   readonly explored: Explored;
+}
+
+/** The whole caveat of what is shown, and in a line where it must not be missing. */
+function Reservation({ indicator: { caveat, brief }, whole }: { readonly indicator: Indicator; readonly whole: boolean }) {
+  const text = whole ? caveat : brief;
+  return text && <small>{text}</small>;
 }
 
 function Figures({ municipality, dataset, scene }: Omit<MunicipalityPanelProps, 'explored'>) {
@@ -52,7 +59,7 @@ function Figures({ municipality, dataset, scene }: Omit<MunicipalityPanelProps, 
                   {url !== null && publisher !== '' ? <a href={url} rel="noreferrer">{publisher}</a> : publisher}
                   {rest.filter((part) => part !== '').map((part) => `, ${part}`).join('')}
                 </small>
-                {indicator.caveat !== null && indicator.id === scene.indicator && <small>{indicator.caveat}</small>}
+                <Reservation indicator={indicator} whole={indicator.id === scene.indicator} />
               </dd>
             </div>
           );

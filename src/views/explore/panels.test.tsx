@@ -134,6 +134,8 @@ describe('CountyPanel', { timeout: 30_000 }, () => {
     expect(said(/^Folkmängd/)).toBe('286 043 invånare2025');
     expect(said(/^Befolkningsförändring/)).toMatch(/^\+1,8 %2015–2025$/);
     expect(said(/^Avsatt arbetstid/)).toMatch(/^25,0 procent/);
+    // Reports are not crimes: that is said beside the figure, whatever is shown.
+    expect(said(/^Anmälda brott/)).toMatch(/2025Anmälningar, inte brott\. Besökare räknas inte i nämnaren\.$/);
     const invented = REAL.indicators.filter(({ countyFigure, formula }) => countyFigure !== 'none' && JSON.stringify(formula).includes('"round"'));
     expect(container.querySelectorAll('[data-invented]')).toHaveLength(invented.length);
   });
@@ -160,6 +162,14 @@ describe('MunicipalityPanel', { timeout: 60_000 }, () => {
     panel('Falun', { date: '2017-06-01' });
     expect(said(/^Lokalpolisområde/)).toBe('FalunPolismyndigheten, september 2020, redovisad');
     expect(said(/^Medborgarlöfte på valt datum1 juni 2017/)).toBe('slutdatum framgår intePolismyndigheten, utan datum i källan, redovisad');
+  });
+
+  it('says beside reported crime what it does not say: in a line, and in full where it is what is shown', () => {
+    const { unmount } = panel('Falun', { indicator: 'folkmangd' });
+    expect(said(/^Anmälda brott/)).toMatch(/Anmälningar, inte brott\. Besökare räknas inte i nämnaren\.$/);
+    unmount();
+    panel('Falun', { indicator: 'brott' });
+    expect(said(/^Anmälda brott/)).toMatch(/Anmälningar är inte brott: .* många gäster\.$/);
   });
 
   it('ranks nobody’s post, and marks each invented figure', () => {

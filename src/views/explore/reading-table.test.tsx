@@ -71,6 +71,15 @@ describe('ReadingTable', { timeout: 60_000 }, () => {
     },
   );
 
+  it('says once what must not be missing beside the figures, and the date of the part that is the same for all years', () => {
+    const { unmount } = table({ indicator: 'brott' });
+    expect(screen.getByRole('table')).toHaveAccessibleName(/Anmälningar, inte brott/);
+    unmount();
+    table({ indicator: 'tathet', year: 2012 });
+    expect(screen.getByRole('columnheader', { name: /^Uppgiften gäller/ })).toHaveTextContent('land- och vattenareal 1 januari 2016');
+    expect(cells('Falun').at(-1)).toBe('31 december 2012 · andrahandskälla');
+  });
+
   it.each([['arbetstid', 1], ['polisoro', 1], ['samordnartimmar', 1], ['km2-per-tjanst', 1], ['folkmangd', 0]] as const)('marks %s as invented %i times', (indicator, marks) => {
     const { container } = table({ indicator });
     expect(container.querySelectorAll('[data-invented]')).toHaveLength(marks);

@@ -86,6 +86,7 @@ export const ReadingTable = memo(function ReadingTable({ explored, scene, county
         <table {...(many ? { 'aria-rowcount': rows.length + (explored.county ? 2 : 1) } : {})}>
           <caption>
             {exploreText.table(indicator.label)}
+            {indicator.brief && <> <small>{indicator.brief}</small></>}
             {picture.invented && <> <strong className="invented-mark" data-invented="">{exploreText.invented}</strong></>}
           </caption>
           <thead>

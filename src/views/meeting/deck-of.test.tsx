@@ -99,6 +99,11 @@ describe('deckOf', () => {
     expect(slides.filter(({ figure }) => figure.kind === 'map')).toEqual([]);
   });
 
+  it('says under reported crime what it does not say, on the slide itself', () => {
+    const crime = county?.slides.find(({ heading }) => heading.startsWith('Anmälda brott'));
+    expect(crime?.source).toContain('2025. Anmälningar, inte brott. Besökare räknas inte i nämnaren.');
+  });
+
   it('says product, date and address on every slide, and the source where there are figures', () => {
     for (const deck of decks) {
       for (const { source, heading } of deck.slides) {

@@ -13,11 +13,12 @@ import { meetingText } from '../../text/sv/meeting';
 /** More would not be read from the back of the room. */
 const INITIATIVES_TOLD = 7;
 
-/** "SCB, Folkmängd 31 december 2025": where a figure comes from and what date it has. */
+/** "SCB, Folkmängd 31 december 2025": where a figure comes from, what date it has, and what must be said beside it. */
 export function figureSource(indicator: Indicator, moment: Moment, readings: Iterable<Reading> | null): string {
   const { date, beside } = dateOfAll(indicator, moment, readings);
   const rest = besideText({ beside });
-  return [dated(indicator.source, date), ...(rest === '' ? [] : [rest])].join(', ');
+  const source = [dated(indicator.source, date), ...(rest === '' ? [] : [rest])].join(', ');
+  return indicator.brief ? `${source}. ${indicator.brief}` : source;
 }
 
 function dated(source: string, date: PartialDate): string {

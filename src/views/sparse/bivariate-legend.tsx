@@ -6,6 +6,7 @@ import { ClassRow } from '../../parts/class-row';
 import { changeScene, pointAtClass, useSceneStore } from '../../state/scene-store';
 import { axisMethod, bivariateText, thirdRange, thirdText } from '../../text/bivariate-words';
 import { capitalise, list } from '../../text/format';
+import { lowerFirst } from '../../text/lower-first';
 import { exploreText } from '../../text/sv/explore';
 import { sparseText } from '../../text/sv/sparse';
 import type { BivariateShown } from './use-bivariate';
@@ -77,6 +78,7 @@ export function BivariateLegend({ shown: { pair }, scene, county }: {
           />
         </ul>
       )}
+      {[x, y].map(({ indicator: { id, shortLabel, brief } }) => brief && <p key={id} className="caveat">{`${shortLabel}: ${lowerFirst(brief)}`}</p>)}
       {[x, y].map((axis) => (
         <details key={axis.indicator.id}>
           <summary>{axis.indicator.label}</summary>

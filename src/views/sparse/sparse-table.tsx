@@ -92,6 +92,7 @@ export function SparseTable({ title, codes, columns, seats, dataset, scene, extr
                     {indicator.shortLabel}
                     {readings.some(({ invented }) => invented) && <small className="invented-mark" data-invented="">{exploreText.invented}</small>}
                     <small>{commonSource(readings)}</small>
+                    {indicator.brief && <small>{indicator.brief}</small>}
                   </th>
                 ))}
                 <th scope="col" className="numeric">{sparseText.columnPosition}</th>

@@ -186,6 +186,7 @@ describe('two indicators on one map', () => {
     const grid = within(screen.getByRole('group', { name: /^Nio klasser/ }));
     const stops = () => grid.getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0);
     expect(stops()).toHaveLength(1);
+    expect(screen.getByText('Anmälda brott: anmälningar, inte brott. Besökare räknas inte i nämnaren.')).toBeVisible();
     stops()[0]?.focus();
     expect(document.activeElement).toHaveAccessibleName(/^Gles och få anmälda brott/);
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowRight' });
