@@ -1,11 +1,13 @@
+import { gzipSync } from 'node:zlib';
 import { FAILURES } from '../mocks/failures';
 import { MARKUP, REFUSED, SHOWN_AS_TEXT } from '../mocks/hostile';
 import { SNAPSHOT_NAMES } from '../mocks/snapshot-files';
 import { expect, test } from './fixture';
+import { passOn, serve } from './forwarding';
 
 /** Told within this, at most one retry before. */
 const TELL_LIMIT_MS = 3000;
-/** A length that is not the body's own cannot be sent here; the reader's own tests prove that way of failing. */
+/** A length that is not the body's own cannot be sent here; a body that is too long has a test of its own below. */
 const WAYS = FAILURES.filter((how) => how !== 'too-large');
 
 // Every way for one file, and for every file the ways that the page answers differently; the reader's own tests
@@ -31,6 +33,24 @@ for (const name of SNAPSHOT_NAMES) {
     });
   }
 }
+
+test('values.json that unpacks to more than any snapshot: told with its name, the rest works', async ({ driver, guard, page, baseURL }) => {
+  const bomb = gzipSync(Buffer.alloc(60_000_000, ' '));
+  const proxy = await serve((request, response) => {
+    if (request.url === '/data/values.json') {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip', 'content-length': bomb.length }).end(bomb);
+    } else passOn(baseURL ?? '', request.url ?? '/', request.headers, response);
+  });
+  try {
+    guard.expectHost(proxy.origin);
+    await page.goto(proxy.origin);
+    await expect(driver.alert).toContainText('data/values.json: filen är för stor för att läsas.');
+    await driver.chooseInTable('Mora');
+    await expect(driver.rows).toHaveCount(15);
+  } finally {
+    await proxy.stop();
+  }
+});
 
 test('Försök igen asks again, and the alert goes when the file comes', async ({ driver }) => {
   await driver.failSnapshot('values.json', 'server-error');

@@ -4,7 +4,7 @@ import { CACHED_HEADER } from './cached-header';
 import type { EarlyAnswers } from './early';
 import type { SnapshotFile } from './files';
 
-/** Far above any real snapshot (6 000 areas are about 8 MB); a larger one would freeze the page. */
+/** Bytes. Far above any real snapshot (6 000 areas are about 8 MB); a larger one would freeze the page. */
 const SIZE_LIMIT = 30_000_000;
 
 export class SnapshotError extends Error {
@@ -23,6 +23,28 @@ export interface RawSnapshot {
 export interface SnapshotSource {
   /** @throws SnapshotError when the file cannot be had */
   readonly read: (file: SnapshotFile, signal: AbortSignal) => Promise<RawSnapshot>;
+}
+
+/**
+ * The body as text, read no further than the limit: what a server declares is the length of what it sends, which may be
+ * compressed, and need not be true.
+ */
+async function readText(file: SnapshotFile, { body, headers }: Response): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let size = Number(headers.get('content-length') ?? 0) > SIZE_LIMIT ? Infinity : 0;
+  let text = '';
+  for (;;) {
+    if (size > SIZE_LIMIT) {
+      // The rest is not waited for, nor is its failure of interest.
+      reader?.cancel().catch(() => undefined);
+      throw new SnapshotError({ file, kind: 'too-large', detail: '' });
+    }
+    const { value } = (await reader?.read()) ?? {};
+    if (value === undefined) return text + decoder.decode();
+    size += value.byteLength;
+    text += decoder.decode(value, { stream: true });
+  }
 }
 
 /**
@@ -46,15 +68,11 @@ export function fetchSource(base: string, early: EarlyAnswers = new Map()): Snap
       try {
         response = await ask(file, signal);
         if (!response.ok) throw new SnapshotError({ file, kind: 'status', detail: String(response.status) });
-        if (Number(response.headers.get('content-length') ?? 0) > SIZE_LIMIT) {
-          throw new SnapshotError({ file, kind: 'too-large', detail: '' });
-        }
-        text = await response.text();
+        text = await readText(file, response);
       } catch (error) {
         if (error instanceof SnapshotError || signal.aborted) throw error;
         throw new SnapshotError({ file, kind: 'unreachable', detail: '' });
       }
-      if (text.length > SIZE_LIMIT) throw new SnapshotError({ file, kind: 'too-large', detail: '' });
       return { text, cached: response.headers.get(CACHED_HEADER) !== null };
     },
   };
