@@ -27,7 +27,8 @@ describe('SnapshotNotices', () => {
   it.each<[SnapshotFault, string]>([
     [{ file: 'values.json', kind: 'unreachable', detail: '' }, 'data/values.json: filen gick inte att hämta.'],
     [{ file: 'values.json', kind: 'status', detail: '404' }, 'data/values.json: webbplatsen svarade 404.'],
-    [{ file: 'rounds.json', kind: 'not-json', detail: '' }, 'data/rounds.json: innehållet är inte JSON eller är avkortat.'],
+    [{ file: 'rounds.json', kind: 'not-json', detail: '3:17' }, 'data/rounds.json: innehållet är inte JSON vid rad 3, tecken 17.'],
+    [{ file: 'rounds.json', kind: 'cut-off', detail: '3:17' }, 'data/rounds.json: innehållet är avkortat, det tar slut på rad 3, tecken 17.'],
     [{ file: 'rounds.json', kind: 'too-large', detail: '' }, 'data/rounds.json: filen är för stor för att läsas.'],
     [{ file: 'values.json', kind: 'shape', detail: 'series[0].unit' }, 'data/values.json: innehållet har fel form vid series[0].unit.'],
     [{ file: 'profiles.json', kind: 'duplicate-code', detail: '9801' }, 'data/profiles.json: kommun 9801 finns två gånger.'],

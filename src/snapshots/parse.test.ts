@@ -44,8 +44,17 @@ describe('parseSnapshot', () => {
     const told = FAILURES.filter((how) => failedAnswer(how, original).status === 200 && how !== 'too-large')
       .map((how) => [how, fault(file, failedAnswer(how, original).body)?.split(' ')[0]]);
     expect(told).toEqual([
-      ['cut-off', 'not-json'], ['not-json', 'not-json'], ['empty', 'not-json'], ['wrong-schema', 'shape'], ['old-version', 'shape'], ['new-version', 'too-new'],
+      ['cut-off', 'cut-off'], ['not-json', 'not-json'], ['empty', 'cut-off'], ['wrong-schema', 'shape'], ['old-version', 'shape'], ['new-version', 'too-new'],
     ]);
+  });
+
+  it.each(SNAPSHOTS)('says where %s is cut off, and where it is not JSON', (file) => {
+    const original = realText(file);
+    const half = original.slice(0, Math.floor(original.length / 2));
+    const lines = half.split('\n');
+    expect(fault(file, half)).toBe(`cut-off ${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`);
+    expect(fault(file, '<!doctype html><title>Logga in</title>')).toBe('not-json 1:1');
+    expect(fault(file, `${half}\u0000${original.slice(half.length)}`)).toMatch(new RegExp(`^not-json ${lines.length}:\\d+$`));
   });
 
   it('says where the shape is wrong', () => {
@@ -100,7 +109,7 @@ describe('parseSnapshot', () => {
   }, 30_000);
 
   it('survives nesting without end', () => {
-    expect(fault('values.json', '['.repeat(200_000))).toBe('not-json');
+    expect(fault('values.json', '['.repeat(200_000))).toBe('cut-off 1:200001');
     expect(fault('values.json', `{"schema":1,"series":${'['.repeat(5000)}${']'.repeat(5000)}}`)).toMatch(/^shape/);
   });
 });

@@ -1,6 +1,7 @@
 /** Turns the text of a snapshot into a believed value, or a fault that says what is wrong and where. */
 import * as v from 'valibot';
 import type { SnapshotFile } from './files';
+import { jsonFault } from './json-fault';
 import { SnapshotError } from './source';
 import {
   SCHEMA_VERSION, contextSchema, indicatorsSchema, manifestSchema, municipalitiesSchema, profilesSchema,
@@ -48,7 +49,8 @@ export function parseSnapshot<F extends SnapshotFile>(file: F, text: string): Sn
   try {
     value = JSON.parse(text);
   } catch {
-    throw new SnapshotError({ file, kind: 'not-json', detail: '' });
+    const fault = jsonFault(text);
+    throw new SnapshotError({ file, kind: fault?.cutOff ? 'cut-off' : 'not-json', detail: fault ? `${fault.line}:${fault.column}` : '' });
   }
   return checkSnapshot(file, value);
 }

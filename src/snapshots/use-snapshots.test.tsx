@@ -43,8 +43,8 @@ const arrived = ({ result }: Started) => waitFor(() => {
 const told = ({ result }: Started) => waitFor(() => expect(result.current.faults).not.toEqual([]), PATIENT);
 
 const KINDS: Readonly<Record<Failure, string>> = {
-  'not-found': 'status', 'server-error': 'status', unreachable: 'unreachable', 'cut-off': 'not-json', 'not-json': 'not-json',
-  empty: 'not-json', 'wrong-schema': 'shape', 'old-version': 'shape', 'new-version': 'too-new', 'too-large': 'too-large',
+  'not-found': 'status', 'server-error': 'status', unreachable: 'unreachable', 'cut-off': 'cut-off', 'not-json': 'not-json',
+  empty: 'cut-off', 'wrong-schema': 'shape', 'old-version': 'shape', 'new-version': 'too-new', 'too-large': 'too-large',
 };
 /** What asking once more can help against. */
 const ASKED_AGAIN = new Set<Failure>(['not-found', 'server-error', 'unreachable']);

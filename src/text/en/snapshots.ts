@@ -3,11 +3,18 @@ import type { snapshotText as swedish } from '../sv/snapshots';
 import type { Translation } from '../translation';
 import { whole } from './whole';
 
+/** " at line 3, character 17" */
+function place({ detail }: SnapshotFault): string {
+  const [line, column] = detail.split(':');
+  return column === undefined ? '' : ` at line ${line}, character ${column}`;
+}
+
 function what(fault: SnapshotFault): string {
   switch (fault.kind) {
     case 'unreachable': return 'the file could not be fetched';
     case 'status': return `the site answered ${fault.detail}`;
-    case 'not-json': return 'the content is not JSON, or is cut off';
+    case 'not-json': return `the content is not JSON${place(fault)}`;
+    case 'cut-off': return `the content is cut off, it ends${place(fault)}`;
     case 'too-large': return 'the file is too large to be read';
     case 'too-new': return 'the file is made for a newer version of the page';
     case 'shape': return `the content has the wrong form at ${fault.detail === '' ? 'the beginning of the file' : fault.detail}`;

@@ -2,11 +2,18 @@ import type { SnapshotFault } from '../../domain/snapshot-fault';
 import { words } from '../language';
 import { theWhole } from './whole';
 
+/** " på rad 3, tecken 17" */
+function place({ detail }: SnapshotFault, word: string): string {
+  const [line, column] = detail.split(':');
+  return column === undefined ? '' : `${word} rad ${line}, tecken ${column}`;
+}
+
 function what(fault: SnapshotFault): string {
   switch (fault.kind) {
     case 'unreachable': return 'filen gick inte att hämta';
     case 'status': return `webbplatsen svarade ${fault.detail}`;
-    case 'not-json': return 'innehållet är inte JSON eller är avkortat';
+    case 'not-json': return `innehållet är inte JSON${place(fault, ' vid')}`;
+    case 'cut-off': return `innehållet är avkortat, det tar slut${place(fault, ' på')}`;
     case 'too-large': return 'filen är för stor för att läsas';
     case 'too-new': return 'filen är gjord för en nyare version av sidan';
     case 'shape': return `innehållet har fel form vid ${fault.detail === '' ? 'filens början' : fault.detail}`;
