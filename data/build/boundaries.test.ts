@@ -123,8 +123,9 @@ describe('the build refuses, and writes nothing', () => {
     ['an arc without a side', 'arcs.csv', (text: string) => text.replace(',2021,2023,', ',2021,,'), /boundaries\/arcs\.csv, rad \d+, kolumn right.*fyra siffror/],
     ['a coordinate that is none', 'arcs.csv', (text: string) => text.replace('13.9511 60.251', '13.9511 sextio'), /arcs\.csv, rad 2, kolumn points/],
     ['an end moved', 'arcs.csv', (text: string) => text.replace('14.0111 60.6643', '14.0112 60.6643'), /rad 3: .*gränsen 2021-2023-1 \(2021 \| 2023\).*14\.0112 60\.6643|14\.0112 60\.6643.*2021-2023-1/],
-    ['an exclave gone', 'areas.csv', (text: string) => text.replace('2080,Falun,7', '2080,Falun,8'), /arcs\.csv: står ”7”, väntade 8 delar av 2080 Falun/],
-    ['another name', 'areas.csv', (text: string) => text.replace('Orsa', 'Orsala'), /areas\.csv: står ”Orsala”, väntade namnet Orsa på 2034/],
+    ['an exclave gone', 'areas.csv', (text: string) => text.replace('2080,Falun,7', '2080,Falun,8'), /areas\.csv, rad 11, kolumn parts: står ”8”, väntade 7, så många delar av 2080 Falun som gränserna i arcs\.csv ger/],
+    ['another name', 'areas.csv', (text: string) => text.replace('Orsa', 'Orsala'), /areas\.csv, rad 7, kolumn name: står ”Orsala”, väntade namnet Orsa på 2034/],
+    ['a municipality that is not listed', 'areas.csv', (text: string) => text.replace(/2034,Orsa,.*\n/, ''), /areas\.csv: väntade en rad för 2034 Orsa/],
     ['a name that stands in the neighbour', 'labels.csv', (text: string) => text.replace(/2082,[\d.]+,[\d.]+,/, '2082,15.34,60.42,'), /labels\.csv, rad \d+, kolumn lon, lat.*väntade en punkt i 2082/],
     ['an open shore', 'context.csv', (text: string) => text.replace(/(lake,Runn,.*);[^;\n]+\n/, '$1\n'), /context\.csv, rad \d+, kolumn lines: stranden för Runn är inte sluten/],
   ] as const)('%s', (_, file, change, message) => {
@@ -147,7 +148,7 @@ describe('the build refuses, and writes nothing', () => {
   it('a neighbour outside without a name', () => {
     const { dir, edit } = workshop();
     edit('outside.csv', (text) => text.replace(/1737,.*\n/, ''));
-    expect(() => neighboursOf(dir)).toThrow(/outside\.csv.*1737/);
+    expect(() => neighboursOf(dir)).toThrow(/outside\.csv: väntade en rad med ett namn på 1737, som gränsar till \d{4} enligt arcs\.csv, rad \d+/);
   });
 });
 

@@ -43,7 +43,8 @@ export function neighboursOf(boundariesDir: string): Map<string, Neighbour[]> {
     own.set(other, (own.get(other) ?? 0) + length);
     km.set(code, own);
   };
-  for (const arc of readArcs(boundariesDir)) {
+  const arcs = readArcs(boundariesDir);
+  for (const arc of arcs) {
     const length = lengthKm(arc.points);
     if (!outside.has(arc.left)) add(arc.left, arc.right, length);
     if (!outside.has(arc.right)) add(arc.right, arc.left, length);
@@ -52,7 +53,10 @@ export function neighboursOf(boundariesDir: string): Map<string, Neighbour[]> {
     code,
     [...others].map(([other, length]) => {
       const name = outside.get(other) ?? names.get(other);
-      if (name === undefined) throw odd('outside.csv', `ett namn på ${other}, som gränsar till ${code}`);
+      if (name === undefined) {
+        const arc = arcs.find(({ left, right }) => (left === code && right === other) || (left === other && right === code));
+        throw odd('outside.csv', `en rad med ett namn på ${other}, som gränsar till ${code} enligt arcs.csv${arc?.line ? `, rad ${arc.line}` : ''}`);
+      }
       return { code: other, name, km: Math.round(length * 10) / 10, outside: outside.has(other) };
     }).sort((a, b) => b.km - a.km),
   ]));
@@ -65,12 +69,21 @@ export function areasOf(boundariesDir: string): ReadonlyMap<string, readonly Pol
 }
 
 /** What the source said of each municipality when the table was made. */
-function readAreas(boundariesDir: string): ReadonlyMap<string, { readonly name: string; readonly parts: number }> {
+function readAreas(boundariesDir: string): ReadonlyMap<string, { readonly name: string; readonly parts: number; readonly line: number }> {
   return new Map(readTable(boundariesDir, 'areas.csv', areaColumns).map((row) => [row.code, row]));
 }
 
-function odd(name: string, expected: string, said: string | null = null): FactsError {
-  return new FactsError([{ file: `boundaries/${name}`, row: null, column: null, said, expected: said === null ? `väntade ${expected}` : expected }]);
+/** Where in the tables something is odd; the row is null where it is one that is missing. */
+interface OddPlace {
+  readonly row?: number | null;
+  readonly column?: string;
+  readonly said?: string;
+}
+
+function odd(name: string, expected: string, { row = null, column, said }: OddPlace = {}): FactsError {
+  return new FactsError([{
+    file: `boundaries/${name}`, row, column: column ?? null, said: said ?? null, expected: said === undefined ? `väntade ${expected}` : expected,
+  }]);
 }
 
 /** A name stands in its own municipality: whoever points at it points at the area. */
@@ -110,11 +123,14 @@ export function buildGeometry({ boundariesDir, out, county }: GeometryInput): { 
   checkTopology(arcs, new Set(county.municipalities.map(({ code }) => code)));
   const areas = [...county.municipalities].sort((a, b) => a.code.localeCompare(b.code, 'en')).map(({ code, name }) => {
     const polygons = assemble(arcs, code);
-    if (polygons.length === 0) throw odd('arcs.csv', `minst en gräns för ${code} ${name}`);
+    if (polygons.length === 0) throw odd('arcs.csv', `minst en rad med en gräns för ${code} ${name}`);
     const source = sources.get(code);
-    if (source?.name !== name) throw odd('areas.csv', `namnet ${name} på ${code}`, source?.name ?? '');
+    if (!source) throw odd('areas.csv', `en rad för ${code} ${name}`);
+    if (source.name !== name) throw odd('areas.csv', `namnet ${name} på ${code}`, { row: source.line, column: 'name', said: source.name });
     if (polygons.length !== source.parts) {
-      throw odd('arcs.csv', `${source.parts} delar av ${code} ${name}, som areas.csv säger`, String(polygons.length));
+      throw odd('areas.csv', `${polygons.length}, så många delar av ${code} ${name} som gränserna i arcs.csv ger`, {
+        row: source.line, column: 'parts', said: String(source.parts),
+      });
     }
     return { code, name, polygons };
   });
@@ -122,7 +138,7 @@ export function buildGeometry({ boundariesDir, out, county }: GeometryInput): { 
   const polygons = areas.flatMap((area) => area.polygons);
   const vertices = polygons.flat().reduce((sum, ring) => sum + ring.length - 1, 0);
   const most = Math.max(MOST_VERTICES, MOST_VERTICES_EACH * areas.length);
-  if (vertices > most) throw odd('arcs.csv', `högst ${most} hörn i områdena tillsammans`, String(vertices));
+  if (vertices > most) throw odd('arcs.csv', `högst ${most} hörn i områdena tillsammans`, { said: String(vertices) });
   const collection = {
     type: 'FeatureCollection',
     schema: SCHEMA_VERSION,
