@@ -6,7 +6,7 @@ test.beforeEach(async ({ driver }) => { await driver.withoutWebGl(); });
 
 /** Each view by the word in its tab, and the first heading in it. */
 const VIEWS = [
-  ['Compare', 'Mora beside others'], ['Sparse areas', 'Under the limits'], ['Fact sheet', 'Mora kommun'], ['Municipal answers', 'Municipal answers'],
+  ['Compare', 'Mora beside others'], ['Sparsely populated areas', 'Under the limits'], ['Fact sheet', 'Mora kommun'], ['The municipalities’ answers', 'The municipalities’ answers'],
   ['Exchange of experience', /^(Initiatives|Exchange of experience)$/], ['Show at a meeting', 'Show at a meeting'], ['About the map', 'About the map'], ['Explore', 'Population'],
 ] as const;
 
@@ -26,10 +26,10 @@ test('?sprak=en: every view in English, links and reload keep it, and back to Sw
   }
   await driver.expectAddress('sprak', 'en');
 
-  await views.getByRole('button', { name: 'Sparse areas' }).click();
+  await views.getByRole('button', { name: 'Sparsely populated areas' }).click();
   await driver.expectAddress('vy', 'glest');
   await page.reload();
-  await expect(views.getByRole('button', { name: 'Sparse areas' })).toHaveAttribute('aria-current', 'page');
+  await expect(views.getByRole('button', { name: 'Sparsely populated areas' })).toHaveAttribute('aria-current', 'page');
 
   await page.getByRole('contentinfo').getByRole('button', { name: 'På svenska' }).click();
   await expect(page.getByRole('navigation', { name: 'Vyer' }).getByRole('button', { name: 'Glesa delar' })).toHaveAttribute('aria-current', 'page');

@@ -41,7 +41,7 @@ test('fifteen answer files are dropped, two of them contradict others; the round
   await driver.expectAddress('plats', null);
 
   await round.part('Ge ut');
-  await expect(page.getByText(/^1\s+svar är inte märkta för den här läsekretsen/)).toBeVisible();
+  await expect(page.getByText(/^1\s+svar är inte märkt för den här läsekretsen/)).toBeVisible();
   const zip = await round.taken(page.getByRole('button', { name: 'Hämta ögonblicksbild (zip)' }));
   const files = Object.entries(unzipSync(zip.buffer));
   expect(files.map(([, bytes]) => strFromU8(bytes)).join('')).not.toContain('Hemligt');

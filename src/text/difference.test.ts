@@ -8,13 +8,14 @@ import { differenceSentence, differenceText, ratioText } from './difference';
 const NAMES = { chosen: 'Orsa', other: 'Mora' };
 const TIME: Indicator = { ...SET_ASIDE, decimals: 1, unit: 'procent av en heltid' };
 const DENSITY: Indicator = { ...POPULATION, label: 'Befolkningstäthet', kind: 'rate', decimals: 1, unit: 'invånare per km²' };
+const AREA: Indicator = { ...DENSITY, label: 'Yta per tjänst', unit: 'km² per heltidstjänst' };
 const GROUP: Indicator = { ...ORDINAL, kind: 'category', label: 'Kommungrupp enligt SKR' };
 const CHANGE: Indicator = { ...POPULATION, kind: 'change', decimals: 1, unit: '%' };
 /** Spaces that do not break are told from plain ones elsewhere. */
 const plain = (text: string | null) => text?.replaceAll(/[\u00a0\u202f]/g, ' ') ?? null;
 const text = (indicator: Indicator, chosen: Reading, other: Reading) => plain(differenceText(differenceOf(indicator, chosen, other), indicator, NAMES));
 const ratio = (indicator: Indicator, chosen: number, other: number) =>
-  plain(ratioText(differenceOf(indicator, numberReading('1', chosen), numberReading('2', other)), NAMES));
+  plain(ratioText(differenceOf(indicator, numberReading('1', chosen), numberReading('2', other)), indicator, NAMES));
 const number = (value: number) => numberReading('1', value);
 
 describe('a difference in words', () => {
@@ -26,6 +27,7 @@ describe('a difference in words', () => {
     [POPULATION, 20_001, 20_000, '1 fler invånare än i Mora'],
     [DENSITY, 88.1, 1, '87,1 fler invånare per km² än i Mora'],
     [{ ...DENSITY, unit: '' }, 1, 2.5, '1,5 lägre än i Mora'],
+    [AREA, 900, 1020.5, '120,5 km² per heltidstjänst lägre än i Mora'],
     [POPULATION, 5, 5, 'samma som i Mora'],
   ] as const)('of figures (%#)', (indicator, chosen, other, expected) => {
     expect(text(indicator, number(chosen), number(other))).toBe(expected);
@@ -48,6 +50,7 @@ describe('a difference in words', () => {
   it('tells a quotient only where it is telling', () => {
     expect(ratio(DENSITY, 88.1, 1)).toBe('88 gånger så många som i Mora');
     expect(ratio(POPULATION, 4200, 2000)).toBe('2,1 gånger så många som i Mora');
+    expect(ratio(AREA, 900, 300)).toBe('3,0 gånger så mycket som i Mora');
     expect(ratio(POPULATION, 500, 4000)).toBe('13 % av Moras');
     expect(ratio(POPULATION, 100, 4000)).toBe('2,5 % av Moras');
     expect([ratio(POPULATION, 1100, 1000), ratio(TIME, 100, 5), ratio(POPULATION, 5, 5)]).toEqual([null, null, null]);
@@ -62,10 +65,10 @@ describe('a difference in words', () => {
   });
 
   it('never calls anything better, worse, smaller or larger', () => {
-    const kinds: readonly Indicator[] = [TIME, POPULATION, DENSITY, CHANGE, ORDINAL, GROUP];
+    const kinds: readonly Indicator[] = [TIME, POPULATION, DENSITY, AREA, CHANGE, ORDINAL, GROUP];
     const sides = [number(1), number(9), categoryReading('1', 'ingen'), categoryReading('1', 'stor'), missingReading('1', 'vacant')];
     const all = kinds.flatMap((indicator) => sides.flatMap((a) => sides.map((b) => differenceSentence(differenceOf(indicator, a, b), indicator, NAMES))));
     expect(all.filter((one) => /bättre|sämre|mindre än|större än|bra|dålig/i.test(one))).toEqual([]);
-    expect(all).toHaveLength(150);
+    expect(all).toHaveLength(175);
   });
 });

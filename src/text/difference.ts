@@ -18,11 +18,17 @@ function isPercent({ unit, kind }: Pick<Indicator, 'unit' | 'kind'>): boolean {
   return unit === '%' || kind === 'share';
 }
 
-/** "12,5 procentenheter lägre", "3 200 färre invånare", "0,8 högre". */
+/** Is the unit one of land, which is measured and not counted? */
+function isMeasured({ unit }: Pick<Indicator, 'unit'>): boolean {
+  return unit.startsWith('km²');
+}
+
+/** "12,5 procentenheter lägre", "3 200 färre invånare", "120 km² per heltidstjänst lägre", "0,8 högre". */
 function amountText(amount: number, direction: 'higher' | 'lower', indicator: Indicator): string {
   const figure = formatNumber(amount, indicator.decimals);
   if (isPercent(indicator)) return text.points(figure, amount === 1 && indicator.decimals === 0, direction);
-  return indicator.unit === '' ? text.level(figure, direction) : text.amount(figure, direction, indicator.unit);
+  if (indicator.unit === '') return text.level(figure, direction);
+  return isMeasured(indicator) ? text.measure(figure, direction, indicator.unit) : text.amount(figure, direction, indicator.unit);
 }
 
 function whoLacks(difference: Extract<Difference, { kind: 'missing' }>, { chosen, other }: DifferenceNames): string {
@@ -57,10 +63,10 @@ export function differenceText(difference: Difference, indicator: Indicator, nam
  * The same as a quotient, where it is telling: "8,5 gånger så många som i Mora", "12 % av Moras". Null where it is not:
  * the two are near one another, or the indicator is a share or an answer.
  */
-export function ratioText(difference: Difference, names: Pick<DifferenceNames, 'other'>): string | null {
+export function ratioText(difference: Difference, indicator: Pick<Indicator, 'unit'>, names: Pick<DifferenceNames, 'other'>): string | null {
   if (difference.kind !== 'amount' || difference.ratio === null) return null;
   const { ratio } = difference;
-  if (ratio >= TELLING_RATIO) return text.times(formatNumber(ratio, ratio < 10 ? 1 : 0), names.other);
+  if (ratio >= TELLING_RATIO) return (isMeasured(indicator) ? text.timesMeasured : text.times)(formatNumber(ratio, ratio < 10 ? 1 : 0), names.other);
   if (ratio > 1 / TELLING_RATIO) return null;
   const percent = ratio * 100;
   return text.percentOf(formatNumber(percent, percent < 10 ? 1 : 0), names.other);
@@ -68,7 +74,7 @@ export function ratioText(difference: Difference, names: Pick<DifferenceNames, '
 
 /** A sentence of its own, which says for itself when it is invented: "Påhittat exempel: avsatt arbetstid i Orsa: …". */
 export function differenceSentence(difference: Difference, indicator: Indicator, names: DifferenceNames): string {
-  const ratio = ratioText(difference, names);
+  const ratio = ratioText(difference, indicator, names);
   const told = `${differenceText(difference, indicator, names)}${ratio === null ? '' : ` (${ratio})`}`;
   const whole = text.sentence(lowerFirst(indicator.label), names.chosen, told);
   return difference.invented ? text.invented(whole) : capitalise(whole);

@@ -10,6 +10,7 @@ import { SWEDISH } from './sv/forms';
 /** Between a number and its unit. */
 export const NO_BREAK_SPACE = '\u00a0';
 const MINUS = '\u2212';
+const PERCENT = '%';
 
 let forms: Forms = SWEDISH;
 
@@ -76,6 +77,7 @@ export function unitBeside({ label, unit }: Pick<Indicator, 'label' | 'unit'>): 
 
 /** Puts a unit after a printed number. */
 export function withUnit(text: string, unit: string): string {
+  if (unit === PERCENT) return forms.percent(text);
   return unit === '' ? text : text + NO_BREAK_SPACE + unit;
 }
 

@@ -6,6 +6,8 @@ export interface Forms {
   readonly groups: string;
   /** Before the decimals. */
   readonly point: string;
+  /** A share of a hundred: British English has no space before the sign. */
+  readonly percent: (figure: string) => string;
   readonly months: readonly string[];
   readonly moment: (day: string, hours: string, minutes: string) => string;
   /** What a municipality has answered in a round was answered on a day. */

@@ -1,7 +1,7 @@
 /** Answers as a reader is shown them, in the language of the page; what files and forms hold of them is Swedish. */
 import type { FieldId } from '../domain/read-in/fields';
 import type { FieldValue } from '../domain/read-in/proposal';
-import { NO_BREAK_SPACE, formatExact } from './format';
+import { formatExact, withUnit } from './format';
 import { questionText } from './sv/questions';
 import { valueText, type ValueNames } from './sv/round-fields';
 
@@ -14,7 +14,7 @@ export function shownWords(held: string): string {
 export function shownValue(field: FieldId, value: FieldValue, names: ValueNames): string {
   if (value.kind === 'text') return value.text;
   if (value.kind === 'number' && field !== 'concern') {
-    return field === 'setAsidePercent' ? `${formatExact(value.number)}${NO_BREAK_SPACE}%` : formatExact(value.number);
+    return field === 'setAsidePercent' ? withUnit(formatExact(value.number), '%') : formatExact(value.number);
   }
   return shownWords(valueText(field, value, names));
 }

@@ -2,7 +2,7 @@
 import type { Indicator } from '../domain/indicator';
 import type { ThresholdId } from '../domain/scene';
 import { THRESHOLD_RULES, type Selection, type Share, type ThresholdColumn, type Thresholds } from '../domain/thresholds';
-import { NO_BREAK_SPACE, capitalise, formatExact, formatNumber, list, withUnit } from './format';
+import { capitalise, formatExact, formatNumber, list, withUnit } from './format';
 import { lowerFirst } from './lower-first';
 import { sparseSentenceText as text } from './sv/sparse-sentence';
 
@@ -18,7 +18,7 @@ export function thresholdText(id: ThresholdId, threshold: number, indicator: Ind
 /** "50,8 %"; "under 0,1 %" rather than a zero that is not one. */
 export function shareFigure(share: number): string {
   const percent = share * 100;
-  return percent > 0 && percent < 0.05 ? text.under(`${formatNumber(0.1, 1)}${NO_BREAK_SPACE}%`) : `${formatNumber(percent, 1)}${NO_BREAK_SPACE}%`;
+  return percent > 0 && percent < 0.05 ? text.under(withUnit(formatNumber(0.1, 1), '%')) : withUnit(formatNumber(percent, 1), '%');
 }
 
 /** What a share is of, as it stands in a sentence. */

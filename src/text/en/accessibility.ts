@@ -27,7 +27,7 @@ export const accessibilityText: Translation<typeof swedish> = {
     'Whoever publishes the website fills in their name, their assessment and their contact details. Those then replace this text.',
   ],
   lead: (name, product) =>
-    `${name} is responsible for ${product}. We want as many as possible to be able to use the website. Here we describe how it complies with the Act on accessibility to digital public services, which shortcomings we know of, and how you can report more.`,
+    `${name} is responsible for ${product}. We want as many people as possible to be able to use the website. Here we describe how it complies with the Act on accessibility to digital public services, which shortcomings we know of, and how you can report more.`,
   service: 'The statement covers',
   headings: {
     how: 'How accessible is the website?',
@@ -39,9 +39,9 @@ export const accessibilityText: Translation<typeof swedish> = {
   how: ({ conformance }) =>
     `The website is ${conformanceText(conformance)} with the Act on accessibility to digital public services and with WCAG 2.1 at level AA.`,
   contact: 'We help you get the content in another way, and we want to know if you find shortcomings that are not stated here.',
-  mailbox: 'E-mail',
+  mailbox: 'Email',
   phone: 'Telephone',
-  supervision: 'The Agency for Digital Government, Digg, supervises the Act. If you are not satisfied with how we deal with your view, you can report it.',
+  supervision: 'The Agency for Digital Government, Digg, supervises the Act. If you are not satisfied with how we handle your comments, you can report it.',
   supervisionLink: 'Report to Digg',
   supervisionAddress: 'https://www.digg.se/tdosanmalan',
   noShortcomings: 'We know of no shortcomings.',
@@ -56,7 +56,7 @@ export const accessibilityText: Translation<typeof swedish> = {
   method: ({ method }) => methodText(method),
   automatic: [
     'Each new version is tested automatically: with the tool axe in all views, light, dark and for projectors; by keyboard alone; at a width of 320 pixels; with wider spacing of letters and lines; with the system’s own colours and without motion.',
-    'Such tests do not find everything. They replace no review with people who use assistive technology.',
+    'Such tests do not find everything. They do not replace testing with people who use assistive technology.',
   ],
   assessed: ({ assessed }) => `The latest assessment was made on ${formatDate(assessed)}.`,
   updated: ({ updated }) => `The statement was last updated on ${formatDate(updated)}.`,

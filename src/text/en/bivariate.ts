@@ -25,7 +25,7 @@ export const bivariateWords: Translation<typeof swedish> = {
   most: (shared, classes, count) => (classes === 1
     ? `the most common class is ${shared}, with ${municipalities(count)}`
     : `the most common classes are ${shared}, with ${municipalities(count)} each`),
-  lacking: (count) => `; for ${municipalities(count)} a figure is missing`,
+  lacking: (count) => `; for ${municipalities(count)} there is no data`,
   nothing: 'no data for any municipality',
   invented: (sentence) => `Invented example: ${sentence}`,
   quoted: (name) => `“${name}”`,

@@ -24,7 +24,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
 export const INDICATORS: Readonly<Record<string, IndicatorWords>> = {
   folkmangd: {
     label: 'Population', shortLabel: 'Population', unit: 'inhabitants', description: 'Number of inhabitants on 31 December.', source: POPULATION,
-    denominator: null, caveat: `From 2025 on SCB adds small random disturbances, so the sum of the municipalities can differ from the ${whole}’s figure.`,
+    denominator: null, caveat: `From 2025 on SCB adds small random perturbations, so the sum of the municipalities can differ from the ${whole}’s figure.`,
     categories: {}, referenceLine: null,
   },
   arbetstid: {
@@ -37,7 +37,7 @@ export const INDICATORS: Readonly<Record<string, IndicatorWords>> = {
     },
   },
   polisoro: {
-    label: 'Concern about police staffing', shortLabel: 'Police concern', unit: '',
+    label: 'Concern about police staffing', shortLabel: 'Concern: police staffing', unit: '',
     description: 'How much concern the coordinator expresses about police staffing in the municipality, from 1 (none) to 4 (great).', source: ANSWERS,
     denominator: null, caveat: 'A judgement by the municipality’s coordination, not a measure of how many police officers there are.',
     categories: { ingen: 'No concern', viss: 'Some concern', pataglig: 'Marked concern', stor: 'Great concern' }, referenceLine: null,
@@ -48,7 +48,7 @@ export const INDICATORS: Readonly<Record<string, IndicatorWords>> = {
     denominator: 'Land area in km², without water, from SCB’s table; the same area is used for all years.', caveat: null, categories: {}, referenceLine: null,
   },
   forandring: {
-    label: 'Population change', shortLabel: 'Change', unit: '%', description: 'Change of the population in per cent between two chosen turns of the year.',
+    label: 'Population change', shortLabel: 'Change', unit: '%', description: 'Change of the population in per cent between two chosen year-ends.',
     source: POPULATION, denominator: 'The population of the first year.', caveat: null, categories: {}, referenceLine: null,
   },
   brott: {
@@ -61,7 +61,7 @@ export const INDICATORS: Readonly<Record<string, IndicatorWords>> = {
   samordnartimmar: {
     label: 'Coordinator hours per 1,000 inhabitants', shortLabel: 'Coordinator hours', unit: 'hours a week per 1,000 inhabitants',
     description: 'Time set aside in hours per week (full time is 40 hours) for each thousand inhabitants.', source: `${ANSWERS}, and SCB, population on 31 December`,
-    denominator: 'The population at the last turn of the year before the answer.', caveat: HOW_ARRANGED, categories: {}, referenceLine: null,
+    denominator: 'The population at the last year-end before the answer.', caveat: HOW_ARRANGED, categories: {}, referenceLine: null,
   },
   'km2-per-tjanst': {
     label: 'Land area per full-time post', shortLabel: 'Area per post', unit: 'km² per full-time post',
@@ -83,9 +83,9 @@ export const INDICATORS: Readonly<Record<string, IndicatorWords>> = {
     source: 'SKR, classification of municipalities 2023', denominator: null, caveat: null, categories: GROUPS, referenceLine: null,
   },
   lokalpolisomrade: {
-    label: 'Local police area', shortLabel: 'Police area', unit: '', description: 'The local police area that the municipality belongs to.',
+    label: 'Local police district', shortLabel: 'Local police', unit: '', description: 'The local police district that the municipality belongs to.',
     source: 'The Swedish Police Authority and the municipalities, 2020–2023', denominator: null,
-    caveat: 'For some municipalities the area is in the source, for others it is concluded from several data; the fact sheet shows which.', categories: {}, referenceLine: null,
+    caveat: 'For some municipalities the district is in the source, for others it is inferred from several data; the fact sheet shows which.', categories: {}, referenceLine: null,
   },
   N00631: {
     label: 'Satisfied with police presence', shortLabel: 'Police presence', unit: '%',
@@ -106,10 +106,10 @@ export const THEMES: readonly { readonly id: string; readonly swedish: string; r
   { id: 'ungas-utsatthet', swedish: 'Ungas utsatthet och brottslighet', english: 'Vulnerable young people and youth crime' },
   { id: 'trygga-platser', swedish: 'Trygga och säkra platser', english: 'Safe and secure places' },
   { id: 'andts', swedish: 'Alkohol, narkotika, dopning, tobak och spel (ANDTS)', english: 'Alcohol, drugs, doping, tobacco and gambling (ANDTS)' },
-  { id: 'trafik', swedish: 'Trafik och motorburna störningar', english: 'Traffic and motor-borne disturbances' },
+  { id: 'trafik', swedish: 'Trafik och motorburna störningar', english: 'Traffic and vehicle-related nuisance' },
   { id: 'vald-nara-relation', swedish: 'Våld i nära relation', english: 'Violence in close relationships' },
   { id: 'inbrott-grannsamverkan', swedish: 'Inbrott, stölder och grannsamverkan', english: 'Burglary, theft and neighbourhood watch' },
-  { id: 'samverkan-lagesbild', swedish: 'Samverkan och lägesbild', english: 'Cooperation and situation reports' },
+  { id: 'samverkan-lagesbild', swedish: 'Samverkan och lägesbild', english: 'Cooperation and situational pictures' },
   { id: 'dialog-narvaro', swedish: 'Medborgardialog och polisnärvaro', english: 'Dialogue with citizens and police presence' },
   { id: 'extremism-natverk', swedish: 'Extremism och kriminella nätverk', english: 'Extremism and criminal networks' },
   { id: 'hot-och-vald', swedish: 'Hot och våld, även mot förtroendevalda och tjänstepersoner', english: 'Threats and violence, also against elected representatives and officials' },
@@ -126,9 +126,9 @@ export const TITLES: Readonly<Record<string, string>> = {
 export const NOTES: readonly { readonly swedish: RegExp; readonly english: string }[] = [
   {
     swedish: /^SCB lägger från (\d{4}) in små slumpmässiga störningar, så delar och summor stämmer inte alltid på enheten\.$/u,
-    english: 'From $1 on SCB adds small random disturbances, so parts and sums do not always agree to the unit.',
+    english: 'From $1 on SCB adds small random perturbations, so parts and sums do not always agree to the unit.',
   },
-  { swedish: /^Årsutgåvan är sluten ur tabellens övriga uppgifter\.$/u, english: 'The edition is concluded from the other data of the table.' },
+  { swedish: /^Årsutgåvan är sluten ur tabellens övriga uppgifter\.$/u, english: 'The edition is inferred from the other data of the table.' },
   {
     swedish: /^Antalet är återräknat ur kvoten i Kolada \((\w+)\) och medelfolkmängden (\d{4}–\d{4})\.$/u,
     english: 'The number is computed back from the ratio in Kolada ($1) and the mean population of $2.',

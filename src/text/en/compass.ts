@@ -4,7 +4,7 @@ import type { Translation } from '../translation';
 import { whole } from './whole';
 
 export const compassText: Translation<typeof swedish> = {
-  method: (middleKm) => `The direction is that from the ${whole}’s centre of population to the seat town, one of eight. The centre of population is the mean of the seat towns, weighted by the municipalities’ population, as if everyone lived in the seat town. Nearer than ${middleKm}${NO_BREAK_SPACE}km no direction is given. Distances are as the crow flies.`,
+  method: (middleKm) => `The direction is that from the ${whole}’s centre of population to the main town, one of eight. The centre of population is the mean of the main towns, weighted by the municipalities’ population, as if everyone lived in the main town. Nearer than ${middleKm}${NO_BREAK_SPACE}km no direction is given. Distances are as the crow flies.`,
   groups: {
     north: 'North', 'north-east': 'North-east', east: 'East', 'south-east': 'South-east', south: 'South', 'south-west': 'South-west', west: 'West',
     'north-west': 'North-west', middle: 'Middle',

@@ -8,6 +8,7 @@ export const differenceText: Translation<typeof swedish> = {
   points: (figure, one, direction) => `${withUnit(figure, one ? 'percentage point' : 'percentage points')} ${direction}`,
   level: (figure, direction) => `${figure} ${direction}`,
   amount: (figure, direction, unit) => `${figure}${NO_BREAK_SPACE}${direction === 'higher' ? 'more' : 'fewer'} ${unit}`,
+  measure: (figure, direction, unit) => `${withUnit(figure, unit)} ${direction}`,
   steps: (count, direction) => `${STEPS[count] ?? count} ${count === 1 ? 'step' : 'steps'} ${direction}`,
   than: (amount, other) => `${amount} than in ${other}`,
   sameAnswer: (other) => `the same answer as in ${other}`,
@@ -15,7 +16,8 @@ export const differenceText: Translation<typeof swedish> = {
   notSame: (other, label) => `not the same as in ${other} (${label})`,
   lacks: (missing, name) => `${missing} for ${name}`,
   times: (ratio, other) => `${ratio}${NO_BREAK_SPACE}times as many as in ${other}`,
-  percentOf: (percent, other) => `${percent}${NO_BREAK_SPACE}% of ${genitive(other)}`,
+  timesMeasured: (ratio, other) => `${ratio}${NO_BREAK_SPACE}times the figure for ${other}`,
+  percentOf: (percent, other) => `${percent}% of ${genitive(other)}`,
   sentence: (label, chosen, difference) => `${label} in ${chosen}: ${difference}.`,
   invented: (sentence) => `Invented example: ${sentence}`,
 };

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { datasetOf, realText } from '../../test/real-snapshots';
-import { formatDate, formatNumber, genitive, list, writeAs } from '../format';
+import { formatDate, formatNumber, formatQuantity, genitive, list, withUnit, writeAs } from '../format';
 import type * as Language from '../language';
+import { shareFigure } from '../sparse-sentence';
 import { SWEDISH } from '../sv/forms';
 import { ENGLISH } from './english';
 
@@ -38,7 +39,7 @@ const shape = (texts: ReadonlyMap<string, object>): readonly string[] =>
   [...texts].flatMap(([name, node]) => leaves(node, name)).filter(([path]) => !OPEN.test(path)).map(([path, value]) => `${path}: ${kindOf(value)}`).sort();
 
 /** Names, and what an English text says of a Swedish one. */
-const NAMES = /“Källa: Brå”|Brå|BRÅ|Lantmäteriet|Kommun, län och rike|medborgarlöfte/g;
+const NAMES = /“Källa: Brå”|Brå|BRÅ|Lantmäteriet|Kommun, län och rike|medborgarlöfte|lägesbild/g;
 const SWEDISH_SIGNS = /[åäöÅÄÖ]|(?:^|[\s(`])”|\b(?:och|inte|som|eller|ingen|inga|alla|finns|kommun|kommuner|kommunen|uppgift|uppgifter|visas?|svaret|vilka|saknas|endast|mellan|insamling\w*|påhittat)\b/;
 /** What a placeholder names is filled from the data, whatever the language. */
 const PLACEHOLDER = /\{[^{}$]+\}/g;
@@ -110,6 +111,7 @@ describe('the data in English', () => {
 });
 
 describe('English forms', () => {
+  const CHANGE = { decimals: 1, kind: 'change', unit: '%' } as const;
   beforeAll(() => writeAs(ENGLISH.forms));
   afterEach(() => writeAs(ENGLISH.forms));
 
@@ -119,6 +121,12 @@ describe('English forms', () => {
       const expected = new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value).replace('-', '\u2212');
       expect(formatNumber(value, decimals)).toBe(/[1-9]/.test(expected) ? expected : expected.replace('\u2212', ''));
     }));
+  });
+
+  it('write a share close to its sign, Swedish apart from it', () => {
+    expect([formatQuantity(12.5, CHANGE), shareFigure(0.0001), withUnit('3', 'km')]).toEqual(['+12.5%', 'under 0.1%', '3\u00a0km']);
+    writeAs(SWEDISH);
+    expect([formatQuantity(12.5, CHANGE), shareFigure(0.0001)]).toEqual(['+12,5\u00a0%', 'under 0,1\u00a0%']);
   });
 
   it('write dates, lists and genitives', () => {

@@ -11,7 +11,7 @@ export const factSheetText: Translation<typeof swedish> = {
   municipality: 'Municipality',
   none: 'Choose a municipality',
   print: 'Print',
-  printHint: 'One A4 page, upright. It is light on paper even if the page is dark.',
+  printHint: 'One A4 page, portrait. It prints light even if the page on screen is dark.',
   explore: 'Show on the map',
   empty: 'Choose a municipality in the list or on the map, and its fact sheet is shown: one page to print for boards and committees, with key figures, neighbours, promises and agreements.',
   eyebrow: (county, date) => `${county} · On crime prevention · ${formatDate(date)}`,
@@ -35,7 +35,7 @@ export const factSheetText: Translation<typeof swedish> = {
   noPromises: 'There are neither citizen promises nor agreements in our sources. That does not mean that there are none.',
   initiatives: 'Documented initiatives',
   noInitiatives: 'There is no initiative in our sources. That does not mean that nothing is done.',
-  more: (count) => `Another ${count} are in the map’s information on the municipality.`,
+  more: (count) => `${count === 1 ? 'One more is' : `Another ${count} are`} in the map’s information on the municipality.`,
   answers: 'The municipality’s own answer',
   answersWait: 'Filled in when the municipality’s answer has been read in.',
   answersHidden: 'The municipality’s answer is not marked public and is not printed.',
@@ -43,16 +43,16 @@ export const factSheetText: Translation<typeof swedish> = {
   blank: 'not filled in',
   fields: {
     setAside: 'Time set aside', duties: 'Other duties of the same person', concern: 'Concern about police staffing',
-    resource: 'Operative resource for the promise',
+    resource: 'Operational resource for the promise',
   },
   ofFullTime: 'per cent of full time',
   resources: { available: 'available', partly: 'partly', 'not-available': 'not available' },
   lawItems: {
-    lagesbild: 'Situation report (section 4)', atgardsplan: 'Action plan (section 5)', overenskommelse: 'Written agreement (section 9)',
+    lagesbild: 'Situational picture (section 4)', atgardsplan: 'Action plan (section 5)', overenskommelse: 'Written agreement (section 9)',
     'strategiskt-rad': 'Strategic council (section 10)', samordningsfunktion: 'Coordinating function (sections 11–12)',
   },
   lawStates: { yes: 'yes', ongoing: 'ongoing', no: 'no' },
-  law: 'Act (2023:196) on the responsibility of municipalities for crime prevention, in force on 1 July 2023. The situation report is updated and the action plan followed up at least every second year (section 6). The municipal executive board leads the work, unless the council has appointed another committee (section 13). Checked up to September 2025.',
+  law: 'Act (2023:196) on the responsibility of municipalities for crime prevention, in force since 1 July 2023. The situational picture (lägesbild) is updated and the action plan followed up at least every second year (section 6). The municipal executive board leads the work, unless the municipal council has appointed another committee (section 13). Checked up to September 2025.',
   foot: (product, county) => `${product}, ${county}.`,
   link: 'The same sheet online:',
 };
@@ -67,13 +67,13 @@ export const factSummary: Translation<typeof swedishSummary> = {
   belongs: (group, area) => {
     const parts = [
       group === null ? null : `is placed by SKR in the group “${group.toLowerCase()}”`,
-      area && `belongs to the local police area ${area.name}${area.stated ? '' : ' (derived)'}`,
+      area && `belongs to the local police district ${area.name}${area.stated ? '' : ' (derived)'}`,
     ];
     return `The municipality ${parts.filter((part) => part !== null).join(' and ')}.`;
   },
   neighbours: (inside, longest, km) =>
     `It borders on ${municipalities(inside)} in the ${whole}${inside > 1 ? ', the longest border being with' : ':'} ${longest} (${formatNumber(km, km < 10 ? 1 : 0)}${NO_BREAK_SPACE}km).`,
-  farthest: (seat, km) => `From the seat town ${seat} the farthest point of the municipality is ${formatNumber(km, 0)}${NO_BREAK_SPACE}km away as the crow flies.`,
+  farthest: (seat, km) => `From the main town ${seat} the farthest point of the municipality is ${formatNumber(km, 0)}${NO_BREAK_SPACE}km away as the crow flies.`,
   promises: {
     running: 'A citizen promise is in force according to a source.',
     ended: (end) => `The latest known citizen promise is documented as ended ${formatDate(end)}.`,

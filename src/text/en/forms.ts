@@ -4,6 +4,7 @@ import type { Forms } from '../forms';
 export const ENGLISH_FORMS: Forms = {
   groups: ',',
   point: '.',
+  percent: (figure) => `${figure}%`,
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   moment: (day, hours, minutes) => `${day} at ${hours}:${minutes}`,
   answered: (day) => `answer of ${day}`,

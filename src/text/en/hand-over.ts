@@ -9,6 +9,6 @@ export const handOverText: Translation<typeof swedish> = {
   step: (done, total) => `Writing the file … ${done} of ${total}`,
   stop: 'Cancel',
   stopped: 'Cancelled. No file was written.',
-  done: 'The file is downloaded.',
+  done: 'The file has been downloaded.',
   failed: 'The file could not be written. Try again; if that does not help, reload the page.',
 };

@@ -6,7 +6,7 @@ export const mapText: Translation<typeof swedish> = {
   region: 'Map',
   listbox: (indicator) => `Municipalities on the map: ${indicator}`,
   keyboardHelp:
-    'The arrow keys go to the next municipality in that direction, Home and End to the northernmost and the southernmost, a letter to municipalities that begin with it. Enter chooses, space adds to the comparison, Esc leaves the map.',
+    'The arrow keys go to the next municipality in that direction, Home and End to the northernmost and the southernmost, a letter to municipalities that begin with it. Enter chooses, Space adds to the comparison, Esc leaves the map.',
   invented: 'Invented example',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -2,10 +2,10 @@ import type { presenterText as swedish } from '../sv/presenter';
 import type { Translation } from '../translation';
 
 export const presenterText: Translation<typeof swedish> = {
-  open: 'Open the presenter’s view',
-  opened: 'The presenter’s view is open in a window of its own. Move it to your own screen.',
+  open: 'Open the presenter view',
+  opened: 'The presenter view is open in a window of its own. Move it to your own screen.',
   blocked: 'The browser stopped the window. Allow pop-up windows for this page and try again. The speaker notes are also under each slide here.',
-  title: 'Presenter’s view',
+  title: 'Presenter view',
   waiting: 'Waiting for the slide show. Open Show at a meeting in the other window.',
   notStarted: 'The slide show has not begun. Start it in the other window for full screen, or here.',
   start: 'Begin from the first slide',
@@ -19,7 +19,7 @@ export const presenterText: Translation<typeof swedish> = {
   black: 'The screen is black.',
   clock: 'Clock',
   elapsed: 'Time',
-  run: 'Start the time',
-  pause: 'Pause the time',
-  reset: 'Reset the time',
+  run: 'Start the timer',
+  pause: 'Pause the timer',
+  reset: 'Reset the timer',
 };

@@ -4,7 +4,7 @@ import type { Translation } from '../translation';
 import { answers, municipalities } from './counts';
 
 export const previewText: Translation<typeof swedish> = {
-  record: 'What comes in to the County Administrative Board is a received official document, also when it is read in here. Register the answers as usual.',
+  record: 'What comes in is an official document received by the County Administrative Board, also when it is read in here. Register the answers as usual.',
   private: 'The files are read in the browser. Nothing is sent anywhere.',
   intake: 'Hand in files with answers',
   intakeHelp: 'Excel (.xlsx), CSV, TSV or files from this page, in Swedish. One municipality in each file, or a table with a row for each municipality. Several files at once are fine.',
@@ -24,7 +24,7 @@ export const previewText: Translation<typeof swedish> = {
   fileRead: 'read',
   fileRefused: 'not read',
   columns: 'Columns',
-  columnsHelp: 'This is how the headings have been understood. Your choice is kept for next time.',
+  columnsHelp: 'This is how the headings have been understood. Your choice is saved for next time.',
   columnHeads: { heading: 'Heading in the file', place: 'Where', use: 'Read as' },
   columnUse: (heading) => `Read as, ${heading}`,
   uses: {
@@ -54,13 +54,13 @@ export const previewText: Translation<typeof swedish> = {
   restore: 'Undo the change',
   more: (count) => `Show ${count} more`,
   conflicts: 'Several answers on the same municipality',
-  conflictsHelp: 'Choose which is to hold. Without a choice the newest holds; if that cannot be decided the answers are left out.',
-  conflict: (name) => `Which answer holds for ${name}?`,
+  conflictsHelp: 'Choose which one applies. Without a choice the newest applies; if that cannot be decided the answers are left out.',
+  conflict: (name) => `Which answer applies for ${name}?`,
   standing: 'What the round already says',
   ofFile: (place, date) => (date === null ? place : `${place}, answer of ${formatDate(date)}`),
   standingOf: (date) => (date === null ? '' : `answer of ${formatDate(date)}`),
   notSaid: 'no answer',
-  byDefault: 'holds unless you choose',
+  byDefault: 'applies unless you choose',
   target: 'Read into',
   newRound: 'a new round',
   name: 'Name',

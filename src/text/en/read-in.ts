@@ -67,7 +67,7 @@ export const readInText: Translation<typeof swedish> = {
   note: (kind, detail) => notes[kind](detail),
   municipalityProblem: {
     'other-county': 'The code belongs to a municipality in another county.',
-    unknown: 'The municipality cannot be recognised. Choose it in the list, or leave the row.',
+    unknown: 'The municipality cannot be recognised. Choose it in the list, or skip the row.',
     several: 'The row names several municipalities. Choose which one answers.',
     'none-said': 'No municipality is given. Choose which one answers.',
   },

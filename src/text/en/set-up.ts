@@ -68,7 +68,7 @@ export const setUpText: Translation<typeof swedish> = {
       title: 'Publish',
       lines: [
         'Copy the contents of the folder dist to an ordinary website, in any folder. No server, database or login is needed. The folder hosting has settings for nginx, Apache, IIS, Netlify and Cloudflare that belong to that very build; docs/hosting.md says how they are used.',
-        'Samordningskartan.html in dist is the whole map in one file. It opens by a double click, without network.',
+        'Samordningskartan.html in dist is the whole map in one file. It opens with a double-click, without network.',
       ],
     },
   },
@@ -89,7 +89,7 @@ export const setUpText: Translation<typeof swedish> = {
       ],
     },
     {
-      file: 'seats.csv', about: 'The seat towns. The date may be empty.',
+      file: 'seats.csv', about: 'The main towns. The date may be empty.',
       columns: [
         ...MUNICIPALITY, ['seat', 'name of the town', 'Ockelbo'], ['lon', 'longitude in degrees', '16.7174'], ['lat', 'latitude in degrees', '60.8893'],
         ['seat_population', 'inhabitants of the town; may be empty', '2768'],
@@ -101,15 +101,15 @@ export const setUpText: Translation<typeof swedish> = {
   optional: [
     ['crime.csv', 'reported crimes'],
     ['skr-groups.csv', 'municipality groups, also used when similar municipalities are sought'],
-    ['police-areas.csv', 'local police areas'],
+    ['police-areas.csv', 'local police districts'],
     ['promises.csv', 'citizen promises'],
     ['agreements.csv', 'cooperation agreements'],
     ['initiatives.csv', 'documented initiatives'],
     ['contacts.csv', 'switchboard, functional mailbox and website'],
-    ['places.csv', 'places in the sparse areas'],
+    ['places.csv', 'places in the sparsely populated areas'],
     ['county-totals.csv', 'the county’s published figures, which the municipalities’ sums are compared with'],
     ['kolada-values.csv', 'key figures from Kolada'],
   ],
   roundTitle: 'The municipalities’ answers',
-  round: 'A new county begins without a round, and nothing is made up. Time set aside, concern and what is computed from them are empty until answers have been read in under “Municipal answers”. A round that is to come with the site is put as a file in a folder given with --rounds when the data is built.',
+  round: 'A new county begins without a round, and nothing is made up. Time set aside, concern and what is computed from them are empty until answers have been read in under “The municipalities’ answers”. A round that is to come with the site is put as a file in a folder given with --rounds when the data is built.',
 };

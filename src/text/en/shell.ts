@@ -5,20 +5,20 @@ export const shellText: Translation<typeof swedish> = {
   skip: 'Skip to the content',
   views: 'Views',
   viewNames: {
-    explore: 'Explore', compare: 'Compare', sparse: 'Sparse areas', 'fact-sheet': 'Fact sheet',
-    round: 'Municipal answers', exchange: 'Exchange of experience', meeting: 'Show at a meeting', about: 'About the map', accessibility: 'Accessibility statement',
+    explore: 'Explore', compare: 'Compare', sparse: 'Sparsely populated areas', 'fact-sheet': 'Fact sheet',
+    round: 'The municipalities’ answers', exchange: 'Exchange of experience', meeting: 'Show at a meeting', about: 'About the map', accessibility: 'Accessibility statement',
     'set-up': 'Set it up for your county',
   },
   appearance: 'Appearance',
   appearances: { system: 'As the system', light: 'Light', dark: 'Dark', projector: 'Projector' },
-  addView: 'To a slide show',
+  addView: 'Add to slide show',
   addViewTitle: 'Add this view to a slide show',
   help: 'Help',
   helpTitle: 'How to use the map',
   helpLines: [
     'Choose an indicator at the top. The map, the table and the sentence under the map always show the same data.',
     'Click a municipality on the map or in the table, or search for it. Its figures are then shown to the right.',
-    'Hold down shift or ctrl and click to choose more municipalities to compare.',
+    'Hold down Shift or Ctrl and click to choose more municipalities to compare.',
     'Point at a class in the legend to see which municipalities it covers. Click to keep it.',
     'The address in the browser describes what is shown. Copy it to send the same picture to someone else.',
   ],
@@ -27,7 +27,7 @@ export const shellText: Translation<typeof swedish> = {
   noticeTitle: 'A part of the link could not be used:',
   notice: ({ parameter, given, kind }) => {
     switch (kind) {
-      case 'unknown-parameter': return `“${parameter}” is no part of the page’s links`;
+      case 'unknown-parameter': return `“${parameter}” is not part of the page’s links`;
       case 'unknown-value': return `“${given}” does not exist (${parameter})`;
       case 'broken': return `“${given}” could not be read (${parameter})`;
       case 'too-many': return `there was no room for “${given}”, at most six municipalities are compared (${parameter})`;
@@ -37,11 +37,11 @@ export const shellText: Translation<typeof swedish> = {
   dismiss: 'Close the message',
   figuresFrom: (date) => `The figures were last fetched on ${date}.`,
   oneFile: 'The whole map as one file (in Swedish)',
-  private: 'The page sends nothing on. Your choice of appearance, the answers you read in, your own slide shows and your list to follow up are kept in your own browser only.',
-  keptFailed: 'Rounds kept in the browser could not be read. Reload the page.',
+  private: 'The page sends nothing on. Your choice of appearance, the answers you read in, your own slide shows and your list to follow up are saved in your own browser only.',
+  keptFailed: 'Rounds saved in the browser could not be read. Reload the page.',
   viewFailed: 'The view could not be loaded.',
   viewLoading: 'The view is loading.',
-  takeAway: 'Take away',
+  takeAway: 'Export',
   takeAwayFailed: 'What is needed to write files could not be fetched. Reload the page.',
   retry: 'Reload the page',
   newVersion: 'There is a new version of the page.',

@@ -8,13 +8,13 @@ export const similarityText: Translation<typeof swedish> = {
   methodWithoutGroups: `Similar municipalities are those that lie nearest in population and population density: both are compared as logarithms in standard deviations between the ${whole}’s municipalities, they weigh the same, and the closeness is 1 when both are equal and goes towards 0.`,
   groups: { same: 'same SKR group', 'same-main': 'another SKR group in the same main group', other: 'another main group of SKR' },
   population: {
-    same: 'as many inhabitants',
+    same: 'the same number of inhabitants',
     times: (ratio) => `${ratio}${NO_BREAK_SPACE}times as many inhabitants`,
-    percent: (percent, more) => `${percent}${NO_BREAK_SPACE}% ${more ? 'more' : 'fewer'} inhabitants`,
+    percent: (percent, more) => `${percent}% ${more ? 'more' : 'fewer'} inhabitants`,
   },
   density: {
-    same: 'as dense',
+    same: 'equally densely populated',
     times: (ratio) => `${ratio}${NO_BREAK_SPACE}times as dense`,
-    percent: (percent, more) => `${percent}${NO_BREAK_SPACE}% ${more ? 'denser' : 'sparser'}`,
+    percent: (percent, more) => `${percent}% ${more ? 'denser' : 'sparser'}`,
   },
 };

@@ -18,9 +18,9 @@ function what(fault: SnapshotFault): string {
     case 'too-large': return 'the file is too large to be read';
     case 'too-new': return 'the file is made for a newer version of the page';
     case 'shape': return `the content has the wrong form at ${fault.detail === '' ? 'the beginning of the file' : fault.detail}`;
-    case 'duplicate-code': return `municipality ${fault.detail} is there twice`;
+    case 'duplicate-code': return `municipality ${fault.detail} occurs twice`;
     case 'unknown-code': return `municipality code ${fault.detail} does not belong to the ${whole}`;
-    case 'missing-code': return `municipality ${fault.detail} is not there`;
+    case 'missing-code': return `municipality ${fault.detail} is missing`;
   }
 }
 
@@ -34,6 +34,6 @@ export const snapshotText: Translation<typeof swedish> = {
   retry: 'Try again',
   reloading: 'Fetching the new version',
   reload: 'Reload the page',
-  slow: 'The data is slow to arrive. The map is filled in when it has come.',
-  cached: (date) => `Without contact with the site: showing kept data from ${date}.`,
+  slow: 'The data is slow to arrive. The map is filled in when it arrives.',
+  cached: (date) => `No contact with the site: showing saved data from ${date}.`,
 };

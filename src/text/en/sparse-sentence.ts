@@ -15,7 +15,7 @@ export const sparseSentenceText: Translation<typeof swedish> = {
   nobody: (conditions) => `no municipality has ${conditions}`,
   some: (count, total, conditions) =>
     `${count === total ? `all ${municipalities(total)}` : `${count} of ${municipalities(total)}`} ${count === 1 ? 'has' : 'have'} ${conditions}`,
-  undecided: (count) => `for another ${municipalities(count)} a figure is missing, so that it cannot be decided`,
+  undecided: (count) => `for another ${municipalities(count)} there is no data, so this cannot be determined`,
   invented: (sentence) => `Invented example: ${sentence}`,
   inventedShares: (shares) => `Invented example: the municipalities have ${shares}.`,
 };

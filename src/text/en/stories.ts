@@ -5,27 +5,27 @@ import { whole } from './whole';
 export const storiesText: Translation<typeof swedish> = {
   county: {
     title: `The ${whole} in figures`,
-    about: 'Slides that stand on real data only, with source and date.',
+    about: 'Slides based on real data only, with source and date.',
     slides: {
       folkmangd: {
         heading: '{länet.namn}: {länet.värde} in {kommuner.antal} municipalities',
         lines: ['{störst.namn} has the most, {störst.värde}. {minst.namn} has the fewest, {minst.värde}.'],
-        notes: 'Begin with what is common: the same Act and the same task, but very different sizes. The map is filled by class, so large sparse municipalities take the most room. Explore has the same map with circles, if someone asks.',
+        notes: 'Begin with what is shared: the same Act and the same task, but very different sizes. The map is filled by class, so large, sparsely populated municipalities take the most room. Explore has the same map with circles, if someone asks.',
       },
       forandring: {
         heading: 'How the population has changed {tid}',
         lines: [`Highest is {störst.namn} with {störst.värde}, lowest {minst.namn} with {minst.värde}. The ${whole}: {länet.värde}.`],
-        notes: 'A shrinking municipality often has the same task on fewer hands. Ask what that means for the one who coordinates.',
+        notes: 'A shrinking municipality often has the same task with fewer hands. Ask what that means for the one who coordinates.',
       },
       'glesa-delar': {
-        heading: `The sparse areas of the ${whole}`,
-        lines: ['{glest.antal} municipalities have under {glest.gräns}: {glest.namn}. They are {glest.yta} of the area and {glest.invånare} of the inhabitants.'],
-        notes: 'Distances decide how often the police can be on the spot and how far a coordinator travels. The view Sparse areas shows what a shared post would mean.',
+        heading: `The sparsely populated areas of the ${whole}`,
+        lines: ['{glest.antal} municipalities have under {glest.gräns}: {glest.namn}. They make up {glest.yta} of the area and {glest.invånare} of the inhabitants.'],
+        notes: 'Distances decide how often the police can be on site and how far a coordinator travels. The view Sparsely populated areas shows what a shared post would mean.',
       },
       brott: {
         heading: 'Reported crimes, and what they do not say',
-        lines: ['The middle half of the municipalities lies at {mitten.från}–{mitten.till} ({tid}).', 'The figure shows what was reported, not what happened: the readiness to report, checks and tourism play a part.'],
-        notes: 'No municipality is named highest or lowest. In a small municipality a few events can move the figure a lot. Ask instead what your own situation report says.',
+        lines: ['The middle half of the municipalities lies at {mitten.från}–{mitten.till} ({tid}).', 'The figure shows what was reported, not what happened: willingness to report, police checks and tourism play a part.'],
+        notes: 'No municipality is named as highest or lowest. In a small municipality a few events can move the figure a lot. Ask instead what your own situational picture says.',
       },
       loften: {
         heading: 'Citizen promises and agreements',
@@ -39,14 +39,14 @@ export const storiesText: Translation<typeof swedish> = {
       },
       'nasta-steg': {
         heading: 'Next steps',
-        lines: ['Correct what is wrong or old about your municipality.', 'Tell of a piece of work that someone else can learn from.', 'Decide whom you will contact before the next meeting.'],
-        notes: 'Finish with a round: a name to call and a date per municipality.',
+        lines: ['Correct what is wrong or old about your municipality.', 'Tell others about a piece of work that they can learn from.', 'Decide whom you will contact before the next meeting.'],
+        notes: 'Finish by going round the table: a name to call and a date per municipality.',
       },
     },
   },
   answers: {
     title: 'The municipalities’ answers',
-    about: 'Slides from the round shown. The spread instead of who lies where.',
+    about: 'Slides from the round shown. The spread instead of who is where.',
     slides: {
       vilka: {
         heading: '{omgång.svar} of {kommuner.antal} municipalities have answered',

@@ -26,7 +26,7 @@ export const aboutMethods = words('about-methods', {
     `${count} kommuner är få. Skillnader mellan dem kan bero på slump, och en kommun som sticker ut är inte en trend.`,
     'Kartans gränser är förenklade. De duger för att känna igen kommunerna, inte för att mäta.',
     'Anmälda brott är anmälningar, inte brott. De påverkas av hur ofta brott anmäls och av vad polisen själv upptäcker.',
-    'Brott per invånare delas med dem som är folkbokförda. Besökare ingår inte i nämnaren, så kommuner med många gäster får högre tal än vad de boende märker.',
+    'Brott per invånare är antalet brott delat med antalet folkbokförda. Besökare ingår inte i nämnaren, så kommuner med många gäster får högre tal än vad de boende märker.',
     'Hur många poliser som arbetar i varje kommun är inte offentligt. Kartan säger därför inget om det, bara hur kommunernas samordning ser på saken.',
   ],
   policeAreas: (areas: readonly string[], stated: number, derived: number): string =>

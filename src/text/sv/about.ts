@@ -34,7 +34,7 @@ export const aboutText = words('about', {
     denominators: 'Vad andelar och kvoter räknas på',
     profileRows: {
       agreements: 'Samverkansöverenskommelser',
-      initiatives: 'Dokumenterade insatser',
+      initiatives: 'Dokumenterade initiativ',
       contact: 'Kontaktuppgifter',
       letter: 'Brevet om polisens närvaro, 2017',
     },

@@ -10,10 +10,10 @@ export const compareText = words('compare', {
   titleNone: 'Jämför en kommun med andra',
   choose: 'Kommun',
   chooseNone: 'Välj en kommun',
-  empty: 'Välj en kommun i listan ovanför, på kartan eller genom att söka. Sidan visar den då bredvid sina grannar, bredvid liknande kommuner, bredvid sin kommungrupp eller sitt polisområde, eller bredvid kommuner som du själv väljer.',
+  empty: 'Välj en kommun i listan ovanför, på kartan eller genom att söka. Sidan visar den då bredvid sina grannar, bredvid liknande kommuner, bredvid sin kommungrupp eller sitt lokalpolisområde, eller bredvid kommuner som du själv väljer.',
   with: 'Jämför med',
   companions: {
-    neighbours: 'Grannar', similar: 'Liknande', 'skr-group': 'Kommungrupp', 'police-area': 'Polisområde', own: 'Egna',
+    neighbours: 'Grannar', similar: 'Liknande', 'skr-group': 'Kommungrupp', 'police-area': 'Lokalpolisområde', own: 'Egna',
   } satisfies Record<Companions, string>,
   /** Accessible names of the lists of those who stand beside. */
   lists: {

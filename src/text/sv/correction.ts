@@ -1,4 +1,4 @@
-import { formatDate } from '../format';
+import { formatDate, genitive } from '../format';
 import { words } from '../language';
 
 /** Words of the sheets by which municipalities approve or correct what a round says of them. */
@@ -7,7 +7,7 @@ export const correctionText = words('correction', {
   intro: 'Ett blad för varje kommun: vad insamlingen säger och var varje uppgift kommer ifrån. Skriv ut det, eller mejla filen. Kommunen öppnar filen under Fyll i, godkänner eller rättar, och skickar tillbaka den. Svaret läses in som alla andra.',
   count: (approved: number, total: number): string => `${approved} av ${total} kommuner har godkänt.`,
   print: 'Skriv ut alla blad',
-  file: (municipality: string): string => `Spara ${municipality}s blad som fil`,
+  file: (municipality: string): string => `Spara ${genitive(municipality)} blad som fil`,
   fileName: (municipality: string, round: string): string => `Att godkänna ${municipality} ${round}`,
   heading: (municipality: string, round: string): string => `${municipality}: uppgifter att godkänna eller rätta, ${round}`,
   notice: 'Det som skickas tillbaka till länsstyrelsen blir en inkommen allmän handling.',

@@ -57,7 +57,7 @@ export const exploreText = words('explore', {
   county: TheWhole,
   countyKinds: { sum: `hela ${theWhole}`, ratio: `hela ${theWhole}`, median: 'medianen av kommunerna' },
   noise: (difference: string): string =>
-    `Summan av kommunerna skiljer sig med ${difference}, eftersom SCB lägger slumpmässigt brus på siffrorna från 2025.`,
+    `Summan av kommunerna skiljer sig med ${difference}, eftersom SCB från 2025 lägger in små slumpmässiga störningar.`,
   panelCounty: (county: string): string => `${county} i siffror`,
   panelHint: 'Välj en kommun på kartan, i tabellen eller genom att söka.',
   chosen: 'Vald kommun',

@@ -53,7 +53,7 @@ export const factSheetText = words('fact-sheet', {
     'strategiskt-rad': 'Strategiskt råd (10 §)', samordningsfunktion: 'Samordningsfunktion (11–12 §§)',
   } satisfies Record<LawItem, string>,
   lawStates: { yes: 'ja', ongoing: 'pågår', no: 'nej' },
-  law: 'Lag (2023:196) om kommuners ansvar för brottsförebyggande arbete, i kraft den 1 juli 2023. Lägesbilden uppdateras och åtgärdsplanen följs upp minst vartannat år (6 §). Kommunstyrelsen leder arbetet, om inte fullmäktige har utsett en annan nämnd (13 §). Kontrollerat till och med september 2025.',
+  law: 'Lag (2023:196) om kommuners ansvar för brottsförebyggande arbete, i kraft sedan den 1 juli 2023. Lägesbilden uppdateras och åtgärdsplanen följs upp minst vartannat år (6 §). Kommunstyrelsen leder arbetet, om inte fullmäktige har utsett en annan nämnd (13 §). Kontrollerat till och med september 2025.',
   foot: (product: string, county: string): string => `${product}, ${county}.`,
   link: 'Samma blad på nätet:',
 });
@@ -71,7 +71,7 @@ export const factSummary = words('fact-summary', {
   movedCounty: (change: number, figure: string): string =>
     (change === 0 ? 'var den i stort sett oförändrad' : `${change > 0 ? 'ökade' : 'minskade'} den med ${figure}`),
   crime: (year: number, figure: string, county: string | null): string =>
-    `Under ${year} gjordes ${figure}${county === null ? '' : `, mot ${county} i ${theWhole} som helhet`}.`,
+    `Under ${year} redovisades ${figure}${county === null ? '' : `, mot ${county} i ${theWhole} som helhet`}.`,
   belongs: (group: string | null, area: { readonly name: string; readonly stated: boolean } | null): string => {
     const parts = [
       group === null ? null : `räknas av SKR som ${group.toLowerCase()}`,

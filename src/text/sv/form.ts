@@ -9,7 +9,7 @@ export const formText = words('form', {
   chooseFirst: 'Välj en kommun, så visas frågorna.',
   mode: 'Var svaret hamnar',
   modes: { round: (round: string): string => `I insamlingen ${round}`, own: 'Kommunens svar: en liten fil att mejla' },
-  notice: 'Det som skickas till länsstyrelsen blir en inkommen allmän handling. Skriv inga personnamn. Utan val under ”får visas” är svaret internt.',
+  notice: 'Det som skickas till länsstyrelsen blir en inkommen allmän handling. Skriv inga personnamn. Utan val under ”Får visas” är svaret internt.',
   kept: 'Allt sparas i den här webbläsaren medan du fyller i. Inget skickas härifrån.',
   saving: 'Sparar …',
   saved: 'Sparat i webbläsaren.',
@@ -17,7 +17,7 @@ export const formText = words('form', {
   reasons: 'Uppgift saknas därför att',
   reasonFor: (heading: string): string => `${heading}: varför uppgift saknas`,
   ownThemes: 'Andra teman, med semikolon emellan',
-  meant: (answer: string): string => `Menas ${answer}`,
+  meant: (answer: string): string => `Menar du ${answer}?`,
   groups: {
     about: 'Om svaret', time: 'Avsatt arbetstid', police: 'Polis och medborgarlöfte', law: 'Lagens krav', learning: 'Utbildning och behov',
     initiative: (place: number): string => `Initiativ ${place} värt att sprida`,

@@ -10,6 +10,7 @@ const THIN_SPACE = '\u202f';
 export const SWEDISH: Forms = {
   groups: THIN_SPACE,
   point: ',',
+  percent: (figure) => `${figure}\u00a0%`,
   months: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
   moment: (day, hours, minutes) => `${day} kl. ${hours}.${minutes}`,
   answered: (day) => `svar ${day}`,

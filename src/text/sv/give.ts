@@ -8,9 +8,9 @@ const count = (number: number, one: string, many: string): string => `${number}$
 /** What may not be told to the readers that are chosen, a line each. */
 function leftOut({ answers, freeTexts, contacts }: LeftOut, names: readonly string[]): readonly string[] {
   return [
-    ...(answers.length === 0 ? [] : [`${count(answers.length, 'svar', 'svar')} är inte märkta för den här läsekretsen och står inte i filen (${names.join(', ')}).`]),
-    ...(freeTexts === 0 ? [] : [`${count(freeTexts, 'fri text', 'fria texter')} är utelämnade.`]),
-    ...(contacts === 0 ? [] : [`${count(contacts, 'kontaktfunktion', 'kontaktfunktioner')} är utelämnade.`]),
+    ...(answers.length === 0 ? [] : [`${count(answers.length, 'svar är inte märkt', 'svar är inte märkta')} för den här läsekretsen och står inte i filen (${names.join(', ')}).`]),
+    ...(freeTexts === 0 ? [] : [`${count(freeTexts, 'fri text är utelämnad', 'fria texter är utelämnade')}.`]),
+    ...(contacts === 0 ? [] : [`${count(contacts, 'kontaktfunktion är utelämnad', 'kontaktfunktioner är utelämnade')}.`]),
   ];
 }
 
@@ -64,7 +64,7 @@ export const giveView = words('give', {
   neverSaved: 'Inte sparad som fil än. Det som bara finns i webbläsaren kan försvinna.',
   notOwn: 'Insamlingen följer med sidan och behöver inte sparas.',
   filesHeading: 'Filer att lämna ut',
-  filesIntro: 'Vad svaren är märkta med under ”får visas” avgör vad som kommer med. Interna svar lämnas aldrig ut.',
+  filesIntro: 'Vad svaren är märkta med under ”Får visas” avgör vad som kommer med. Interna svar lämnas aldrig ut.',
   audience: 'För vem är filerna?',
   audiences: { network: 'Nätverksmöte (svar märkta nätverksmöte eller offentligt)', public: 'Alla (bara svar märkta offentligt)' } satisfies Record<Audience, string>,
   freeText: 'Ta med fria texter (behov, beskrivningar, egna teman)',

@@ -28,7 +28,7 @@ const PARAGRAPHS: readonly LawParagraph[] = [
 /** Words of the part about lag (2023:196) in "Erfarenhetsutbyte". */
 export const lawText = words('law', {
   heading: 'Lagen om kommuners ansvar för brottsförebyggande arbete',
-  checked: 'Lag (2023:196), i kraft den 1 juli 2023. Återgiven med egna ord, kontrollerad t.o.m. september 2025. Senare ändringar är inte kontrollerade.',
+  checked: 'Lag (2023:196), i kraft sedan den 1 juli 2023. Återgiven med egna ord, kontrollerad t.o.m. september 2025. Senare ändringar är inte kontrollerade.',
   none: 'Det finns ingen insamling att visa. Läget i kommunerna kommer ur deras egna svar.',
   from: (name: string, date: string): string => `Kommunernas egna svar: ${name}, ${formatDate(date)}.`,
   shown: 'Visa på kartan',

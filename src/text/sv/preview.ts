@@ -36,7 +36,7 @@ export const previewText = words('preview', {
   columnsOpen: (count: number): string => `${count} ${plural(count, 'kolumn', 'kolumner')} behöver ett val`,
   answers: 'Svar',
   answerSummary: (read: number, doubt: number, wrong: number): string => list([
-    `${answers(read)} förstådda`, ...(doubt > 0 ? [`${doubt} osäkra`] : []), ...(wrong > 0 ? [`${wrong} fel`] : []),
+    `${answers(read)} ${plural(read, 'förstått', 'förstådda')}`, ...(doubt > 0 ? [`${doubt} ${plural(doubt, 'osäkert', 'osäkra')}`] : []), ...(wrong > 0 ? [`${wrong} fel`] : []),
   ]),
   leftOutAnswer: 'lämnas ute',
   approved: 'kommunen godkänner det som står i insamlingen',

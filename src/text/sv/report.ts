@@ -24,10 +24,10 @@ export const reportText = words('report', {
   resource: (parts: string, count: number): string => `Om operativ resurs för medborgarlöftet svarar ${municipalities(count)}: ${parts}.`,
   law: (item: string, parts: string, count: number): string => `${item}: ${parts} (${municipalities(count)} har svarat).`,
   recent: (item: string, recent: number, dated: number, date: PartialDate): string =>
-    `${item} är beslutad eller uppdaterad under de två år som slutade ${formatDate(date)} i ${recent} av ${municipalities(dated)} som har angett datum.`,
+    `${item}: ${recent} av ${municipalities(dated)} som har angett datum har beslutat eller uppdaterat under de två år som slutade ${formatDate(date)}.`,
   themes: (parts: string): string => `Teman som önskas för utbildning: ${parts}.`,
   initiatives: (count: number, from: number): string =>
-    `${municipalities(from)} har lämnat ${count}${NO_BREAK_SPACE}${plural(count, 'insats som kan vara värd', 'insatser som kan vara värda')} att sprida.`,
+    `${municipalities(from)} har lämnat ${count}${NO_BREAK_SPACE}${plural(count, 'initiativ som kan vara värt', 'initiativ som kan vara värda')} att sprida.`,
   needs: (count: number): string => `${municipalities(count)} har beskrivit behov av stöd med egna ord.`,
   changedSetAside: (before: string, both: number, more: number, less: number, same: number): string =>
     `Sedan ${before} har den avsatta arbetstiden ökat i ${more}, minskat i ${less} och är oförändrad i ${same} av ${municipalities(both)} som har uppgett den båda gångerna.`,

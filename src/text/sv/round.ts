@@ -19,7 +19,7 @@ export const roundText = words('round', {
   summary: (answered: number, partly: number, total: number): string =>
     `${answered} av ${total} kommuner har svarat på alla frågor, ${partly} på en del.`,
   inventedSummary: (sentence: string): string => `Påhittat exempel: ${sentence}`,
-  map: 'Hur långt kommunerna har svarat',
+  map: 'Hur långt kommunerna har kommit med svaren',
   table: 'Svaren kommun för kommun',
   columns: { municipality: 'Kommun', state: 'Läge', date: 'Svar', lacking: 'Uppgift saknas om' },
   states: {

@@ -3,7 +3,7 @@ import { words } from '../language';
 /** Words of the part where the template and the reminders are found. */
 export const sendText = words('send', {
   templateHeading: 'Mall att skicka ut',
-  templateIntro: 'En rad för varje kommun, en kolumn för varje fråga. Mallen säger att svaret blir en inkommen allmän handling och att svar utan val under ”får visas” är interna. Den läses in igen som den är.',
+  templateIntro: 'En rad för varje kommun, en kolumn för varje fråga. Mallen säger att svaret blir en inkommen allmän handling och att svar utan val under ”Får visas” är interna. Den läses in igen som den är.',
   xlsx: 'Hämta mall, XLSX',
   csv: 'Hämta mall, CSV',
   waiting: 'Temalistan hämtas. Mallen kan hämtas när den är på plats.',

@@ -112,7 +112,7 @@ export const setUpText = words('set-up', {
     ['police-areas.csv', 'lokalpolisområden'],
     ['promises.csv', 'medborgarlöften'],
     ['agreements.csv', 'samverkansöverenskommelser'],
-    ['initiatives.csv', 'dokumenterade insatser'],
+    ['initiatives.csv', 'dokumenterade initiativ'],
     ['contacts.csv', 'växel, funktionsbrevlåda och webbplats'],
     ['places.csv', 'orter bland de glesa delarna'],
     ['county-totals.csv', 'länets publicerade tal, som kommunernas summor jämförs med'],

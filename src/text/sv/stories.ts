@@ -19,7 +19,7 @@ export const storiesText = words('stories', {
       },
       'glesa-delar': {
         heading: `${TheWhole}s glesa delar`,
-        lines: ['{glest.antal} kommuner har under {glest.gräns}: {glest.namn}. De är {glest.yta} av ytan och {glest.invånare} av invånarna.'],
+        lines: ['{glest.antal} kommuner har under {glest.gräns}: {glest.namn}. De utgör {glest.yta} av ytan och {glest.invånare} av invånarna.'],
         notes: 'Avstånden avgör hur ofta polisen kan vara på plats och hur långt en samordnare reser. Vyn Glesa delar visar vad en delad tjänst skulle innebära.',
       },
       brott: {

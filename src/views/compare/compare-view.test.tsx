@@ -57,7 +57,7 @@ describe('CompanionPicker', PATIENT, () => {
     expect(items('Liknande kommuner')).toHaveLength(5);
     expect(items('Liknande kommuner')[0]).toMatch(/närhet 0,\d\d: .*invånare.*SKR-grupp|närhet 0,\d\d: .*huvudgrupp/);
     expect(screen.getByText(/logaritmer/)).toBeVisible();
-    await user.click(screen.getByRole('radio', { name: 'Polisområde' }));
+    await user.click(screen.getByRole('radio', { name: 'Lokalpolisområde' }));
     expect(items('Samma lokalpolisområde').map((text) => text.split(' ')[0])).toContain('Orsa');
   });
 

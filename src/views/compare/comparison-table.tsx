@@ -26,7 +26,7 @@ function apart(row: ComparisonRow, chosen: Marked, other: Marked): string | null
   // The same state with two dates: the figures above say so themselves.
   if (difference.kind === 'same' && formatReading(own, row.indicator) !== formatReading(theirs, row.indicator)) return null;
   const names = { chosen: chosen.name, other: other.name };
-  const ratio = ratioText(difference, names);
+  const ratio = ratioText(difference, row.indicator, names);
   return `${differenceText(difference, row.indicator, names)}${ratio === null ? '' : ` (${ratio})`}`;
 }
 

@@ -15,13 +15,14 @@ function stretchText(name: string, agreement: boolean, { kind, from, to }: Stret
 /** Gaps, overlaps and what cannot be drawn, each as a sentence about what our sources say. */
 export function stretchTexts(rows: readonly Row[], today: string): readonly string[] {
   return rows.flatMap(({ name, agreement, timeline }) => {
-    const what = exchangeText.plurals[agreement ? 'agreement' : 'promise'];
+    const kind = agreement ? 'agreement' : 'promise';
+    const [what, one] = [exchangeText.plurals[kind], exchangeText.oneOf[kind]];
     const nothing = timeline.bars.length + timeline.undated.length + timeline.reversed.length === 0;
     return [
       ...(nothing ? [exchangeText.nothing(name, what)] : []),
       ...stretchesOf(timeline.bars, today).map((stretch) => stretchText(name, agreement, stretch)),
-      ...timeline.undated.map(() => exchangeText.undatedOne(name, what)),
-      ...timeline.reversed.map(() => exchangeText.reversed(name, what)),
+      ...timeline.undated.map(() => exchangeText.undatedOne(name, one)),
+      ...timeline.reversed.map(() => exchangeText.reversed(name, one)),
     ];
   });
 }

@@ -35,7 +35,7 @@ describe('the form for one municipality', () => {
     expect(field).toHaveAccessibleDescription(/Här står flera tal/);
     expect(field).toBeInvalid();
     expect(screen.getByRole('button', { name: 'Spara kommunens svar som fil' })).toBeDisabled();
-    await userEvent.click(screen.getByRole('button', { name: /^Menas 10/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Menar du 10/ }));
     expect(field).toBeValid();
     expect(screen.getByRole('button', { name: 'Spara kommunens svar som fil' })).toBeEnabled();
   });
