@@ -4,37 +4,20 @@ import dictionary from 'dictionary-sv';
 import nspell from 'nspell';
 import { beforeAll, describe, expect, it } from 'vitest';
 import county from '../../data/county.json' with { type: 'json' };
+import { isCompound } from './compounds';
+import { shownData, textsOfFacts } from './shown-data';
 import { wordsOf, wordsOfSource } from './words-of';
 
 const TEXTS = 'src/text/sv';
-/** What the catalogue says to readers. */
-const CATALOGUE_FIELDS = new Set(['label', 'shortLabel', 'unit', 'description', 'caveat', 'source']);
-
-function shownTexts(node: unknown, shown = false): readonly string[] {
-  if (typeof node === 'string') return shown ? [node] : [];
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) => shownTexts(value, Array.isArray(node) ? shown : CATALOGUE_FIELDS.has(key)));
-}
-
-/** The library takes this dictionary's rules for compounds for "anything goes", so compounds are taken apart here. */
 const COMPOUND_RULES = /^COMPOUND.*$/gm;
-const SHORTEST_PART = 3;
-
-/** A compound of words, with or without "s" between them: brottsförebyggande. */
-function isCompound(word: string, correct: (part: string) => boolean): boolean {
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
-    const [first, rest] = [word.slice(0, at), word.slice(at)];
-    if ((correct(first) || (first.endsWith('s') && correct(first.slice(0, -1)))) && (correct(rest) || isCompound(rest, correct))) return true;
-  }
-  return false;
-}
+/** Words kept beside the dictionary, one or more a line. */
+const kept = (file: string): readonly string[] => readFileSync(join(import.meta.dirname, file), 'utf8').split('\n').filter((line) => !line.startsWith('#'));
 
 let isWord: (word: string) => boolean;
 beforeAll(() => {
   const spell = nspell(Buffer.from(dictionary.aff).toString('utf8').replaceAll(COMPOUND_RULES, ''), Buffer.from(dictionary.dic).toString('utf8'));
-  const own = readFileSync(join(import.meta.dirname, 'words.txt'), 'utf8').split('\n').filter((line) => !line.startsWith('#'));
   const names = [county.name, ...county.municipalities.flatMap(({ name, officialName }) => [name, officialName])];
-  const added = new Set([...own, ...names].flatMap(wordsOf));
+  const added = new Set([...kept('words.txt'), ...kept('names.txt'), ...names].flatMap(wordsOf));
   // A word that begins a sentence is the same word; a name is not.
   isWord = (word) => {
     const lower = word.charAt(0).toLocaleLowerCase('sv') + word.slice(1);
@@ -56,9 +39,24 @@ describe('spelling', () => {
     expect(unknown(wordsOfSource(readFileSync(join(TEXTS, name), 'utf8')))).toEqual([]);
   });
 
-  it('holds for what the catalogue says of the indicators', () => {
-    const texts = shownTexts(JSON.parse(readFileSync('data/indicators/catalogue.json', 'utf8')));
-    expect(texts.length).toBeGreaterThan(30);
+  it('takes a chain of short words for no compound, though each is in the dictionary', () => {
+    expect(unknown(wordsOf('lägesbild samverkansöverenskommelse medborgarlöftena treårsmedelvärde polisoro'))).toEqual([]);
+    expect(unknown(wordsOf('katthusapa medbograrlöften teckenförklarnig'))).toEqual(['katthusapa', 'medbograrlöften', 'teckenförklarnig']);
+  });
+
+  it('reads the texts of a table of facts, not its codes and addresses', () => {
+    const facts = 'code,title,text,url,quality\n2080,Trygga platser,"Kommunen, polisen och näringslvet",https://xyzq.se,reported';
+    expect(unknown(textsOfFacts(facts).flatMap(wordsOf))).toEqual(['näringslvet']);
+  });
+
+  it.each(shownData('data'))('data/%s is spelt so too', (_, texts) => {
     expect(unknown(texts.flatMap(wordsOf))).toEqual([]);
+  });
+
+  it('reads all that the data shows', () => {
+    const count = new Map(shownData('data').map(([file, texts]) => [file, texts.length]));
+    const read = ['facts/initiatives.csv', 'facts/promises.csv', 'facts/agreements.csv', 'facts/themes.csv', 'indicators/catalogue.json'];
+    expect(read.filter((file) => (count.get(file) ?? 0) <= 20)).toEqual([]);
+    expect(count.get('rounds/exempel.json')).toBeGreaterThan(5);
   });
 });
