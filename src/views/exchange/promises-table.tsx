@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset';
 import type { CitizenPromise } from '../../domain/municipality';
 import { formatDate } from '../../text/format';
+import { givenLanguage } from '../../text/language';
 import { exchangeText } from '../../text/sv/exchange';
 import { SourceLine } from './source-line';
 
@@ -37,7 +38,7 @@ export function PromisesTable({ dataset }: { readonly dataset: Dataset }) {
               <td>{exchangeText.kinds[kind]}</td>
               <td>{start === null ? exchangeText.notStated : formatDate(start)}</td>
               <td>{end === null ? exchangeText.notStated : formatDate(end)}</td>
-              <td>{text}{note !== null && <small className="exchange-note">{note}</small>}</td>
+              <td lang={givenLanguage()}>{text}{note !== null && <small className="exchange-note">{note}</small>}</td>
               <td><SourceLine cited={cited} /></td>
             </tr>
           ))}

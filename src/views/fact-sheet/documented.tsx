@@ -13,8 +13,12 @@ const ROOM = 17;
 interface Entry {
   readonly key: string;
   readonly head: string;
+  /** The head is the source's own words, not the page's. */
+  readonly headGiven: boolean;
   readonly text: string;
-  /** Reservation, source and date, in small print. */
+  /** A reservation, in the words of who made it. */
+  readonly note: string | null;
+  /** Source and date, in small print after the reservation. */
   readonly small: string;
   readonly url: string | null;
 }
@@ -31,8 +35,8 @@ function periodText({ start, end }: CitizenPromise): string {
 
 function promiseEntry(kind: keyof typeof factSheetText.kinds, item: CitizenPromise): Entry {
   return {
-    key: `${kind}${item.start}${item.end}${item.text}`, head: `${factSheetText.kinds[kind]}: ${periodText(item)}`, text: shorten(item.text),
-    small: [item.note, `${profileText.source}: ${sourceText(item.cited)}.`].filter((part) => part !== null).join(' '), url: item.cited.url,
+    key: `${kind}${item.start}${item.end}${item.text}`, head: `${factSheetText.kinds[kind]}: ${periodText(item)}`, headGiven: false, text: shorten(item.text),
+    note: item.note, small: `${profileText.source}: ${sourceText(item.cited)}.`, url: item.cited.url,
   };
 }
 
@@ -52,14 +56,14 @@ function withoutYear(cited: Cited, year: number | null): Cited {
 function initiativeEntry({ title, text, prevention, year, cited }: Initiative): Entry {
   const kind = prevention === 'social' ? profileText.social : profileText.situational;
   return {
-    key: title, head: title, text: shorten(text),
+    key: title, head: title, headGiven: true, text: shorten(text), note: null,
     small: `${capitalise(kind)}, ${year === null ? profileText.yearUnknown : profileText.mayHaveEnded(year)}. ${profileText.source}: ${sourceText(withoutYear(cited, year))}.`,
     url: cited.url,
   };
 }
 
 function cut(entries: readonly Entry[]): Cut<Entry> {
-  return fitLines(entries, ({ head, text, small }) => linesOf([head, text, small]) + 0.5, ROOM);
+  return fitLines(entries, ({ head, text, note, small }) => linesOf([head, text, note === null ? small : `${note} ${small}`]) + 0.5, ROOM);
 }
 
 function Entries({ cut: { shown, more }, none }: { readonly cut: Cut<Entry>; readonly none: string }): ReactNode {
@@ -67,13 +71,16 @@ function Entries({ cut: { shown, more }, none }: { readonly cut: Cut<Entry>; rea
   return (
     <>
       <ul className="fact-entries">
-        {shown.map(({ key, head, text, small, url }) => (
-          <li key={key}>
-            <strong>{head}</strong>
-            <p lang={givenLanguage()}>{text}</p>
-            <p className="fact-small">{url === null ? small : <a href={url} rel="noreferrer">{small}</a>}</p>
-          </li>
-        ))}
+        {shown.map(({ key, head, headGiven, text, note, small, url }) => {
+          const told = <>{note !== null && <><span lang={givenLanguage()}>{note}</span>{' '}</>}{small}</>;
+          return (
+            <li key={key}>
+              <strong lang={headGiven ? givenLanguage() : undefined}>{head}</strong>
+              <p lang={givenLanguage()}>{text}</p>
+              <p className="fact-small">{url === null ? told : <a href={url} rel="noreferrer">{told}</a>}</p>
+            </li>
+          );
+        })}
       </ul>
       {more > 0 && <p className="fact-more">{factSheetText.more(more)}</p>}
     </>

@@ -177,7 +177,7 @@ function RoundFigure({ kind, heading, scene, dataset }: RoundFigureProps) {
     }
     case 'needs': {
       const needs = needsOf(round);
-      figure = needs.length === 0 ? <p>{meetingText.noNeeds}</p> : <ul className="show-needs">{needs.map((need) => <li key={need}>{need}</li>)}</ul>;
+      figure = needs.length === 0 ? <p>{meetingText.noNeeds}</p> : <ul className="show-needs">{needs.map((need) => <li key={need} lang={givenLanguage()}>{need}</li>)}</ul>;
       break;
     }
   }
