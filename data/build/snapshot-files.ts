@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { County } from '../../src/domain/municipality';
-import { manifestSchema, SCHEMA_VERSION } from '../../src/snapshots/schemas';
+import { SCHEMA_VERSION } from '../../src/snapshots/schema-version';
+import { manifestSchema } from '../../src/snapshots/schemas';
 import { believe } from './read-json';
 
 /** The manifest names every other snapshot, in this order. */

@@ -7,7 +7,7 @@ import { SnapshotNotices } from './snapshot-notices';
 
 const QUIET: Snapshots = {
   dataset: { ...datasetOf(realText), date: '2026-11-22' }, areas: null, context: null, faults: [], coreSettled: true, profilesSettled: true, slow: false,
-  cached: false, retry: () => undefined,
+  cached: false, strays: [], retry: () => undefined,
 };
 const notices = (over: Partial<Snapshots>) => render(<SnapshotNotices snapshots={{ ...QUIET, ...over }} />);
 
@@ -24,7 +24,17 @@ describe('SnapshotNotices', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
+  it('says quietly which files are of another edition, in place of a date that does not hold for them', () => {
+    const retry = vi.fn<() => void>();
+    notices({ cached: true, strays: ['values.json', 'rounds.json'], retry });
+    expect(screen.getByRole('status')).toHaveTextContent('data/values.json och data/rounds.json hör inte till utgåvan från 22 november 2026.');
+    fireEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
+    expect(retry).toHaveBeenCalledTimes(1);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it.each<[SnapshotFault, string]>([
+    [{ file: 'values.json', kind: 'too-old', detail: '0' }, 'data/values.json: filen är gjord för en äldre version av sidan.'],
     [{ file: 'values.json', kind: 'unreachable', detail: '' }, 'data/values.json: filen gick inte att hämta.'],
     [{ file: 'values.json', kind: 'status', detail: '404' }, 'data/values.json: webbplatsen svarade 404.'],
     [{ file: 'rounds.json', kind: 'not-json', detail: '3:17' }, 'data/rounds.json: innehållet är inte JSON vid rad 3, tecken 17.'],

@@ -16,7 +16,7 @@ function ReloadButton() {
 
 /** What did not arrive and what to do about it; waiting and old figures are told quietly. */
 export function SnapshotNotices({ snapshots }: { readonly snapshots: Snapshots }) {
-  const { faults, slow, cached, retry, dataset } = snapshots;
+  const { faults, slow, cached, strays, retry, dataset } = snapshots;
   const tooNew = faults.some(({ kind }) => kind === 'too-new');
   return (
     <>
@@ -29,7 +29,13 @@ export function SnapshotNotices({ snapshots }: { readonly snapshots: Snapshots }
         </div>
       )}
       {slow && <p className="quiet-line slow-line" role="status">{snapshotText.slow}</p>}
-      {cached && <p className="quiet-line" role="status">{snapshotText.cached(formatDate(dataset.date))}</p>}
+      {strays.length > 0 && (
+        <div className="quiet-line" role="status">
+          <p>{snapshotText.strays(formatDate(dataset.date), strays.map((file) => `data/${file}`))}</p>
+          <button type="button" onClick={retry}>{snapshotText.retry}</button>
+        </div>
+      )}
+      {cached && strays.length === 0 && <p className="quiet-line" role="status">{snapshotText.cached(formatDate(dataset.date))}</p>}
     </>
   );
 }

@@ -3,7 +3,7 @@ export interface SnapshotFault {
   /** File name under `data/`, e.g. "values.json". */
   readonly file: string;
   readonly kind:
-    | 'unreachable' | 'status' | 'not-json' | 'cut-off' | 'too-large' | 'too-new' | 'shape'
+    | 'unreachable' | 'status' | 'not-json' | 'cut-off' | 'too-large' | 'too-new' | 'too-old' | 'shape'
     | 'duplicate-code' | 'unknown-code' | 'missing-code';
   readonly detail: string;
 }

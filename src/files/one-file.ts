@@ -1,7 +1,7 @@
 /** A round put into a copy of the product's one file, to be shown or mailed. Pure: text in, text out. */
 import type { Round } from '../domain/round';
 import { embeddable, embeddedId } from '../snapshots/embedded';
-import { SCHEMA_VERSION } from '../snapshots/schemas';
+import { SCHEMA_VERSION } from '../snapshots/schema-version';
 
 /**
  * The file with this round in place of those it carries: an invented and a real one never stand side by side. Scripts are

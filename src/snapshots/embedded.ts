@@ -42,6 +42,7 @@ export function readEmbedded(root: Document): Embedded {
 /** Where a file that carries all its data has its snapshots: in itself. */
 export function embeddedSource(root: Document): SnapshotSource {
   return {
+    atOnce: true,
     read: (file) => {
       const text = root.getElementById(embeddedId(file))?.textContent;
       return text ? Promise.resolve({ text, cached: false }) : Promise.reject(new SnapshotError({ file, kind: 'unreachable', detail: '' }));

@@ -44,7 +44,7 @@ describe('parseSnapshot', () => {
     const told = FAILURES.filter((how) => failedAnswer(how, original).status === 200 && how !== 'too-large')
       .map((how) => [how, fault(file, failedAnswer(how, original).body)?.split(' ')[0]]);
     expect(told).toEqual([
-      ['cut-off', 'cut-off'], ['not-json', 'not-json'], ['empty', 'cut-off'], ['wrong-schema', 'shape'], ['old-version', 'shape'], ['new-version', 'too-new'],
+      ['cut-off', 'cut-off'], ['not-json', 'not-json'], ['empty', 'cut-off'], ['wrong-schema', 'shape'], ['old-version', 'too-old'], ['new-version', 'too-new'],
     ]);
   });
 

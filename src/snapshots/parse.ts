@@ -1,10 +1,13 @@
 /** Turns the text of a snapshot into a believed value, or a fault that says what is wrong and where. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import type { SnapshotFile } from './files';
 import { jsonFault } from './json-fault';
 import { SnapshotError } from './source';
+import { SCHEMA_VERSION } from './schema-version';
 import {
-  SCHEMA_VERSION, contextSchema, indicatorsSchema, manifestSchema, municipalitiesSchema, profilesSchema,
+  contextSchema, indicatorsSchema, manifestSchema, municipalitiesSchema, profilesSchema,
   roundsSchema, valuesSchema,
 } from './schemas';
 
@@ -34,8 +37,8 @@ function placeOf(issue: v.BaseIssue<unknown>): string {
 /** Checks an already read value. @throws SnapshotError */
 export function checkSnapshot<F extends SnapshotFile>(file: F, value: unknown): Snapshot<F> {
   const version = versionOf(value);
-  if (version !== null && version > SCHEMA_VERSION) {
-    throw new SnapshotError({ file, kind: 'too-new', detail: String(version) });
+  if (version !== null && version !== SCHEMA_VERSION) {
+    throw new SnapshotError({ file, kind: version > SCHEMA_VERSION ? 'too-new' : 'too-old', detail: String(version) });
   }
   const schema: v.GenericSchema<unknown, Snapshot<F>> = SCHEMAS[file] as unknown as v.GenericSchema<unknown, Snapshot<F>>;
   const parsed = v.safeParse(schema, value, { abortEarly: true });
@@ -53,4 +56,9 @@ export function parseSnapshot<F extends SnapshotFile>(file: F, text: string): Sn
     throw new SnapshotError({ file, kind: fault?.cutOff ? 'cut-off' : 'not-json', detail: fault ? `${fault.line}:${fault.column}` : '' });
   }
   return checkSnapshot(file, value);
+}
+
+/** The checksum of a snapshot, as the manifest gives it. Not by `crypto.subtle`, which a page that came over http does not have. */
+export function sumOf(text: string): string {
+  return bytesToHex(sha256(new TextEncoder().encode(text)));
 }

@@ -7,9 +7,7 @@ import type { Indicator } from '../domain/indicator';
 import type { County, Place, Profile, Theme, Tile } from '../domain/municipality';
 import type { Series } from '../domain/dataset';
 import type { Answer, Round } from '../domain/round';
-
-/** Raised by one when an older page could misread a newer snapshot. */
-export const SCHEMA_VERSION = 1;
+import { SCHEMA_VERSION } from './schema-version';
 
 /** As many as there are codes of four digits. */
 const MOST_AREAS = 10_000;

@@ -21,6 +21,8 @@ export interface RawSnapshot {
 }
 
 export interface SnapshotSource {
+  /** All of it was written at once, into one file: it belongs together, and its checksums are those of other texts. */
+  readonly atOnce?: boolean;
   /** @throws SnapshotError when the file cannot be had */
   readonly read: (file: SnapshotFile, signal: AbortSignal) => Promise<RawSnapshot>;
 }
@@ -53,10 +55,15 @@ async function readText(file: SnapshotFile, { body, headers }: Response): Promis
  * @param early answers that are on their way already; each is used once
  */
 export function fetchSource(base: string, early: EarlyAnswers = new Map()): SnapshotSource {
+  const given = new Set<SnapshotFile>();
+
   async function ask(file: SnapshotFile, signal: AbortSignal): Promise<Response> {
     const asked = early.get(file);
     early.delete(file);
-    const answer = await (asked ?? fetch(`${base}${file}`, { signal, credentials: 'same-origin' }));
+    // Asked for again: what the browser holds is what was not good enough.
+    const cache = given.has(file) ? 'no-cache' : 'default';
+    given.add(file);
+    const answer = await (asked ?? fetch(`${base}${file}`, { signal, cache, credentials: 'same-origin' }));
     if (answer instanceof Error) throw answer;
     return answer;
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
@@ -44,7 +45,7 @@ const told = ({ result }: Started) => waitFor(() => expect(result.current.faults
 
 const KINDS: Readonly<Record<Failure, string>> = {
   'not-found': 'status', 'server-error': 'status', unreachable: 'unreachable', 'cut-off': 'cut-off', 'not-json': 'not-json',
-  empty: 'cut-off', 'wrong-schema': 'shape', 'old-version': 'shape', 'new-version': 'too-new', 'too-large': 'too-large',
+  empty: 'cut-off', 'wrong-schema': 'shape', 'old-version': 'too-old', 'new-version': 'too-new', 'too-large': 'too-large',
 };
 /** What asking once more can help against. */
 const ASKED_AGAIN = new Set<Failure>(['not-found', 'server-error', 'unreachable']);
@@ -161,6 +162,54 @@ describe('useSnapshots', { timeout: 20_000 }, () => {
     server.use(http.get(`${BASE}values.json`, async () => new HttpResponse(await snapshotText('values.json'), { headers: { [CACHED_HEADER]: '1' } })));
     const { result } = start();
     await waitFor(() => expect(result.current.cached).toBe(true));
+  });
+
+  /** A newer edition of one file, and a manifest that gives it its checksum. */
+  const nextEdition = async () => {
+    const values = (await snapshotText('values.json')).replace(/"county":\d+/, '"county":1');
+    const manifest = JSON.parse(await snapshotText('manifest.json')) as { files: { name: string; sha256: string }[] };
+    const files = manifest.files.map((file) => (file.name === 'values.json' ? { ...file, sha256: createHash('sha256').update(values).digest('hex') } : file));
+    return { values, manifest: JSON.stringify({ ...manifest, date: '2027-01-31', files }) };
+  };
+
+  it('takes a newer edition whole, and has nothing to tell of it', async () => {
+    const { values, manifest } = await nextEdition();
+    server.use(changed(BASE, 'values.json', () => values), changed(BASE, 'manifest.json', () => manifest));
+    const started = start();
+    await arrived(started);
+    expect(started.result.current).toMatchObject({ dataset: { date: '2027-01-31' }, strays: [], faults: [] });
+  });
+
+  it('asks once more for an old file beside a new date, and tells nothing when the new one comes', async () => {
+    const { values, manifest } = await nextEdition();
+    let asked = 0;
+    server.use(changed(BASE, 'manifest.json', () => manifest), changed(BASE, 'values.json', (old) => {
+      asked += 1;
+      return asked === 1 ? old : values;
+    }));
+    const started = start();
+    await arrived(started);
+    await waitFor(() => expect(started.result.current.dataset.series.get('folkmangd')?.periods[0]?.county).toBe(1));
+    expect(started.result.current.strays).toEqual([]);
+    expect(asked).toBe(2);
+  });
+
+  it('tells an old file beside a new date that stays, and comes back after "try again"', async () => {
+    const { values, manifest } = await nextEdition();
+    server.use(changed(BASE, 'manifest.json', () => manifest));
+    const started = start();
+    await waitFor(() => expect(started.result.current.strays).toEqual(['values.json']), PATIENT);
+    expect(started.result.current.faults).toEqual([]);
+    server.use(changed(BASE, 'values.json', () => values));
+    act(() => started.result.current.retry());
+    await waitFor(() => expect(started.result.current).toMatchObject({ strays: [], slow: false, dataset: { date: '2027-01-31' } }));
+    await waitFor(() => expect(started.result.current.dataset.series.get('folkmangd')?.periods[0]?.county).toBe(1));
+  });
+
+  it('tells figures that are newer than the date, those of the profiles too', async () => {
+    server.use(changed(BASE, 'profiles.json', (text) => text.replace(/"km":\d+/, '"km":1')));
+    const started = start();
+    await waitFor(() => expect(started.result.current.strays).toEqual(['profiles.json']), PATIENT);
   });
 
   /** Lets answers arrive, and moves the clock by no more than what waits for no time at all. */

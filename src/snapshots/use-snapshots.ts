@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, useContext, useMemo, useState } from 'react';
 import type { Dataset } from '../domain/dataset';
 import type { Indicator } from '../domain/indicator';
 import type { SnapshotFault } from '../domain/snapshot-fault';
@@ -8,11 +8,12 @@ import {
 } from './assemble';
 import type { Embedded } from './embedded';
 import { SNAPSHOTS, type SnapshotFile } from './files';
+import type * as Parse from './parse';
 import type { Snapshot } from './parse';
 import { SnapshotError, type SnapshotSource } from './source';
+import { hasFigures, sumIn, useStrays } from './strays';
+import { useSlow } from './use-slow';
 
-/** After this long without an answer the page says that it is waiting. */
-const SLOW_AFTER_MS = 3000;
 /** One more try, soon: a failure has to be told within three seconds. */
 const RETRY_DELAY_MS = 400;
 
@@ -25,6 +26,8 @@ export const SnapshotContext = createContext<SnapshotContextValue | null>(null);
 interface Loaded<F extends SnapshotFile> {
   readonly snapshot: Snapshot<F>;
   readonly cached: boolean;
+  /** Null where nothing has been summed: what the page was built with, before an answer came, and geometry. */
+  readonly sum: string | null;
 }
 
 function mayHelpToRetry(error: Error): boolean {
@@ -32,9 +35,9 @@ function mayHelpToRetry(error: Error): boolean {
 }
 
 /** What checks a file is fetched when there is one to check. @throws SnapshotError when it does not arrive */
-async function fetchCheck(file: SnapshotFile): Promise<<F extends SnapshotFile>(file: F, text: string) => Snapshot<F>> {
+async function fetchCheck(file: SnapshotFile): Promise<typeof Parse> {
   try {
-    return (await import('./parse')).parseSnapshot;
+    return await import('./parse');
   } catch (error) {
     throw new SnapshotError({ file, kind: 'unreachable', detail: String(error) });
   }
@@ -56,11 +59,14 @@ function useSnapshot<F extends SnapshotFile>(
       if (!source) throw new SnapshotError({ file, kind: 'unreachable', detail: '' });
       const [{ text, cached }, check] = await Promise.all([source.read(file, signal), initial === null ? fetchCheck(file) : null]);
       // The usual case: nothing has changed since the page was built, and nothing has to be checked again.
-      if (initial !== null && context?.embedded.holds(file, text)) return { snapshot: initial, cached };
-      return { snapshot: (check ?? await fetchCheck(file))(file, text), cached };
+      if (initial !== null && context?.embedded.holds(file, text)) {
+        return { snapshot: initial, cached, sum: sumIn(context.embedded.snapshots['manifest.json'], file) };
+      }
+      const { parseSnapshot, sumOf } = check ?? await fetchCheck(file);
+      return { snapshot: parseSnapshot(file, text), cached, sum: hasFigures(file) && !source.atOnce ? sumOf(text) : null };
     },
     // Old enough to be asked for again at once: the file under data/ goes before what the page was built with.
-    ...(initial === null ? {} : { initialData: { snapshot: initial, cached: false }, initialDataUpdatedAt: 0 }),
+    ...(initial === null ? {} : { initialData: { snapshot: initial, cached: false, sum: null }, initialDataUpdatedAt: 0 }),
   });
 }
 
@@ -101,6 +107,8 @@ export interface Snapshots {
   readonly slow: boolean;
   /** Some answer came from the service worker's cache since the network gave none. */
   readonly cached: boolean;
+  /** Files of another edition than the date that is told, also when asked for once more. */
+  readonly strays: readonly SnapshotFile[];
   readonly retry: () => void;
 }
 
@@ -142,7 +150,7 @@ export function useSnapshots(late: boolean, needsProfiles: (indicators: readonly
     }, believe<Snapshot<'profiles.json'> | null>(
       profiles.data?.snapshot, (given) => given && profilesFault(given, county), null,
     ));
-    return { dataset, county, faults };
+    return { dataset, manifest: believedManifest, county, faults };
   }, [embedded, manifest.data, indicators.data, values.data, rounds.data, profiles.data]);
   // Apart from the figures: geometry that arrives must not make every figure new.
   const drawn = useMemo(() => {
@@ -159,11 +167,17 @@ export function useSnapshots(late: boolean, needsProfiles: (indicators: readonly
     () => [...loadFaults, ...contradictions.filter(({ file }) => loadFaults.every((other) => other.file !== file))],
     [loadFaults, contradictions],
   );
+  const askAgain = (files: ReadonlySet<string>) => Promise.all(SNAPSHOTS.filter((file) => files.has(file)).map((file) => byFile[file].refetch()));
+  const settled = SNAPSHOTS.filter((file) => byFile[file].fetchStatus === 'idle');
+  const strays = useStrays(
+    settled.includes('manifest.json') ? told.manifest : null,
+    settled.map((file) => ({ file, sum: byFile[file].data?.sum ?? null })), (files) => askAgain(new Set([...files, 'manifest.json'])),
+  );
   const retry = (): void => {
-    const again = new Set(faults.map(({ file }) => file));
-    // Codes are compared with the manifest's: when they differ, it may be the one that is wrong or old.
-    if (contradictions.length > 0) again.add('manifest.json');
-    for (const file of SNAPSHOTS) if (again.has(file)) void byFile[file].refetch();
+    const again = new Set<string>([...strays, ...faults.map(({ file }) => file)]);
+    // Codes and checksums are compared with the manifest's: when they differ, it may be the one that is wrong or old.
+    if (contradictions.length > 0 || strays.length > 0) again.add('manifest.json');
+    void askAgain(again);
   };
   const slow = useSlow(queries.some(({ fetchStatus }) => fetchStatus === 'fetching'));
   return {
@@ -175,19 +189,7 @@ export function useSnapshots(late: boolean, needsProfiles: (indicators: readonly
     profilesSettled: slow || !profilesNow || profiles.status !== 'pending',
     slow,
     cached: queries.some(({ data }) => data?.cached === true),
+    strays,
     retry,
   };
-}
-
-function useSlow(fetching: boolean): boolean {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    if (!fetching) return undefined;
-    const timer = setTimeout(() => setSlow(true), SLOW_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-      setSlow(false);
-    };
-  }, [fetching]);
-  return slow;
 }

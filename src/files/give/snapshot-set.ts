@@ -11,7 +11,7 @@ import { withBreaks } from '../../domain/with-breaks';
 import { assembleDataset, roundsFault } from '../../snapshots/assemble';
 import type { SnapshotFile } from '../../snapshots/files';
 import { checkSnapshot, parseSnapshot, type Snapshot } from '../../snapshots/parse';
-import { SCHEMA_VERSION } from '../../snapshots/schemas';
+import { SCHEMA_VERSION } from '../../snapshots/schema-version';
 import { SnapshotError } from '../../snapshots/source';
 
 export type SnapshotTexts = Readonly<Record<SnapshotFile, string>>;

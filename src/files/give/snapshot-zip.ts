@@ -1,7 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Round } from '../../domain/round';
 import { checkSnapshot } from '../../snapshots/parse';
-import { SCHEMA_VERSION } from '../../snapshots/schemas';
+import { SCHEMA_VERSION } from '../../snapshots/schema-version';
 import { snapshotsWith, type SnapshotTexts } from './snapshot-set';
 
 /** Zip has no dates before 1980; a fixed one keeps the file the same whenever it is made. */

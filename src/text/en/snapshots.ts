@@ -1,4 +1,5 @@
 import type { SnapshotFault } from '../../domain/snapshot-fault';
+import { list } from '../format';
 import type { snapshotText as swedish } from '../sv/snapshots';
 import type { Translation } from '../translation';
 import { whole } from './whole';
@@ -17,6 +18,7 @@ function what(fault: SnapshotFault): string {
     case 'cut-off': return `the content is cut off, it ends${place(fault)}`;
     case 'too-large': return 'the file is too large to be read';
     case 'too-new': return 'the file is made for a newer version of the page';
+    case 'too-old': return 'the file is made for an older version of the page';
     case 'shape': return `the content has the wrong form at ${fault.detail === '' ? 'the beginning of the file' : fault.detail}`;
     case 'duplicate-code': return `municipality ${fault.detail} occurs twice`;
     case 'unknown-code': return `municipality code ${fault.detail} does not belong to the ${whole}`;
@@ -35,5 +37,6 @@ export const snapshotText: Translation<typeof swedish> = {
   reloading: 'Fetching the new version',
   reload: 'Reload the page',
   slow: 'The data is slow to arrive. The map is filled in when it arrives.',
+  strays: (date, files) => `The data is from different editions: ${list(files)} does not belong to the edition of ${date}. Figures may be older or newer than the date says.`,
   cached: (date) => `No contact with the site: showing saved data from ${date}.`,
 };

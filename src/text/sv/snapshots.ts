@@ -1,4 +1,5 @@
 import type { SnapshotFault } from '../../domain/snapshot-fault';
+import { list } from '../format';
 import { words } from '../language';
 import { theWhole } from './whole';
 
@@ -16,6 +17,7 @@ function what(fault: SnapshotFault): string {
     case 'cut-off': return `innehållet är avkortat, det tar slut${place(fault, ' på')}`;
     case 'too-large': return 'filen är för stor för att läsas';
     case 'too-new': return 'filen är gjord för en nyare version av sidan';
+    case 'too-old': return 'filen är gjord för en äldre version av sidan';
     case 'shape': return `innehållet har fel form vid ${fault.detail === '' ? 'filens början' : fault.detail}`;
     case 'duplicate-code': return `kommun ${fault.detail} finns två gånger`;
     case 'unknown-code': return `kommunkod ${fault.detail} hör inte till ${theWhole}`;
@@ -36,5 +38,7 @@ export const snapshotText = words('snapshots', {
   reload: 'Ladda om sidan',
   reloading: 'Den nya versionen hämtas',
   slow: 'Uppgifterna dröjer. Kartan fylls i när de har kommit.',
+  strays: (date: string, files: readonly string[]): string =>
+    `Uppgifterna är från olika utgåvor: ${list(files)} hör inte till utgåvan från ${date}. Siffrorna kan vara äldre eller nyare än datumet säger.`,
   cached: (date: string): string => `Utan kontakt med webbplatsen: visar sparade uppgifter från ${date}.`,
 });

@@ -19,7 +19,7 @@ function sceneOf(name: string | null, patch: Partial<Scene> = {}): Scene {
 
 function show(scene: Scene, patch: Partial<Snapshots> = {}) {
   const snapshots: Snapshots = {
-    dataset: DATASET, areas: null, context: null, faults: [], coreSettled: true, profilesSettled: true, slow: false, cached: false, retry: () => {},
+    dataset: DATASET, areas: null, context: null, faults: [], coreSettled: true, profilesSettled: true, slow: false, cached: false, strays: [], retry: () => {},
     ...patch,
   };
   return render(<FactSheetView scene={scene} told={scene} snapshots={snapshots} geometry={GEOMETRY} ready onMapSettled={() => {}} />);

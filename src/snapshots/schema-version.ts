@@ -1,0 +1,2 @@
+/** Raised by one when an older page could misread a newer snapshot. The service worker knows it too, and nothing else of the schemas. */
+export const SCHEMA_VERSION = 1;
