@@ -1,54 +1,14 @@
 /** Without network, and always the right version: the service worker of the built site on a server that the tests can change. */
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { expect, test as base } from './fixture';
-import { failedAnswer } from '../mocks/failures';
-import { snapshotText } from '../mocks/snapshot-files';
-import { startPlainProxy } from './plain-proxy';
+import { publishSchema, workerForNewPage, workerOfSchema } from './next-build';
+import { WORKER, expect, isMarked, kept, lookForUpdate, mark, takeNewVersion, test } from './offline-site';
 import { RoundDriver, csvFile } from './round-driver';
 
-const WORKER = readFileSync('dist/service-worker.js', 'utf8');
+test.use({ serviceWorkers: 'allow' });
+
 const REMOVAL = readFileSync('hosting/remove-offline.js', 'utf8');
 /** The views that stand without a chosen municipality, by the word in the address. */
 const VIEWS = ['Jämför', 'Glesa delar', 'Faktablad', 'Kommunernas svar', 'Erfarenhetsutbyte', 'Visa på möte', 'Om kartan', 'Utforska'];
-
-/** The same site at an address of its own for each test; `instead` is what the test publishes instead of the site's. */
-const test = base.extend<{ instead: Map<string, string> }>({
-  instead: [new Map<string, string>(), { option: true }],
-  baseURL: async ({ baseURL, instead }, provide) => {
-    instead.clear();
-    const proxy = await startPlainProxy(baseURL ?? '', '/', instead);
-    await provide(`${proxy.origin}/`);
-    await proxy.stop();
-  },
-});
-test.use({ serviceWorkers: 'allow' });
-
-/** The worker has taken all it needs, and rules the page from the next load on. */
-async function kept(page: Page): Promise<void> {
-  await page.evaluate(async () => { await navigator.serviceWorker.ready; });
-}
-
-/** Asks for a newer worker, as the browser does now and then; says whether one is waiting afterwards. */
-function lookForUpdate(page: Page): Promise<boolean> {
-  return page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update().catch((error: unknown) => console.info('The update was refused.', error));
-    const { installing } = registration;
-    if (installing) {
-      await new Promise<void>((done) => {
-        const look = (): void => { if (installing.state !== 'installing') done(); };
-        installing.addEventListener('statechange', look);
-        look();
-      });
-    }
-    return registration.waiting !== null;
-  });
-}
-
-/** A mark that a reload would take away. */
-const mark = (page: Page): Promise<void> => page.evaluate(() => { Reflect.set(window, 'neverReloaded', true); });
-const isMarked = (page: Page): Promise<boolean> => page.evaluate(() => Reflect.has(window, 'neverReloaded'));
 
 test('after one visit every view opens without a network, and the page says how old the figures are', async ({ driver, page, context, guard }) => {
   test.slow();
@@ -85,18 +45,16 @@ test('a new version waits while a show runs, a broken one is never taken, and on
   await mark(page);
   const heading = await slide.innerText();
 
-  instead.set('/service-worker.js', WORKER.replace('"url":"icon.svg"', '"url":"not-published.svg"'));
+  instead.set('/service-worker.js', { text: WORKER.replace('"url":"icon.svg"', '"url":"not-published.svg"') });
   expect(await lookForUpdate(page)).toBe(false);
-  instead.set('/service-worker.js', `${WORKER}\n// newer`);
+  instead.set('/service-worker.js', { text: `${WORKER}\n// newer` });
   expect(await lookForUpdate(page)).toBe(true);
   await expect(slide).toHaveText(heading);
   expect(await isMarked(page)).toBe(true);
 
   const other = await context.newPage();
   await other.goto('/?vy=om');
-  await mark(other);
-  await other.getByRole('button', { name: 'Ladda om med den nya' }).click();
-  await other.waitForFunction(() => !Reflect.has(window, 'neverReloaded'));
+  await takeNewVersion(other);
   await other.close();
   await expect(slide).toHaveText(heading);
   expect(await isMarked(page)).toBe(true);
@@ -113,7 +71,7 @@ test('what the browser has thrown away comes back, and the offline part can be t
   await expect(driver.alert).toHaveCount(0);
 
   await mark(page);
-  instead.set('/service-worker.js', REMOVAL);
+  instead.set('/service-worker.js', { text: REMOVAL });
   await lookForUpdate(page);
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
@@ -126,13 +84,9 @@ test('figures for a newer page than the kept one: it says so, and its button bri
   await page.goto('/?vy=om');
   await kept(page);
   // The next edition: a page that can be told from this one, and figures of a later version.
-  const entry = /\{"revision":"(\w+)","url":"index\.html"\}/.exec(WORKER);
-  if (!entry) throw new Error('The worker keeps no index.html.');
-  const [whole, revision = ''] = entry;
-  const newer = [...revision].toReversed().join('');
-  instead.set('/service-worker.js', WORKER.replace(whole, whole.replace(revision, newer)));
-  instead.set('/index.html', readFileSync('dist/index.html', 'utf8').replace('<html', '<html data-edition="newer"'));
-  instead.set('/data/values.json', failedAnswer('new-version', await snapshotText('values.json')).body);
+  instead.set('/service-worker.js', { text: workerForNewPage(workerOfSchema(2)) });
+  instead.set('/index.html', { text: readFileSync('dist/index.html', 'utf8').replace('<html', '<html data-edition="newer"') });
+  await publishSchema(instead, 'new-version');
 
   await page.goto('/?indikator=tathet');
   await driver.shown('tathet');

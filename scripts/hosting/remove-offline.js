@@ -5,7 +5,8 @@
 self.addEventListener('install', () => { self.skipWaiting(); });
 self.addEventListener('activate', (event) => {
   const leave = async () => {
-    for (const name of await caches.keys()) await caches.delete(name);
+    // Caches belong to the whole host; those of this folder bear its address. The earliest builds had one without.
+    for (const name of await caches.keys()) if (name === 'snapshots' || name.endsWith(`-${self.registration.scope}`)) await caches.delete(name);
     await self.registration.unregister();
   };
   event.waitUntil(leave());
