@@ -187,9 +187,9 @@ test('a damaged round is set aside and told, the rest is shown; rounds are renam
   await round.expectShown('Påhittat exempel');
   await round.undo.click();
   await round.expectShown('Omdöpt');
-  await page.getByRole('button', { name: 'Rensa allt' }).click();
+  await page.getByRole('button', { name: 'Rensa allt', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: /^Rensa allt/ });
-  await dialog.getByLabel('Insamlingarna är sparade som fil').check();
+  await dialog.getByLabel('Det som ska finnas kvar är sparat som fil').check();
   await dialog.getByLabel('Svaren är diarieförda').check();
   await dialog.getByRole('button', { name: 'Rensa allt' }).click();
   await round.expectShown('Påhittat exempel');

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Dataset } from '../domain/dataset';
 import { FRAMED_VIEWS, type ViewId } from '../domain/scene';
+import { ClearKept } from '../parts/clear-kept/clear-kept';
 import { ONE_FILE, isOneFile } from '../snapshots/one-file-text';
 import { openIn } from '../state/scene-link';
 import { changeScene } from '../state/scene-store';
@@ -26,6 +27,7 @@ export function Footer({ dataset, view }: { readonly dataset: Dataset; readonly 
       <p>{shellText.figuresFrom(formatDate(dataset.date))} {pageCredit(dataset.county)}</p>
       <p>
         {shellText.private}{' '}
+        <ClearKept label={shellText.clearKept} className="link" />{' · '}
         {PAGES.map((page, index) => (
           <Fragment key={page}>
             {index > 0 && ' · '}

@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { create } from 'zustand';
 import { added, FOLLOW_LIMIT, OWN_TEXT_LIMIT, removed, type FollowItem, type FollowKey } from '../domain/exchange/follow-up';
+import { onCleared } from './clearing';
+import { removeKeys } from './remove-keys';
 
 const STORAGE_KEY = 'att-folja-upp';
 /** Where a list that could not be read is left, so that nothing is lost. */
@@ -27,11 +29,12 @@ interface FollowUpState {
   readonly items: readonly FollowItem[];
   /** False when the browser keeps nothing for this page. */
   readonly kept: boolean;
-  /** A list was there that could not be read; it was put aside. */
-  readonly unreadable: boolean;
+  /** What was kept here and cannot be read, as it was; one after the other where there are several. */
+  readonly unread: string | null;
 }
 
-export const useFollowUp = create<FollowUpState>(() => ({ items: [], kept: true, unreadable: false }));
+const NOTHING: FollowUpState = { items: [], kept: true, unread: null };
+export const useFollowUp = create<FollowUpState>(() => NOTHING);
 
 function parsed(text: string): readonly FollowItem[] | null {
   try {
@@ -43,24 +46,39 @@ function parsed(text: string): readonly FollowItem[] | null {
   }
 }
 
+/** Leaves a text where it can be taken from as a file. Only when it lies safely aside is it taken out of what is kept. */
+function setAside(text: string): void {
+  const before = window.localStorage.getItem(UNREAD_KEY);
+  window.localStorage.setItem(UNREAD_KEY, before === null ? text : `${before}\n${text}`);
+  window.localStorage.removeItem(STORAGE_KEY);
+}
+
 function read(): void {
   try {
     const text = window.localStorage.getItem(STORAGE_KEY);
     const items = text === null ? [] : parsed(text);
-    if (items === null && text !== null) window.localStorage.setItem(UNREAD_KEY, text);
-    useFollowUp.setState((state) => ({ items: items ?? [], kept: true, unreadable: state.unreadable || items === null }));
+    if (items === null && text !== null) setAside(text);
+    useFollowUp.setState({ items: items ?? [], kept: true, unread: window.localStorage.getItem(UNREAD_KEY) });
   } catch (error) {
     console.info('The browser keeps no list for this page.', error);
     useFollowUp.setState({ kept: false });
   }
 }
 
+function forget(): void {
+  useFollowUp.setState(NOTHING);
+}
+
+/** Once begun it goes on: a list that could not be kept outlives the view that shows it. */
+let hearing: (() => void) | null = null;
+
 /** Reads the kept list and follows what other tabs do to it. Returns how to stop. */
 export function startFollowUp(): () => void {
+  hearing ??= onCleared(forget);
   // What could not be kept stands only here.
   if (useFollowUp.getState().kept) read();
   const onStorage = (event: StorageEvent): void => {
-    if (event.key === STORAGE_KEY || event.key === null) read();
+    if (event.key === STORAGE_KEY || event.key === UNREAD_KEY || event.key === null) read();
   };
   window.addEventListener('storage', onStorage);
   return () => window.removeEventListener('storage', onStorage);
@@ -88,4 +106,16 @@ export function unfollow(key: FollowKey): void {
 
 export function clearFollowUp(): void {
   write([]);
+}
+
+/** Throws away what could not be read, once the reader has said so. */
+export function discardUnreadList(): void {
+  if (removeKeys([UNREAD_KEY])) useFollowUp.setState({ unread: null });
+}
+
+/** The list goes, with what could not be read. False when the browser did not let it go. */
+export function clearFollowUpKeys(): boolean {
+  const cleared = removeKeys([STORAGE_KEY, UNREAD_KEY]);
+  read();
+  return cleared;
 }

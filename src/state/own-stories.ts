@@ -4,6 +4,8 @@ import { create } from 'zustand';
 import { STORY_LIMIT } from '../domain/story/own-story';
 import type { Story } from '../domain/story/story';
 import { ownStorySchema } from '../snapshots/own-story-schema';
+import { onCleared } from './clearing';
+import { removeKeys } from './remove-keys';
 
 const STORAGE_KEY = 'egna-bildspel';
 /** Where what could not be read is left, so that nothing is lost. */
@@ -74,12 +76,20 @@ function kept(): OwnStories {
 /** Read at once: an address may name a story, and its show must not begin with another. */
 export const useOwnStories = create<OwnStories>(kept);
 
+function forget(): void {
+  useOwnStories.setState({ stories: [], unread: [], trouble: null, undo: null });
+}
+
+/** Once begun it goes on: stories that could not be kept outlive the view that shows them. */
+let hearing: (() => void) | null = null;
+
 /** Reads the kept stories and follows what other tabs do to them. Returns how to stop. */
 export function startOwnStories(): () => void {
+  hearing ??= onCleared(forget);
   // What could not be kept stands only here.
   if (useOwnStories.getState().trouble === null) useOwnStories.setState(kept());
   const onStorage = (event: StorageEvent): void => {
-    if (event.key === STORAGE_KEY || event.key === null) useOwnStories.setState(kept());
+    if (event.key === STORAGE_KEY || event.key === UNREAD_KEY || event.key === null) useOwnStories.setState(kept());
   };
   window.addEventListener('storage', onStorage);
   return () => window.removeEventListener('storage', onStorage);
@@ -124,4 +134,11 @@ export function keepAgain(): void {
 /** Throws away what could not be read, once the reader has said so. */
 export function discardUnreadStories(): void {
   useOwnStories.setState({ unread: [], trouble: store(UNREAD_KEY, []) });
+}
+
+/** Everything of stories goes, with what could not be read and what could be taken back. False when the browser did not let it go. */
+export function clearStories(): boolean {
+  const cleared = removeKeys([STORAGE_KEY, UNREAD_KEY]);
+  useOwnStories.setState(kept());
+  return cleared;
 }

@@ -42,3 +42,13 @@ export async function writeDraft(draft: Draft): Promise<void> {
 export async function removeDraft(code: string): Promise<void> {
   await enqueue((database) => database.delete('settings', keyOf(code)));
 }
+
+/** How many municipalities have an answer begun in this browser. */
+export async function countDrafts(): Promise<number> {
+  await startKeeping();
+  let count = 0;
+  await enqueue(async (database) => {
+    count = (await database.getAllKeys('settings')).filter((key) => key.startsWith(keyOf(''))).length;
+  });
+  return count;
+}

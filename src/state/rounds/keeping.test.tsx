@@ -72,7 +72,7 @@ describe('keeping rounds', () => {
     const tab = await openTab();
     await tab.startRound('Insamling', '2026', []);
     await tab.rememberColumns({ tid: { kind: 'ignored' } });
-    await tab.clearAll();
+    await tab.clearRounds();
     const again = await openTab();
     expect(again.names()).toEqual([]);
     expect(again.state()).toMatchObject({ columns: {}, undo: null });

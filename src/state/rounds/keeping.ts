@@ -3,9 +3,11 @@
  * cannot be written stays in this tab and is told; what another tab has written meanwhile is never overwritten.
  */
 import type { KeptTrouble } from '../../domain/own-rounds';
+import { onCleared } from '../clearing';
 import { openRounds, type OpenEvents, type RoundsDatabase } from './database';
 import type { RoundEntry, UndoEntry } from './entries';
 import { mergedEntries, setKeeping, useKeeping, withEntry, withoutEntry } from './keeping-state';
+import { forgetRounds, keptRevisions } from './kept-revisions';
 import { CHANNEL_NAME } from './names';
 import { useOwnRounds } from './own-rounds';
 import { readShelf, removeRound, writeRound, type Written } from './shelf';
@@ -19,8 +21,6 @@ let lost = false;
 let channel: BroadcastChannel | null = null;
 let started: Promise<void> | null = null;
 let queue: Promise<void> = Promise.resolve();
-/** Revision that is known to be kept, by id; what is not here is not kept. */
-const keptRevisions = new Map<string, number>();
 /** How many writes of a round wait, by id. */
 const waiting = new Map<string, number>();
 
@@ -126,6 +126,7 @@ function warnBeforeLeaving(event: BeforeUnloadEvent): void {
 export function startKeeping(): Promise<void> {
   started ??= (async () => {
     globalThis.addEventListener('beforeunload', warnBeforeLeaving);
+    onCleared(forgetRounds);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<void>((resolve) => {
       timer = setTimeout(() => {
@@ -193,10 +194,4 @@ export async function remove(id: string, undo: UndoEntry | null): Promise<void> 
   settled(id, true);
   // Where another tab had changed it, it is still there.
   await takeAgain();
-}
-
-/** What the next write of a round is to find; for a clash that has been settled. */
-export function expectRevision(id: string, revision: number | null): void {
-  if (revision === null) keptRevisions.delete(id);
-  else keptRevisions.set(id, revision);
 }

@@ -4,8 +4,9 @@ import type { OwnRound } from '../../domain/own-round';
 import type { RememberedColumns } from '../../domain/read-in/input';
 import type { PartialDate } from '../../domain/reading';
 import { canUndo } from './entries';
-import { expectRevision, enqueue, put, remove, startKeeping, takeAgain, tellOthers, writeAgain } from './keeping';
+import { enqueue, put, remove, startKeeping, takeAgain, tellOthers, writeAgain } from './keeping';
 import { entryOf, setKeeping, useKeeping, withEntry } from './keeping-state';
+import { expectRevision, forgetRounds } from './kept-revisions';
 import { clearShelf, discardAside, writeColumns } from './shelf';
 
 const now = (): string => new Date().toISOString();
@@ -125,10 +126,19 @@ export async function discardUnread(key: number): Promise<void> {
   await takeAgain();
 }
 
-/** Everything that this browser keeps of rounds goes, in every tab. */
-export async function clearAll(): Promise<void> {
-  for (const id of ids()) expectRevision(id, null);
-  setKeeping({ entries: [], clashes: [], unkept: [], undo: null, columns: {}, aside: [] });
-  await enqueue(clearShelf);
+/** Everything that this browser keeps of rounds goes, in every tab. False when it could not; then it stands on the page again. */
+export async function clearRounds(): Promise<boolean> {
+  await startKeeping();
+  forgetRounds();
+  // A browser without the database has nothing to clear but this tab's memory.
+  let cleared = !('indexedDB' in globalThis);
+  await enqueue(async (database) => {
+    await clearShelf(database);
+    cleared = true;
+  });
+  // What was being written meanwhile has told of itself; it is gone as well.
+  if (cleared) forgetRounds();
+  else await takeAgain();
   tellOthers();
+  return cleared;
 }

@@ -6,6 +6,7 @@ import { aboutStory } from './about-story';
 import { accessibilityText } from './accessibility';
 import { bivariateWords } from './bivariate';
 import { catalogueText } from './catalogue';
+import { clearText } from './clear';
 import { compareText } from './compare';
 import { compassText } from './compass';
 import { creditText } from './credit';
@@ -60,6 +61,7 @@ export const ENGLISH = {
     accessibility: accessibilityText,
     bivariate: bivariateWords,
     catalogue: catalogueText,
+    clear: clearText,
     compare: compareText,
     compass: compassText,
     credit: creditText,

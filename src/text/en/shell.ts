@@ -37,6 +37,7 @@ export const shellText: Translation<typeof swedish> = {
   dismiss: 'Close the message',
   figuresFrom: (date) => `The figures were last fetched on ${date}.`,
   oneFile: 'The whole map as one file (in Swedish)',
+  clearKept: 'Clear what is saved here',
   private: 'The page sends nothing on. Your choice of appearance, the answers you read in, your own slide shows and your list to follow up are saved in your own browser only.',
   keptFailed: 'Rounds saved in the browser could not be read. Reload the page.',
   viewFailed: 'The view could not be loaded.',

@@ -34,7 +34,10 @@ export const followText = words('follow-up', {
   ownAdd: 'Lägg till raden',
   full: (limit: number): string => `Listan är full: högst ${limit} rader.`,
   notKept: 'Webbläsaren sparar inte listan. Den finns kvar tills sidan stängs: kopiera eller spara den innan dess.',
-  unreadable: 'En sparad lista gick inte att läsa. Den ligger kvar i webbläsaren och en ny har börjat.',
+  unreadable: 'En sparad lista gick inte att läsa. Innehållet är lagt åt sidan som det var, och en ny lista har börjat. Ladda ned det innan du tar bort det.',
+  downloadUnread: 'Ladda ned det som inte kunde läsas',
+  unreadFile: 'lista-som-inte-kunde-lasas.txt',
+  discardUnread: 'Ta bort det som inte kunde läsas',
   exports: 'Ta med listan',
   withheld: (count: number): string =>
     `${count}${NO_BREAK_SPACE}${plural(count, 'rad bygger', 'rader bygger')} på svar som är märkta internt och följer inte med.`,

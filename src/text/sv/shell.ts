@@ -38,6 +38,7 @@ export const shellText = words('shell', {
   dismiss: 'Stäng meddelandet',
   figuresFrom: (date: string): string => `Siffrorna hämtades senast den ${date}.`,
   oneFile: 'Hela kartan som en fil',
+  clearKept: 'Rensa det som är sparat här',
   private: 'Sidan skickar ingenting vidare. Ditt val av utseende, de svar du läser in, dina egna bildspel och din lista att följa upp sparas bara i din egen webbläsare.',
   keptFailed: 'Insamlingar som sparats i webbläsaren kunde inte läsas. Ladda om sidan.',
   viewFailed: 'Vyn gick inte att läsa in.',

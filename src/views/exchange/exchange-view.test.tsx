@@ -247,5 +247,10 @@ describe('the list to follow up', () => {
     open({ part: 'folj-upp' });
     expect(screen.getByText(/gick inte att läsa/)).toBeInTheDocument();
     expect(window.localStorage.getItem('att-folja-upp-olast')).toBe('{"inte": "en lista"}');
+    expect(window.localStorage.getItem('att-folja-upp')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Ladda ned det som inte kunde läsas' })).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: 'Ta bort det som inte kunde läsas' }));
+    expect(screen.queryByText(/gick inte att läsa/)).toBeNull();
+    expect(window.localStorage.getItem('att-folja-upp-olast')).toBeNull();
   });
 });

@@ -12,6 +12,7 @@ import { FollowAsStory } from './follow-as-story';
 import { FollowExports } from './follow-exports';
 import { followLine, type FollowLine } from './follow-lines';
 import { FollowOwn } from './follow-own';
+import { FollowUnread } from './follow-unread';
 import { followStory, type LinkedLine } from './follow-story';
 import { today } from './today';
 
@@ -52,7 +53,7 @@ function Clear({ count }: { readonly count: number }) {
  * @param room before a room, what is marked as internal is not shown
  */
 export function FollowPart({ dataset, room }: { readonly dataset: Dataset; readonly room: boolean }) {
-  const { items, kept, unreadable } = useFollowUp();
+  const { items, kept, unread } = useFollowUp();
   const day = today();
   const { items: given, withheld } = givenOut(items);
   const linked = given.map((item): LinkedLine => {
@@ -67,7 +68,7 @@ export function FollowPart({ dataset, room }: { readonly dataset: Dataset; reado
       <h3>{followText.heading}</h3>
       <p>{followText.intro}</p>
       {!kept && <p role="alert">{followText.notKept}</p>}
-      {unreadable && <p role="status">{followText.unreadable}</p>}
+      {unread !== null && <FollowUnread text={unread} />}
       <FollowOwn disabled={items.length >= FOLLOW_LIMIT} />
       {items.length >= FOLLOW_LIMIT && <p role="status">{followText.full(FOLLOW_LIMIT)}</p>}
       {items.length === 0 ? <p>{followText.empty}</p> : (

@@ -8,6 +8,8 @@ import { codeOf, geometryOf, realText } from '../../../test/real-snapshots';
 import { ownRoundOf } from '../../../test/own-answers';
 import { useOwnRounds } from '../../../state/rounds/own-rounds';
 import { startRound } from '../../../state/rounds/round-acts';
+import { clearKept } from '../../../state/clear-kept';
+import { readDraft } from '../../../state/rounds/drafts';
 import FormPart from './form-part';
 
 const geometry = geometryOf(realText);
@@ -38,6 +40,16 @@ describe('the form for one municipality', () => {
     await userEvent.click(screen.getByRole('button', { name: /^Menar du 10/ }));
     expect(field).toBeValid();
     expect(screen.getByRole('button', { name: 'Spara kommunens svar som fil' })).toBeEnabled();
+  });
+
+  it('keeps nothing of what waits to be kept when everything is cleared', async () => {
+    const { unmount } = open({ municipality: FALUN });
+    const field = screen.getByRole('textbox', { name: 'Avsatt arbetstid (procent av en heltid)' });
+    await userEvent.type(field, '50');
+    await clearKept();
+    await waitFor(() => expect(field).toHaveValue(''));
+    unmount();
+    expect(await readDraft(FALUN)).toBeNull();
   });
 
   it('writes into the round of the coordinator by itself', async () => {

@@ -5,6 +5,7 @@ import { emptyAnswer } from '../../../domain/read-in/answer-fields';
 import type { FieldId } from '../../../domain/read-in/fields';
 import type { FieldContext } from '../../../domain/read-in/read-field';
 import type { Answer } from '../../../domain/round';
+import { onCleared } from '../../../state/clearing';
 import { readDraft, removeDraft, writeDraft } from '../../../state/rounds/drafts';
 import { changeRound } from '../../../state/rounds/round-acts';
 import { fieldWords } from '../../../text/sv/round-fields';
@@ -64,6 +65,15 @@ export function useForm(code: string, standing: Answer | null, target: FormTarge
     clearTimeout(timer.current);
     void keep.current();
   }, []);
+
+  // Nothing that waits is kept after everything has been cleared.
+  useEffect(() => onCleared(() => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    setBase(emptyAnswer(code));
+    setTyped({});
+    setKeeping(null);
+  }), [code]);
 
   return {
     typed, reading, keeping,

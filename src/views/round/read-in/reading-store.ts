@@ -4,6 +4,7 @@ import { NO_DECISIONS } from '../../../domain/read-in/apply-proposal';
 import type { FieldId } from '../../../domain/read-in/fields';
 import type { ReadInput, RememberedColumns, RememberedUse } from '../../../domain/read-in/input';
 import type { Decisions, FieldValue } from '../../../domain/read-in/proposal';
+import { onCleared } from '../../../state/clearing';
 
 interface ReadingState {
   readonly inputs: readonly ReadInput[];
@@ -38,6 +39,8 @@ export function dropReading(): void {
   running = null;
   useReading.setState(NOTHING);
 }
+
+onCleared(dropReading);
 
 export function cancelReading(): void {
   running?.abort();

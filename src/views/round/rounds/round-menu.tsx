@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import type { OwnRound } from '../../../domain/own-round';
 import type { Round } from '../../../domain/round';
+import { ClearKept } from '../../../parts/clear-kept/clear-kept';
 import { SaveRoundButton } from '../../../parts/save-round-button';
 import { useKeeping } from '../../../state/rounds/keeping-state';
 import { changeRound, startRound } from '../../../state/rounds/round-acts';
 import { useOwnRounds } from '../../../state/rounds/own-rounds';
 import { changeScene } from '../../../state/scene-store';
+import { clearText } from '../../../text/sv/clear';
 import { roundText } from '../../../text/sv/round';
 import { today } from '../today';
-import { ClearDialog } from './clear-dialog';
 import { RemoveDialog } from './remove-dialog';
 import { RoundForm } from './round-form';
 
@@ -56,12 +57,8 @@ export function RoundMenu({ rounds, round, own }: { readonly rounds: readonly Ro
         />
         {own !== null && <Change key={own.round.id} own={own} />}
         {own === null && round !== null && <p>{roundText.shipped}</p>}
-        {owns.length > 0 && (
-          <>
-            <p>{persisted === true ? roundText.persisted : roundText.notPersisted}</p>
-            <p className="round-acts"><ClearDialog rounds={owns} /></p>
-          </>
-        )}
+        {owns.length > 0 && <p>{persisted === true ? roundText.persisted : roundText.notPersisted}</p>}
+        <p className="round-acts"><ClearKept label={clearText.act} className="quiet" /></p>
       </div>
     </details>
   );
