@@ -1,4 +1,4 @@
-/** What axe cannot see, each with one load of the page: a large zoom, other spacing, the system's own colours, a whole task by keys, and what is told. */
+/** What axe cannot see, each with one load of the page: a large zoom, other spacing, the system's own colours, and what is told. Tasks by keys alone: `keys-alone.spec.ts`. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture';
 
@@ -77,44 +77,6 @@ test('in the system\'s own colours areas, what is chosen and focus can still be 
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
   expect(await plain.evaluate((one) => getComputedStyle(one).outlineStyle)).not.toBe('none');
-});
-
-test('a whole task by keys alone: another indicator, a municipality on the map, its fact sheet, and focus is never lost', async ({ driver, page }) => {
-  test.slow();
-  await driver.openScene();
-  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.tagName ?? 'BODY');
-  /** Goes on with Tab until the wanted part has the focus; focus may never fall back to the page, nor be hidden under something. */
-  const tabTo = async (isThere: () => Promise<boolean>): Promise<void> => {
-    for (let presses = 0; presses < 90; presses += 1) {
-      await page.keyboard.press('Tab');
-      const covered = await page.evaluate(() => {
-        const one = document.activeElement;
-        // The walk over the map lets the pointer through to the map beneath.
-        if (!one || one === document.body || getComputedStyle(one).pointerEvents === 'none') return null;
-        const { left, top, width, height } = one.getBoundingClientRect();
-        const over = document.elementFromPoint(left + width / 2, top + height / 2);
-        return over === null || one.contains(over) || over.contains(one) ? null : `${one.tagName} ${one.textContent?.slice(0, 30) ?? ''} lies under ${over.tagName}.${over.className}`;
-      });
-      expect(covered).toBeNull();
-      if (await isThere()) return;
-    }
-    throw new Error('Tab never came there.');
-  };
-  const holds = (selector: string) => (): Promise<boolean> => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
-  await tabTo(holds('[data-indicator=tathet]'));
-  await page.keyboard.press('Enter');
-  await driver.shown('tathet');
-  expect(await focused()).not.toBe('BODY');
-  await tabTo(holds('[role=listbox]'));
-  await driver.jumpTo('o');
-  await page.keyboard.press('Enter');
-  await driver.expectChosen('Orsa');
-  expect(await focused()).not.toBe('BODY');
-  await page.keyboard.press('Escape');
-  await driver.views.getByRole('button', { name: 'Faktablad' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 2, name: /Orsa kommun/ })).toBeVisible();
-  expect(await focused()).not.toBe('BODY');
 });
 
 test('what a screen reader is told of the page\'s parts', async ({ driver, page }) => {

@@ -10,6 +10,7 @@ import { startAppearance } from '../state/appearance-store';
 import { loadKept } from '../state/rounds/load-kept';
 import { useOwnRounds } from '../state/rounds/own-rounds';
 import { followAddress, setVocabulary, takeAddress, useSceneStore } from '../state/scene-store';
+import { keepFocus } from '../ui/keep-focus';
 import { Page } from './page';
 import { standsOnProfiles } from './stands-on';
 import './app.css';
@@ -38,9 +39,11 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
     takeAddress();
     void loadKept();
     const stopAddress = followAddress();
+    const stopFocus = keepFocus();
     return () => {
       stopAppearance();
       stopAddress();
+      stopFocus();
     };
   }, []);
 

@@ -36,6 +36,7 @@ export function FileButton({ label, make, onGiven, disabled = false }: FileButto
   const [steps, setSteps] = useState<Steps | null>(null);
   const running = useRef<AbortController>(null);
   async function give(): Promise<void> {
+    if (state === 'busy') return;
     const stopper = new AbortController();
     running.current = stopper;
     setState('busy');
@@ -54,7 +55,7 @@ export function FileButton({ label, make, onGiven, disabled = false }: FileButto
   }
   return (
     <span className="file-button">
-      <button type="button" disabled={disabled || state === 'busy'} onClick={() => void give()}>{label}</button>
+      <button type="button" disabled={disabled} aria-disabled={state === 'busy'} onClick={() => void give()}>{label}</button>
       {steps && (
         <>
           <progress max={steps.total} value={steps.done} aria-label={handOverText.step(steps.done, steps.total)} />

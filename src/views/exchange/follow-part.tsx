@@ -42,8 +42,9 @@ function Clear({ count }: { readonly count: number }) {
   return (
     <p className="exchange-acts" role="group" aria-label={followText.clear}>
       <span>{followText.clearAsk(count)}</span>
-      <button type="button" onClick={() => { clearFollowUp(); setAsked(false); }}>{followText.clear}</button>
+      {/* First: the focus comes to it, and a key that is held down must not empty the list. */}
       <button type="button" onClick={() => setAsked(false)}>{followText.keep}</button>
+      <button type="button" onClick={() => { clearFollowUp(); setAsked(false); }}>{followText.clear}</button>
     </p>
   );
 }

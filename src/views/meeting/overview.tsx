@@ -87,8 +87,9 @@ export function Overview({ story, slides, lostStory, withheld, deck, file, print
       </section>
       <section className="meeting-slides" aria-labelledby="slides">
         <h3 id="slides">{`${meetingText.slides}: ${story.title}`}</h3>
-        {own && <StoryHead key={story.id} story={story} deck={deck} />}
-        {own ? <OwnSlides key={story.id} story={story} slides={slides} onStart={start} /> : (
+        {/* Two siblings of one key: React would leave one of them standing when both go. */}
+        {own && <StoryHead key={`head-${story.id}`} story={story} deck={deck} />}
+        {own ? <OwnSlides key={`slides-${story.id}`} story={story} slides={slides} onStart={start} /> : (
         <ol className="slides">
           {slides.map((filled, index) => (
             <li key={filled.slide.id} className="slide-card">
