@@ -13,14 +13,8 @@ import { SnapshotError } from '../snapshots/source';
 import { kept, parseRound, parseUndo } from '../state/rounds/entries';
 import { decodeScene, encodeScene } from '../state/scene-codec';
 import { damaged, damagedBytes } from './damage';
+import { CASES, HANGS_AFTER_MS, RUNS, SEED, TIMEOUT, inTime } from './fuzz-runs';
 import { datasetOf, realText } from './real-snapshots';
-
-const CASES = Number(process.env['FUZZ_CASES'] ?? 150);
-const SEED = process.env['FUZZ_SEED'] === undefined ? 2026 : Number(process.env['FUZZ_SEED']);
-const RUNS = { numRuns: CASES, seed: SEED } as const;
-/** One case that takes longer hangs, for whoever waits for the page. */
-const HANGS_AFTER_MS = 2000;
-const TIMEOUT = 60_000 + CASES * 120;
 
 const FIXTURES = join(import.meta.dirname, '../files/read/fixtures');
 /** Damaged in the thousands, so the small ones: what is wrong with a large one is wrong with them too. */
@@ -30,13 +24,6 @@ const FILES = readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => e
 
 const REAL = datasetOf(realText);
 const VOCABULARY = vocabularyOf(REAL);
-
-function inTime<T>(act: () => T): T {
-  const start = performance.now();
-  const result = act();
-  expect(performance.now() - start).toBeLessThan(HANGS_AFTER_MS);
-  return result;
-}
 
 describe(`${CASES} damaged cases, seed ${SEED}`, () => {
   it('of addresses: each gives a Scene that can be written and read again', () => {
