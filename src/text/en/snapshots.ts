@@ -36,7 +36,7 @@ export const snapshotText: Translation<typeof swedish> = {
   retry: 'Try again',
   reloading: 'Fetching the new version',
   reload: 'Reload the page',
-  slow: 'The data is slow to arrive. The map is filled in when it arrives.',
+  slow: 'The data is slow to arrive. Until then the page shows what it was built with; the rest is filled in when it arrives.',
   strays: (date, files) => `The data is from different editions: ${list(files)} does not belong to the edition of ${date}. Figures may be older or newer than the date says.`,
   cached: (date) => `No contact with the site: showing saved data from ${date}.`,
 };

@@ -37,7 +37,7 @@ export const snapshotText = words('snapshots', {
   retry: 'Försök igen',
   reload: 'Ladda om sidan',
   reloading: 'Den nya versionen hämtas',
-  slow: 'Uppgifterna dröjer. Kartan fylls i när de har kommit.',
+  slow: 'Uppgifterna dröjer. Så länge visar sidan dem som den byggdes med; resten fylls i när det har kommit.',
   strays: (date: string, files: readonly string[]): string =>
     `Uppgifterna är från olika utgåvor: ${list(files)} hör inte till utgåvan från ${date}. Siffrorna kan vara äldre eller nyare än datumet säger.`,
   cached: (date: string): string => `Utan kontakt med webbplatsen: visar sparade uppgifter från ${date}.`,
