@@ -19,7 +19,7 @@ describe('SnapshotNotices', () => {
   it('says quietly that it waits, and that figures are old ones', () => {
     notices({ slow: true, cached: true });
     expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toEqual([
-      'Uppgifterna dröjer. Så länge gäller de som sidan byggdes med; det som inte fanns då fylls i när det har kommit.', 'Utan kontakt med webbplatsen: visar sparade uppgifter från 22 november 2026.',
+      'Uppgifterna dröjer. Så länge visar sidan dem som den byggdes med; resten fylls i när det har kommit.', 'Utan kontakt med webbplatsen: visar sparade uppgifter från 22 november 2026.',
     ]);
     expect(screen.queryByRole('alert')).toBeNull();
   });
