@@ -21,7 +21,7 @@ async function read() {
 
 const FAULTS: Readonly<Record<Failure, string>> = {
   'not-found': 'status', 'server-error': 'status', unreachable: 'unreachable', 'cut-off': 'cut-off', 'not-json': 'not-json',
-  empty: 'cut-off', 'wrong-schema': 'shape', 'old-version': 'shape', 'new-version': 'too-new', 'too-large': 'too-large',
+  empty: 'cut-off', 'wrong-schema': 'shape', 'old-version': 'too-old', 'new-version': 'too-new', 'too-large': 'too-large',
 };
 
 describe('mocked snapshots', () => {

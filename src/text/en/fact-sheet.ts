@@ -27,7 +27,7 @@ export const factSheetText: Translation<typeof swedish> = {
   outside: (names) => `Outside the ${whole} the municipality borders on ${list(names)}.`,
   table: (title) => `Table: ${title.toLowerCase()}`,
   noNeighbours: `The municipality has no neighbour in the ${whole}.`,
-  sameSources: 'Sources and dates as above. The borders are measured on a simplified map.',
+  sameSources: 'Sources, dates and reservations as above. The borders are measured on a simplified map.',
   promises: 'Citizen promises and agreements',
   since: (date) => `from ${date}`,
   stated: 'according to the source',

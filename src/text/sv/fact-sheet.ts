@@ -28,7 +28,7 @@ export const factSheetText = words('fact-sheet', {
   outside: (names: readonly string[]): string => `Utanför ${theWhole} gränsar kommunen till ${list(names)}.`,
   table: (title: string): string => `Tabell: ${title.toLowerCase()}`,
   noNeighbours: `Kommunen har ingen granne i ${theWhole}.`,
-  sameSources: 'Källor och datum som ovan. Gränserna är mätta på en förenklad karta.',
+  sameSources: 'Källor, datum och förbehåll som ovan. Gränserna är mätta på en förenklad karta.',
   promises: 'Medborgarlöften och överenskommelser',
   since: (date: string): string => `från ${date}`,
   stated: 'enligt källan',

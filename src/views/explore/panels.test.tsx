@@ -193,9 +193,9 @@ describe('MunicipalityPanel', { timeout: 60_000 }, () => {
     const items = within(screen.getByRole('list', { name: 'Grannar' })).getAllByRole('listitem');
     const neighbours = REAL.profiles?.get(codeOf(REAL, 'Älvdalen'))?.neighbours ?? [];
     expect(items.map(({ textContent }) => textContent)).toEqual(neighbours.map(({ name }) => expect.stringMatching(new RegExp(`^${name}`))));
-    expect(within(screen.getByRole('list', { name: 'Grannar' })).getAllByRole('button')).toHaveLength(neighbours.filter(({ outside }) => !outside).length);
+    expect(within(screen.getByRole('list', { name: 'Grannar' })).getAllByRole('link')).toHaveLength(neighbours.filter(({ outside }) => !outside).length);
     expect(screen.getByText('Norge').closest('li')).toHaveTextContent('utanför länet');
-    fireEvent.click(within(screen.getByRole('list', { name: 'Grannar' })).getByRole('button', { name: 'Mora' }));
+    fireEvent.click(within(screen.getByRole('list', { name: 'Grannar' })).getByRole('link', { name: 'Mora' }));
     expect(sceneNow().municipality).toBe(codeOf(REAL, 'Mora'));
   });
 

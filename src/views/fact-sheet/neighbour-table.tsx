@@ -6,7 +6,6 @@ import { momentOf } from '../../domain/moment';
 import type { Municipality, Profile } from '../../domain/municipality';
 import type { Scene } from '../../domain/scene';
 import { formatNumber, formatValue, missingText, NO_BREAK_SPACE } from '../../text/format';
-import { lowerFirst } from '../../text/lower-first';
 import { momentText } from '../../text/moment-text';
 import { factSheetText } from '../../text/sv/fact-sheet';
 import { numericIndicators } from './sheet-indicators';
@@ -37,14 +36,13 @@ export function NeighbourTable({ municipality, profile, dataset, scene }: Neighb
     const readings = new Map(evaluate(indicator, moment, dataset).map((reading) => [reading.code, reading]));
     return { indicator, when: momentText(indicator, moment), readings, county: countyFigure(indicator, moment, dataset) };
   });
-  const reservations = columns.flatMap(({ indicator: { shortLabel, brief } }) => (brief ? [`${shortLabel}: ${lowerFirst(brief)}`] : []));
   const rows = [{ code: municipality.code, name: municipality.name, km: null }, ...inside];
   const { name, border: borderLabel } = factSheetText.neighbourColumns;
   return (
     <section className="fact-neighbours" aria-labelledby="fact-neighbours">
       <div className="fact-titled">
         <h3 id="fact-neighbours">{factSheetText.neighbours}</h3>
-        <p className="fact-small">{[factSheetText.sameSources, ...reservations].join(' ')}</p>
+        <p className="fact-small">{factSheetText.sameSources}</p>
       </div>
       {inside.length === 0 ? <p>{factSheetText.noNeighbours}</p> : (
         <div className="fact-scroll" role="region" aria-label={factSheetText.table(factSheetText.neighbours)} tabIndex={0}>
