@@ -57,6 +57,7 @@ test('the copied code shows a Scene in another site’s page: map, legend, sourc
   for (const role of ['banner', 'navigation', 'complementary', 'table'] as const) await expect(frame.getByRole(role)).toHaveCount(0);
 
   const opening = page.waitForEvent('popup');
+  await expect(frame.getByRole('link', { name: 'Tillgänglighetsredogörelse' })).toHaveAttribute('href', /vy=tillganglighet/);
   await frame.getByRole('link', { name: 'Öppna hela kartan' }).click();
   const whole = await opening;
   await expect(whole.getByRole('banner')).toBeVisible();

@@ -61,6 +61,7 @@ base('nginx sends the headers, types and cache rules, at its root and in a folde
         for (const [name, value] of Object.entries(site.headers)) expect(answer.headers[name.toLowerCase()], `${name} of ${place}${path}`).toBe(value);
       }
     }
+    for (const place of ['/', FOLDER]) expect((await ask(nginx.origin, `${place}Samordningskartan.html`)).headers['content-disposition'], place).toBe('attachment');
     const missing = await ask(nginx.origin, '/nothing.js');
     expect([missing.status, missing.headers['content-security-policy']]).toEqual([404, site.headers['Content-Security-Policy']]);
     const page = await ask(nginx.origin, FOLDER);

@@ -4,6 +4,7 @@
  * and the tests compare all of them with what is written here.
  */
 import { createHash } from 'node:crypto';
+import { ONE_FILE } from '../src/snapshots/one-file-text.ts';
 
 /** The source expression (`'sha256-…'`, quotes included) that lets an inline element with this text in. */
 export function sourceHash(text: string): string {
@@ -41,7 +42,7 @@ function directives(styleHashes: readonly string[]): readonly string[] {
 export function oneFilePolicy(scriptHashes: readonly string[], styleHashes: readonly string[]): string {
   return [
     "default-src 'none'", ['script-src', ...scriptHashes].join(' '), ['style-src', ...styleHashes].join(' '),
-    'img-src data:', "base-uri 'none'", "form-action 'none'",
+    'img-src data:', "base-uri 'none'", "form-action 'none'", "require-trusted-types-for 'script'", 'trusted-types default',
   ].join('; ');
 }
 
@@ -75,6 +76,17 @@ export function securityHeaders(styleHashes: readonly string[], embeddedBy: read
 
 /** For hosts that are reached by https alone; browsers ignore it over http. One year, without the other names of the domain. */
 export const TRANSPORT_SECURITY = { name: 'Strict-Transport-Security', value: 'max-age=31536000' } as const;
+
+/**
+ * The product as one file is saved from a host and opened from a disk: the host's policy lets in no script that stands in a page, so
+ * opened there it would be an empty shell.
+ */
+export const SAVED_ONLY = { file: ONE_FILE, name: 'Content-Disposition', value: 'attachment' } as const;
+
+/** Headers that go with one path beside those that go with all. */
+export function headersOf(pathname: string): Readonly<Record<string, string>> {
+  return pathname.endsWith(`/${SAVED_ONLY.file}`) ? { [SAVED_ONLY.name]: SAVED_ONLY.value } : {};
+}
 
 /** Paths whose names hold a hash: their content never changes. */
 export const HASHED_PATH = String.raw`/assets/[^/]+-[A-Za-z0-9_-]{8,}\.[a-z0-9]+$`;

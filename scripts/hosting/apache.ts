@@ -1,4 +1,4 @@
-import { ASKED_AGAIN, HASHED_PATH, KEPT_FOR_A_YEAR } from '../security-headers';
+import { ASKED_AGAIN, HASHED_PATH, KEPT_FOR_A_YEAR, SAVED_ONLY } from '../security-headers';
 import { COMPRESSED, TYPES, type Site } from './site';
 
 function quoted(text: string): string {
@@ -19,6 +19,7 @@ export function apacheFile({ headers }: Site): string {
     ...Object.entries(headers).map(([name, value]) => `  Header always set ${name} ${quoted(value)}`),
     `  Header always set Cache-Control ${quoted(ASKED_AGAIN)}`,
     `  <If "%{REQUEST_URI} =~ m#${HASHED_PATH}#">`, `    Header always set Cache-Control ${quoted(KEPT_FOR_A_YEAR)}`, '  </If>',
+    `  <Files ${quoted(SAVED_ONLY.file)}>`, `    Header always set ${SAVED_ONLY.name} ${quoted(SAVED_ONLY.value)}`, '  </Files>',
     '</IfModule>',
     '',
   ].join('\n');

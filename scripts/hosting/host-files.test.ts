@@ -6,7 +6,8 @@ import { nginxFile } from './nginx';
 
 const PAGE = '<!doctype html><style>body{margin:0}</style>';
 const INTRANET = 'https://intranet.example';
-const site = siteOf(PAGE, ['early.js', 'index.html', 'service-worker.js'], [INTRANET]);
+const ONE_FILE = 'Samordningskartan.html';
+const site = siteOf(PAGE, [ONE_FILE, 'early.js', 'index.html', 'service-worker.js'], [INTRANET]);
 const files = hostFiles(site);
 const text = (name: string): string => files[name] ?? '';
 
@@ -32,11 +33,16 @@ describe('what every host is told', () => {
     }
     for (const rule of [ASKED_AGAIN, KEPT_FOR_A_YEAR]) expect(text(name)).toContain(rule);
   });
+
+  it.each(['nginx.conf', 'apache.htaccess', 'web.config', '_headers'])('has the product as one file saved, not opened, in %s', (name) => {
+    expect(text(name).split('Content-Disposition')).toHaveLength(2);
+    expect(text(name)).toMatch(/Samordningskartan\\?\.html[\s\S]*Content-Disposition\W+(?:value="|always\W+)?attachment/);
+  });
 });
 
 describe('nginx', () => {
   it('says the headers again where it says how long files are kept, since nothing is inherited there', () => {
-    for (const name of Object.keys(site.headers)) expect(text('nginx.conf').split(`add_header ${name} `)).toHaveLength(3);
+    for (const name of Object.keys(site.headers)) expect(text('nginx.conf').split(`add_header ${name} `)).toHaveLength(4);
   });
 
   it('refuses a value that would be read as a variable', () => {
@@ -56,8 +62,8 @@ describe('IIS', () => {
 
   it('keeps what has a hash in its name and asks again for all else', () => {
     expect(at('configuration', 'system.webServer', 'staticContent', 'clientCache', 'cacheControlCustom')).toBe(ASKED_AGAIN);
-    expect(at('configuration', 'location', 'path')).toBe('assets');
-    expect(at('configuration', 'location', 'system.webServer', 'staticContent', 'clientCache', 'cacheControlCustom')).toBe(KEPT_FOR_A_YEAR);
+    expect(at('configuration', 'location', '0', 'path')).toBe('assets');
+    expect(at('configuration', 'location', '0', 'system.webServer', 'staticContent', 'clientCache', 'cacheControlCustom')).toBe(KEPT_FOR_A_YEAR);
   });
 });
 
@@ -65,7 +71,7 @@ describe('_headers', () => {
   it('gives no path Cache-Control twice', () => {
     const rules = text('_headers').trimEnd().split(/\n(?=\/)/).map((rule) => ({ path: rule.split('\n', 1)[0] ?? '', kept: rule.includes('Cache-Control') }));
     const kept = rules.filter((rule) => rule.kept).map(({ path }) => path);
-    expect(kept).toEqual(['/assets/*', '/', '/early.js', '/index.html', '/service-worker.js', '/data/*']);
+    expect(kept).toEqual(['/assets/*', '/', `/${ONE_FILE}`, '/early.js', '/index.html', '/service-worker.js', '/data/*']);
     expect(rules.find(({ path }) => path === '/*')?.kept).toBe(false);
   });
 });

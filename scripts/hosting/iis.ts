@@ -1,4 +1,4 @@
-import { ASKED_AGAIN, KEPT_FOR_A_YEAR } from '../security-headers';
+import { ASKED_AGAIN, KEPT_FOR_A_YEAR, SAVED_ONLY } from '../security-headers';
 import { TYPES, type Site } from './site';
 
 function attribute(text: string): string {
@@ -32,6 +32,9 @@ export function iisFile({ headers }: Site): string {
     '      </customHeaders>', '    </httpProtocol>',
     '  </system.webServer>',
     '  <location path="assets">', '    <system.webServer>', `      <staticContent>${caching(KEPT_FOR_A_YEAR)}</staticContent>`, '    </system.webServer>', '  </location>',
+    `  <location path="${attribute(SAVED_ONLY.file)}">`, '    <system.webServer>',
+    `      <httpProtocol><customHeaders><add name="${SAVED_ONLY.name}" value="${attribute(SAVED_ONLY.value)}" /></customHeaders></httpProtocol>`,
+    '    </system.webServer>', '  </location>',
     '</configuration>',
     '',
   ].join('\n');

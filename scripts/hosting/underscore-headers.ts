@@ -1,4 +1,4 @@
-import { ASKED_AGAIN, KEPT_FOR_A_YEAR } from '../security-headers';
+import { ASKED_AGAIN, headersOf, KEPT_FOR_A_YEAR } from '../security-headers';
 import type { Site } from './site';
 
 /**
@@ -11,6 +11,6 @@ export function underscoreHeadersFile({ headers, rootFiles }: Site): string {
   return `${[
     rule('/*', headers),
     rule('/assets/*', { 'Cache-Control': KEPT_FOR_A_YEAR }),
-    ...['/', ...rootFiles.map((name) => `/${name}`), '/data/*'].map((path) => rule(path, { 'Cache-Control': ASKED_AGAIN })),
+    ...['/', ...rootFiles.map((name) => `/${name}`), '/data/*'].map((path) => rule(path, { ...headersOf(path), 'Cache-Control': ASKED_AGAIN })),
   ].join('\n')}\n`;
 }

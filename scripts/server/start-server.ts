@@ -1,7 +1,7 @@
 /** A small server for the built page, and for tests one whose answers can be made to fail. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { cacheRule, inlineStyleHashes, securityHeaders } from '../security-headers';
+import { cacheRule, headersOf, inlineStyleHashes, securityHeaders } from '../security-headers';
 import { openFolder, type Encoding, type StaticFile, type StaticFiles } from './static-files';
 
 /** An answer given instead of the file's own. */
@@ -74,6 +74,7 @@ async function answerFile(request: IncomingMessage, response: ServerResponse, pa
   const tag = `"${file.digest}-${encoding}"`;
   response.setHeader('ETag', tag);
   response.setHeader('Cache-Control', cacheRule(pathname));
+  for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value);
   if (file.compressible) response.setHeader('Vary', 'Accept-Encoding');
   const known = (request.headers['if-none-match'] ?? '').split(',').map((part) => part.trim().replace(/^W\//, ''));
   if (known.includes(tag) || known.includes('*')) {

@@ -1,5 +1,6 @@
 import type { Scene } from '../../domain/scene';
 import { sceneLink } from '../../state/scene-link';
+import { shellText } from '../../text/sv/shell';
 import { takeAwayText } from '../../text/sv/take-away';
 import { StyleSheet } from '../../ui/style-sheet';
 import styleSheet from './embedded-foot.css?url';
@@ -20,6 +21,7 @@ export default function EmbeddedFoot({ scene, source, invented = false }: Embedd
       <p>
         {invented && <span className="invented-mark" data-invented="">{takeAwayText.invented}</span>}
         <a href={sceneLink({ ...scene, embedded: false })} target="_blank" rel="noreferrer">{takeAwayText.openWhole}</a>
+        {' · '}<a href={sceneLink({ view: 'accessibility' })} target="_blank" rel="noreferrer">{shellText.viewNames.accessibility}</a>
       </p>
     </footer>
   );
