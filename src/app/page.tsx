@@ -108,7 +108,7 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
   return (
     <>
       {!embedded && <a className="skip" href="#main">{shellText.skip}</a>}
-      {embedded ? <h1 className="visually-hidden">{dataset.product}</h1> : <Header dataset={dataset} view={view} />}
+      {embedded ? <header className="visually-hidden"><h1>{dataset.product}</h1></header> : <Header dataset={dataset} view={view} />}
       <SnapshotNotices snapshots={snapshots} />
       {/* In another page's frame nothing is read in that could be lost. */}
       {troubled && !embedded && (
