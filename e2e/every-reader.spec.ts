@@ -117,3 +117,60 @@ test('what a screen reader is told of the page\'s parts', async ({ driver, page 
   await expect(page.getByRole('heading', { level: 2, name: 'Tillgänglighetsredogörelse' })).toBeVisible();
   await expect(page.getByText('Demonstration', { exact: true })).toBeVisible();
 });
+
+test('what a screen reader is told of legend, figures, table and form', async ({ driver, page }) => {
+  await driver.openScene();
+  await expect(driver.legend).toMatchAriaSnapshot(`
+    - region "Teckenförklaring":
+      - heading "Folkmängd" [level=2]
+      - paragraph: invånare
+      - list:
+        - listitem:
+          - button "40 000 eller mer 2 kommuner"
+        - listitem:
+          - button "18 000 till under 40 000 3 kommuner"
+        - listitem:
+          - button "15 000 till under 18 000 2 kommuner"
+        - listitem:
+          - button "8 000 till under 15 000 5 kommuner"
+        - listitem:
+          - button "Under 8 000 3 kommuner"
+      - group "Visa som":
+        - radio "Ytor" [checked]
+        - radio "Cirklar"
+      - combobox "Klassindelning":
+        - option "naturliga klassgränser (Jenks)" [selected]
+  `);
+  await expect(driver.panel).toMatchAriaSnapshot(`
+    - complementary "Länet":
+      - heading "Dalarnas län i siffror" [level=2]
+      - term: Folkmängd
+      - definition: 286 043 invånare 2025
+      - term: Avsatt arbetstid medianen av kommunerna Påhittat exempel
+      - definition: /^25,0 procent av en heltid/
+      - term: Anmälda brott per 100 000 invånare
+      - definition: /Anmälningar, inte brott/
+  `);
+  await expect(driver.table).toMatchAriaSnapshot(`
+    - table "Folkmängd per kommun":
+      - rowgroup:
+        - row "Kommun Folkmängd Klass Plats Uppgiften gäller":
+          - columnheader "Kommun":
+            - button "Kommun"
+      - rowgroup:
+        - row /^Falun/:
+          - rowheader "Falun":
+            - button "Falun"
+          - cell "59 974 invånare"
+          - cell "40 000 eller mer"
+          - cell "1"
+          - cell /31 december 2025/
+  `);
+  await page.goto('/?vy=omgang&del=fyll-i&kommun=2062');
+  await expect(page.getByRole('group', { name: 'Om svaret' })).toMatchAriaSnapshot(`
+    - group "Om svaret":
+      - combobox "Får visas":
+        - option "internt" [selected]
+      - textbox "Datum för svaret"
+  `);
+});

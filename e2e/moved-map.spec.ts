@@ -67,3 +67,29 @@ test('it fills the whole screen and comes back', async ({ driver, page }) => {
   await expect.poll(inFull).toBe(false);
   await driver.expectChosen('Mora');
 });
+
+for (const [who, reducedMotion] of [['who has asked for less motion is spared the glide', 'reduce'], ['others see where they are taken', 'no-preference']] as const) {
+  test(`${who}, when a button zooms`, async ({ driver, page }) => {
+    await page.emulateMedia({ reducedMotion });
+    await driver.openScene();
+    await driver.engine('maplibre');
+    await atRest(driver);
+    // Every place that a name has been at, frame by frame.
+    const places = await page.locator('.names .name').first().evaluateHandle((name) => {
+      const seen = new Set<string>();
+      const look = (): void => {
+        const { x, y } = name.getBoundingClientRect();
+        seen.add(`${Math.round(x)} ${Math.round(y)}`);
+        requestAnimationFrame(look);
+      };
+      look();
+      return seen;
+    });
+    await page.getByRole('button', { name: 'Zooma in' }).click();
+    await driver.expectAddress('plats', /^\d/);
+    await atRest(driver);
+    const count = await places.evaluate((seen) => seen.size);
+    if (reducedMotion === 'reduce') expect(count).toBe(2);
+    else expect(count).toBeGreaterThan(2);
+  });
+}
