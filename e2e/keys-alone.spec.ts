@@ -30,7 +30,7 @@ const ORDER = [
   'button "Yta per tjänst"',
   'button "Medborgarlöfte"',
   'button "Kommungrupp"',
-  'button "Polisområde"',
+  'button "Lokalpolisområde"',
   'listbox "Kommuner på kartan: Folkmängd"',
   'button "40 000 eller mer 2 kommuner"',
 ];
