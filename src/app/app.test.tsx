@@ -34,11 +34,14 @@ const scene = () => useSceneStore.getState().scene;
 const options = () => within(screen.getByRole('listbox', { name: /^Kommuner på kartan/ })).getAllByRole('option');
 const button = (name: string) => screen.getByRole('button', { name });
 
+/** That of the municipalities: a chart that has arrived has one as well. */
+const table = () => screen.getByRole('table', { name: / per kommun/ });
+
 describe('App', { timeout: 60_000 }, () => {
   it('stands at once with the default Scene, and is ready when the files have answered', async () => {
     openPage();
     expect(document.querySelectorAll('[data-code]')).toHaveLength(REAL.county.municipalities.length);
-    expect(screen.getByRole('table')).toBeInTheDocument();
+    expect(table()).toBeInTheDocument();
     expect(document.querySelector('.panel h2')).toHaveTextContent(`${REAL.county.fullName} i siffror`);
     await ready();
     expect(map()).toHaveAttribute('data-shown', 'folkmangd');
@@ -61,7 +64,7 @@ describe('App', { timeout: 60_000 }, () => {
     openPage();
     await ready();
     const isChosen = (name: string) => expect(scene().municipality).toBe(codeOf(REAL, name));
-    fireEvent.click(within(screen.getByRole('table')).getByRole('button', { name: 'Orsa' }));
+    fireEvent.click(within(table()).getByRole('button', { name: 'Orsa' }));
     isChosen('Orsa');
     await chosen('Orsa kommun');
     fireEvent.click(document.querySelector(`[data-code="${codeOf(REAL, 'Mora')}"]`) ?? map());
@@ -83,7 +86,7 @@ describe('App', { timeout: 60_000 }, () => {
       window.dispatchEvent(new PopStateEvent('popstate'));
     });
     await chosen('Orsa kommun');
-    expect(within(screen.getByRole('table')).getByRole('button', { pressed: true })).toHaveTextContent('Orsa');
+    expect(within(table()).getByRole('button', { pressed: true })).toHaveTextContent('Orsa');
     expect(options().filter((option) => option.getAttribute('aria-selected') === 'true').map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Orsa, .*, vald, /)]);
   });
 
@@ -105,7 +108,7 @@ describe('App', { timeout: 60_000 }, () => {
     expect(alert).toHaveTextContent(`data/${file}: webbplatsen svarade 500.`);
     expect(alert).toHaveTextContent('Försök igen. Hjälper det inte');
     await ready();
-    fireEvent.click(within(screen.getByRole('table')).getByRole('button', { name: 'Orsa' }));
+    fireEvent.click(within(table()).getByRole('button', { name: 'Orsa' }));
     await chosen('Orsa kommun');
     server.resetHandlers(...snapshotHandlers(BASE));
     fireEvent.click(within(screen.getByRole('alert')).getByRole('button', { name: 'Försök igen' }));
