@@ -31,6 +31,36 @@ describe('summarise', () => {
     expect(finding(SET_ASIDE, numbers([1, 2, 3, 4, 5, 6, 7]), null, null)).toEqual({ kind: 'nothing' });
   });
 
+  it('gives quartiles of unsorted figures that lie between two values, from eight figures on', () => {
+    const eight = [80, 10, 70, 20, 60, 30, 50, 40];
+    expect(finding(SET_ASIDE, numbers(eight), null, null)).toEqual({ kind: 'middle-half', from: 27.5, to: 62.5 });
+    expect(finding(SET_ASIDE, numbers(Array.from({ length: 8 }, () => 25)), null, null)).toEqual({ kind: 'middle-half', from: 25, to: 25 });
+  });
+
+  it('tells of each category that somebody is in, in the catalogue’s order, and names nobody who has answered', () => {
+    const [first, second] = ORDINAL.categories ?? [];
+    const readings = [categoryReading('K1', second?.id ?? ''), categoryReading('K2', first?.id ?? ''), categoryReading('K3', second?.id ?? ''), missingReading('K4', 'vacant')];
+    expect(finding(ORDINAL, readings, null, null)).toEqual({
+      kind: 'categories',
+      groups: [{ id: first?.id, label: first?.label, count: 1, codes: null }, { id: second?.id, label: second?.label, count: 2, codes: null }],
+    });
+    const register = { ...ORDINAL, moment: 'none' as const };
+    expect(finding(register, readings, null, null)).toMatchObject({ groups: [{ codes: ['K2'] }, { codes: ['K1', 'K3'] }] });
+    expect(finding(ORDINAL, [missingReading('K1', 'vacant')], null, null)).toEqual({ kind: 'nothing' });
+  });
+
+  it('takes no missing one for a figure, and hands on the line and the county’s own figure', () => {
+    const readings = [...numbers([3, 1]), missingReading('gone', 'not-answered')];
+    expect(finding(POPULATION, readings, null, null)).toEqual({
+      kind: 'extremes', highest: { value: 3, codes: ['K0'] }, lowest: { value: 1, codes: ['K1'] },
+    });
+    const line = SET_ASIDE.referenceLine;
+    const county = { kind: 'median' as const, value: 2, basis: 2, noise: null, invented: false };
+    expect(finding(SET_ASIDE, readings, null, line)).toEqual({ kind: 'reference', line, below: 2, atOrAbove: 0 });
+    expect(summarise(SET_ASIDE, readings, county, line).county).toBe(county);
+    expect([...summarise(SET_ASIDE, [...readings, missingReading('later', 'vacant')], null, null).missing]).toEqual([['not-answered', ['gone']], ['vacant', ['later']]]);
+  });
+
   it('counts answers and missing ones by reason, and knows what is invented', () => {
     const readings = [...numbers([1, 2]), missingReading('a', 'vacant'), missingReading('b', 'vacant', true)];
     const summary = summarise(SET_ASIDE, readings, null, null);

@@ -42,4 +42,38 @@ describe('the list to follow up', () => {
     expect(sceneOf({ kind: 'day', date: '2017-06-16' })).toEqual({ view: 'exchange', part: 'loften', date: '2017-06-16' });
     expect(sceneOf({ kind: 'own', text: 'x', date: null })).toBeNull();
   });
+
+  it('knows a line by all that it is found again with', () => {
+    const different: readonly FollowKey[] = [
+      { kind: 'initiative', id: 'a' }, { kind: 'initiative', id: 'b' },
+      { kind: 'wish', round: 'r', code: '9801', theme: 'trafik' }, { kind: 'wish', round: 'r', code: '9801', theme: 'skola' },
+      { kind: 'wish', round: 'r', code: '9802', theme: 'trafik' }, { kind: 'wish', round: 's', code: '9801', theme: 'trafik' },
+      { kind: 'law', round: 'r', code: '9801', item: 'lagesbild' }, { kind: 'law', round: 'r', code: '9801', item: 'atgardsplan' },
+      { kind: 'law', round: 'r', code: '9802', item: 'lagesbild' }, { kind: 'law', round: 's', code: '9801', item: 'lagesbild' },
+      { kind: 'day', date: '2026-11-20' }, { kind: 'day', date: '2026-11-21' },
+      { kind: 'own', text: 'a', date: null }, { kind: 'own', text: 'b', date: null }, { kind: 'own', text: 'a', date: '2026-11-20' },
+    ];
+    for (const one of different) expect(different.filter((other) => sameKey(one, { ...other }))).toEqual([one]);
+  });
+
+  it('lets go of one line and keeps the others as they stand', () => {
+    const line = (id: string): FollowItem => ({ key: { kind: 'initiative', id }, said: id, visibility: 'public' });
+    const list = [line('a'), line('b'), line('c')];
+    expect(removed(list, { kind: 'initiative', id: 'b' })).toEqual([line('a'), line('c')]);
+    expect(removed(list, { kind: 'initiative', id: 'd' })).toEqual(list);
+  });
+
+  it('gives out what the network and the public may see, in its order', () => {
+    const line = (id: string, visibility: FollowItem['visibility']): FollowItem => ({ key: { kind: 'initiative', id }, said: id, visibility });
+    expect(givenOut([line('a', 'network'), line('b', 'internal'), line('c', 'public'), line('d', 'internal')])).toEqual({
+      items: [line('a', 'network'), line('c', 'public')], withheld: 2,
+    });
+  });
+
+  it('shows a wish among the themes and a part of the law among the answers, each at its municipality and round', () => {
+    expect(sceneOf({ kind: 'wish', round: 'r', code: '9801', theme: 'trafik' }))
+      .toEqual({ view: 'exchange', part: 'teman', round: 'r', municipality: '9801', theme: 'trafik' });
+    expect(sceneOf({ kind: 'law', round: 'r', code: '9801', item: 'lagesbild' }))
+      .toEqual({ view: 'exchange', part: 'lagen', round: 'r', municipality: '9801', item: 'lagesbild' });
+  });
 });

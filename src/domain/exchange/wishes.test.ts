@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REAL } from '../../test/explored';
 import { answerOf, ownRoundOf, valueOf } from '../../test/own-answers';
+import { distanceKm } from '../distance';
+import type { Municipality } from '../municipality';
 import type { Answer } from '../round';
 import { featuresOf } from '../similarity';
 import { initiativesOf } from './initiatives';
@@ -64,7 +66,62 @@ describe('wishes', () => {
   });
 });
 
+describe('wishes of a few', () => {
+  const town = (code: string, lon: number): Municipality => ({ ...first, code, name: code, seat: { ...first.seat, lon, lat: 60 } });
+  const [seeker, near, far, beside, alone] = [town('9801', 15), town('9802', 16), town('9803', 18), town('9804', 16), town('9805', 15)];
+  const towns = [far, beside, seeker, near, alone];
+  const list = [{ id: 'skola', label: 'Skola', synonyms: [] }, { id: 'trafik', label: 'Trafik', synonyms: [] }];
+  const school = { id: 'skola', label: 'Skola', listed: true, suggestion: null };
+  const traffic = { id: 'trafik', label: 'Trafik', listed: true, suggestion: null };
+  const said = (...answers: readonly Answer[]) => wishesOf(ownRoundOf(answers), towns, list);
+
+  it('say why each of the others has said nothing', () => {
+    const { wishes, silent } = said(wanting('9801', 'skola'), wanting('9803'), answerOf('9802'), answerOf('9804', { themes: { state: 'missing', reason: 'vacant' } }));
+    expect(wishes).toEqual([{ code: '9801', theme: school, visibility: 'public' }]);
+    expect(silent).toEqual(new Map([['9804', 'vacant'], ['9802', 'not-answered'], ['9805', 'not-answered']]));
+  });
+
+  it('in own words that differ by their signs are one theme, as the first in the county wrote it', () => {
+    const { wishes } = said(wanting('9801', 'Fåglar!'), wanting('9803', 'fåglar'));
+    expect(wantedThemes({ wishes }, list)).toEqual([
+      { theme: school, codes: [] }, { theme: traffic, codes: [] },
+      { theme: { id: 'egen-faglar', label: 'fåglar', listed: false, suggestion: null }, codes: ['9803', '9801'] },
+    ]);
+  });
+
+  it('show fellows with what both wish for: most shared first, then the nearest, then by code', () => {
+    const { wishes } = said(wanting('9801', 'skola', 'trafik'), wanting('9802', 'skola'), wanting('9803', 'trafik', 'skola', 'Fåglar'), wanting('9804', 'trafik'), wanting('9805', 'Fåglar'));
+    const fellows = [
+      { municipality: far, shared: [school, traffic], km: distanceKm(seeker.seat, far.seat) },
+      { municipality: near, shared: [school], km: distanceKm(seeker.seat, near.seat) },
+      { municipality: beside, shared: [traffic], km: distanceKm(seeker.seat, near.seat) },
+    ];
+    expect(fellowsOf(seeker, wishes, towns)).toEqual(fellows);
+    expect(fellowsOf(seeker, wishes, towns.toReversed())).toEqual(fellows);
+  });
+
+  it('show the nearer of two that share as much before the one with the lower code', () => {
+    const { wishes } = said(wanting('9801', 'skola'), wanting('9803', 'skola'), wanting('9804', 'skola'));
+    expect(fellowsOf(seeker, wishes, towns).map(({ municipality }) => municipality.code)).toEqual(['9804', '9803']);
+  });
+
+  it('show nobody to one that wishes for nothing', () => {
+    expect(fellowsOf(seeker, said(wanting('9802', 'skola'), wanting('9803', 'skola')).wishes, towns)).toEqual([]);
+  });
+
+  it('show those of a theme by distance, or as they stand when nobody is chosen', () => {
+    expect(byDistance(['9801', '9802', '9803'], seeker, towns)).toEqual([
+      { municipality: near, shared: [], km: distanceKm(seeker.seat, near.seat) }, { municipality: far, shared: [], km: distanceKm(seeker.seat, far.seat) },
+    ]);
+    expect(byDistance(['9802', '9803'], null, towns)).toEqual([{ municipality: far, shared: [], km: null }, { municipality: near, shared: [], km: null }]);
+  });
+});
+
 describe('needs', () => {
+  it('are not there when an answer says nothing of them', () => {
+    expect(needOf(ownRoundOf([answerOf(first.code)]), first.code, themes)).toBeNull();
+  });
+
   it('are read for words of the list, and kept as they were written', () => {
     const need = needOf(ownRoundOf([answerOf(first.code, { needs: ' Hur gör andra med A-traktorer? ' })]), first.code, themes);
     expect(need).toMatchObject({ text: 'Hur gör andra med A-traktorer?', mentions: [{ theme: { id: 'trafik' }, word: 'A-traktorer' }] });

@@ -27,7 +27,6 @@ export function readTyped(before: Answer, typed: Typed, context: FieldContext, h
     const field = key as FieldId;
     const reading = readField(field, textCell(text), { ...context, heading: headingOf(field) });
     if (reading.state !== 'read') problems[field] = reading.problem;
-    else if (text.trim() === '' || (reading.value.kind === 'missing' && reading.value.reason === 'not-answered')) delete next[field];
     else next[field] = reading.value;
   }
   return { answer: withFields(emptyAnswer(before.code), { values: next, moreInitiatives }), problems };

@@ -5,6 +5,7 @@ import type { Dataset } from '../dataset';
 import type { Answer, Round } from '../round';
 import { presentable } from './presentable';
 import { answeredOf, dutyCounts, needsOf, themeCounts } from './round-counts';
+import { standsOnRound, type SlideFigure } from './story';
 
 const DATA = datasetOf(realText);
 
@@ -75,5 +76,12 @@ describe('counts over a round', () => {
   it('tells needs without who has them, and no empty ones', () => {
     const round = withAnswers((answer, place) => ({ ...answer, needs: place === 0 ? ' Tid ' : '  ' }));
     expect(needsOf(round)).toEqual(['Tid']);
+  });
+});
+
+describe('a slide that shows figures of a round', () => {
+  it('is one of answers, duties, themes or needs, and no other', () => {
+    const figures: readonly SlideFigure[] = ['map', 'spread', 'trend', 'answered', 'duties', 'themes', 'needs', 'initiatives', 'steps'];
+    expect(figures.filter(standsOnRound)).toEqual(['answered', 'duties', 'themes', 'needs']);
   });
 });
