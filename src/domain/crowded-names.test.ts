@@ -15,6 +15,54 @@ describe('crowdedOut', () => {
     expect(crowdedOut([box(0, 0), box(102, 0)])).toEqual([false, true]);
   });
 
+  it.each([
+    ['to the right', box(212, 0, 100, 100), box(211, 0, 100, 100)],
+    ['to the left', box(-12, 0, 100, 100), box(-11, 0, 100, 100)],
+    ['below', box(100, 78, 100, 100), box(100, 77, 100, 100)],
+    ['above', box(100, -78, 100, 100), box(100, -77, 100, 100)],
+  ])('has room for a name just %s from the whole gap on, and not from a hair less', (_, room, none) => {
+    const first = box(100, 0, 100, 100);
+    expect(crowdedOut([first, room])).toEqual([false, false]);
+    expect(crowdedOut([first, none])).toEqual([false, true]);
+  });
+
+  it('measures room by the lower of two names, whichever comes first', () => {
+    const [high, low] = [box(0, 0, 100, 200), box(120, 0, 100, 100)];
+    // 20 between them: enough for letters 100 high (12), not for letters 200 high (24).
+    expect(crowdedOut([high, low])).toEqual([false, false]);
+    expect(crowdedOut([low, high])).toEqual([false, false]);
+    expect(crowdedOut([high, box(120, 0, 100, 200)])).toEqual([false, true]);
+    // 30 over each other: too much for letters 100 high (22), though not for letters 200 high (44).
+    expect(crowdedOut([high, box(0, 170, 100, 100)])).toEqual([false, true]);
+    expect(crowdedOut([box(0, 170, 100, 100), high])).toEqual([false, true]);
+    expect(crowdedOut([high, box(0, 170, 100, 200)])).toEqual([false, false]);
+  });
+
+  it('measures room by the height of a name wherever on the map it stands', () => {
+    expect(crowdedOut([box(0, 1000, 100, 100), box(0, 1078, 100, 100)])).toEqual([false, false]);
+    expect(crowdedOut([box(0, 1000, 100, 100), box(0, 1077, 100, 100)])).toEqual([false, true]);
+    expect(crowdedOut([box(0, 1000, 100, 100), box(112, 1000, 100, 100)])).toEqual([false, false]);
+  });
+
+  it('takes away a name in the midst of another, and the second of two at the same place', () => {
+    expect(crowdedOut([box(0, 0, 300, 90), box(100, 30)])).toEqual([false, true]);
+    expect(crowdedOut([box(100, 30), box(0, 0, 300, 90)])).toEqual([false, true]);
+    expect(crowdedOut([box(0, 0), box(0, 0)])).toEqual([false, true]);
+  });
+
+  it('has room where names share only their rows or only their columns', () => {
+    expect(crowdedOut([box(0, 0), box(300, 0), box(0, 300), box(300, 300)])).toEqual([false, false, false, false]);
+  });
+
+  it('looks at every name that has stayed, not only the last', () => {
+    expect(crowdedOut([box(0, 0), box(300, 0), box(50, 5)])).toEqual([false, false, true]);
+  });
+
+  it('has nothing to say of an empty map, and room for a name that is alone', () => {
+    expect(crowdedOut([])).toEqual([]);
+    expect(crowdedOut([box(0, 0)])).toEqual([false]);
+  });
+
   it('leaves no two that stay on top of each other, and takes none away that had room', () => {
     const boxes = fc.array(fc.record({ x: fc.integer({ min: 0, max: 600 }), y: fc.integer({ min: 0, max: 400 }), width: fc.integer({ min: 30, max: 200 }) }), { maxLength: 20 });
     fc.assert(fc.property(boxes, (some) => {
