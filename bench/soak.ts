@@ -145,6 +145,9 @@ async function main(): Promise<readonly string[]> {
     const home = async (): Promise<void> => {
       await page.getByRole('navigation').first().getByRole('button').first().click();
       await page.locator('[data-indicator]:visible').first().click();
+      // With a municipality chosen the panel holds some hundred elements more.
+      const letGo = page.getByRole('button', { name: 'Visa länet igen' });
+      if (await letGo.isVisible()) await letGo.click();
       await page.locator('[data-map][data-engine="maplibre"]').waitFor({ timeout: LIMIT_MS });
       await settled(page);
     };
