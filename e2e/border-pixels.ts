@@ -1,5 +1,6 @@
 /** How far apart two pictures draw their borders, measured pixel by pixel in the browser itself. */
 import type { Page } from '@playwright/test';
+import { readPicture } from './pixels';
 import type { Colour } from './engine-pictures';
 
 interface BorderWish {
@@ -20,17 +21,8 @@ interface BordersApart {
 
 /** Compares two PNGs of one size. Every pixel of the border in one has to lie near one in the other. */
 export async function bordersApart(page: Page, first: Buffer, second: Buffer, wish: BorderWish): Promise<BordersApart> {
-  return page.evaluate(async ({ pictures, colour, within, reach }) => {
-    const read = async (base64: string): Promise<ImageData> => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-      if (context === null) throw new Error('No canvas to compare on.');
-      context.drawImage(bitmap, 0, 0);
-      return context.getImageData(0, 0, bitmap.width, bitmap.height);
-    };
-    const [a, b] = await Promise.all(pictures.map(read));
-    if (a === undefined || b === undefined || a.width !== b.width || a.height !== b.height) throw new Error('Two pictures of one size are compared.');
+  return page.evaluate(({ a, b, colour, within, reach }) => {
+    if (a.width !== b.width || a.height !== b.height) throw new Error('Two pictures of one size are compared.');
     const { width, height } = a;
     const borderOf = ({ data }: ImageData): Uint8Array =>
       Uint8Array.from({ length: width * height }, (_, at) => Number(colour.every((value, channel) => Math.abs(value - (data[4 * at + channel] ?? 0)) <= within)));
@@ -45,5 +37,5 @@ export async function bordersApart(page: Page, first: Buffer, second: Buffer, wi
     const count = (mask: Uint8Array): number => mask.reduce((sum, value) => sum + value, 0);
     const [ones, twos] = [count(one), count(two)];
     return { pixels: [ones, twos] as const, strays: [straysOf(one, two) / ones, straysOf(two, one) / twos] as const };
-  }, { pictures: [first.toString('base64'), second.toString('base64')], ...wish });
+  }, { a: await readPicture(page, first), b: await readPicture(page, second), ...wish });
 }

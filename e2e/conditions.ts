@@ -19,13 +19,7 @@ export class Conditions {
 
   /** Opens the page with one snapshot held back; the page comes up without it. Call what is returned to let it go. */
   async holdSnapshot(name: SnapshotName): Promise<() => void> {
-    let release = (): void => undefined;
-    const released = new Promise<void>((resolve) => { release = resolve; });
-    await this.page.route(`**/data/${name}*`, async (route) => {
-      await released;
-      await route.continue();
-    });
-    return release;
+    return this.hold(`**/data/${name}*`);
   }
 
   /** From now on a snapshot fails so. */
@@ -43,9 +37,18 @@ export class Conditions {
 
   /** Keeps the zoomable map from coming until what is returned is called. */
   async holdMapEngine(): Promise<() => void> {
+    return this.hold('**/assets/maplibre*');
+  }
+
+  /** Keeps all code of the page but what runs before the first paint from coming, until what is returned is called. */
+  async holdCode(): Promise<() => void> {
+    return this.hold('**/assets/*.js');
+  }
+
+  private async hold(files: string): Promise<() => void> {
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => { release = resolve; });
-    await this.page.route('**/assets/maplibre*', async (route) => {
+    await this.page.route(files, async (route) => {
       await released;
       await route.continue();
     });

@@ -52,12 +52,7 @@ for (const appearance of ['Ljust', 'Projektor'] as const) {
 
 test('a kept appearance is there before any script of the page has run', async ({ driver, page }) => {
   await page.addInitScript(() => localStorage.setItem('utseende', 'dark'));
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => { release = resolve; });
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await driver.holdCode();
   await page.goto('/', { waitUntil: 'commit' });
   await expect(driver.map).toBeVisible();
   const early = { fills: [...await driver.fills()], ground: await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor) };

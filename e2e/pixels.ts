@@ -1,5 +1,5 @@
 /** Compares two pictures in the browser itself, so that no library for pictures is needed. */
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 
 /** A difference of colour, 0–255 in any channel, that an eye would notice on an area. */
 const NOTICEABLE = 40;
@@ -11,21 +11,23 @@ export interface Comparison {
   readonly difference: Buffer;
 }
 
+/** The pixels of a PNG, in the page itself. */
+export function readPicture(page: Page, png: Buffer): Promise<JSHandle<ImageData>> {
+  return page.evaluateHandle(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    if (context === null) throw new Error('No canvas to compare on.');
+    context.drawImage(bitmap, 0, 0);
+    return context.getImageData(0, 0, bitmap.width, bitmap.height);
+  }, png.toString('base64'));
+}
+
 /** Compares two PNGs. @param limit difference of colour, 0–255 in any channel, from which on it is noticed */
 export async function comparePictures(page: Page, before: Buffer, after: Buffer, limit: number = NOTICEABLE): Promise<Comparison> {
   const empty = await page.context().newPage();
   try {
-    const { share, difference } = await empty.evaluate(async ({ pictures, notice }) => {
-      const read = async (base64: string): Promise<ImageData> => {
-        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-        const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-        if (context === null) throw new Error('No canvas to compare on.');
-        context.drawImage(bitmap, 0, 0);
-        return context.getImageData(0, 0, bitmap.width, bitmap.height);
-      };
-      const [a, b] = await Promise.all(pictures.map(read));
-      if (a === undefined || b === undefined) throw new Error('Two pictures are compared.');
+    const { share, difference } = await empty.evaluate(async ({ a, b, notice }) => {
       const sameSize = a.width === b.width && a.height === b.height;
       let differing = 0;
       for (let at = 0; at < b.data.length; at += 4) {
@@ -39,7 +41,7 @@ export async function comparePictures(page: Page, before: Buffer, after: Buffer,
       marked.getContext('2d')?.putImageData(b, 0, 0);
       const png = new Uint8Array(await (await marked.convertToBlob({ type: 'image/png' })).arrayBuffer());
       return { share: differing / (b.data.length / 4), difference: btoa(png.reduce((text, byte) => text + String.fromCharCode(byte), '')) };
-    }, { pictures: [before.toString('base64'), after.toString('base64')], notice: limit });
+    }, { a: await readPicture(empty, before), b: await readPicture(empty, after), notice: limit });
     return { share, difference: Buffer.from(difference, 'base64') };
   } finally {
     await empty.close();

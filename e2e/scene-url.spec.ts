@@ -67,12 +67,7 @@ test('markup in the address is never read as markup', async ({ driver, page }) =
 
 test('another Scene never flashes the default colours', async ({ driver, page }) => {
   // Scripts held: what stands in the page then must not be painted as the Scene asked for.
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => { release = resolve; });
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await driver.holdCode();
   await page.goto('/?indikator=tathet', { waitUntil: 'commit' });
   await expect(driver.map).toBeVisible();
   expect(new Set((await driver.fills()).values()).size).toBe(1);

@@ -8,7 +8,7 @@ import type { SvgGeometry } from '../map/svg-geometry';
 import type { Snapshots } from '../snapshots/use-snapshots';
 import { appearanceOf, useAppearanceStore } from '../state/appearance-store';
 import { writeAddressOnceTold } from '../state/address';
-import { roundCamera } from '../state/scene-codec';
+import { roundCamera } from '../state/scene-values';
 import { changeScene, chooseMunicipality, hover, toggleCompare, useSceneStore } from '../state/scene-store';
 import { mapText } from '../text/sv/map';
 import { spoken, type Description } from './describe';

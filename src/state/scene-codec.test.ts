@@ -6,7 +6,8 @@ import {
 } from '../domain/scene';
 import { vocabularyOf, type Vocabulary } from '../domain/vocabulary';
 import { datasetOf, realText } from '../test/real-snapshots';
-import { decodeScene, encodeScene, parseBreaks, roundCamera } from './scene-codec';
+import { decodeScene, encodeScene } from './scene-codec';
+import { parseBreaks, roundCamera } from './scene-values';
 
 const VOCABULARY = vocabularyOf(datasetOf(realText));
 const BASE = defaultScene(VOCABULARY.indicators[0] ?? '');

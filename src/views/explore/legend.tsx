@@ -3,7 +3,7 @@ import { breaksOf, hasCategories, type Bin, type Missing } from '../../domain/cl
 import { CLASS_METHODS, type ClassMethod, type Indicator, type ReferenceLine } from '../../domain/indicator';
 import { MISSING_CLASS, type Scene } from '../../domain/scene';
 import { changeScene, useSceneStore } from '../../state/scene-store';
-import { parseBreaks } from '../../state/scene-codec';
+import { parseBreaks } from '../../state/scene-values';
 import { capitalise, formatBin, formatExact, missingText, reasonText, withUnit } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { ClassRow } from '../../parts/class-row';
