@@ -86,7 +86,10 @@ async function held(leg: string, session: CDPSession): Promise<Held> {
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const metric = (name: string): number => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+  // The inspector itself holds on to each node that it has named, so it is let go of at once.
+  await session.send('DOM.enable');
   const { detachedNodes } = await session.send('DOM.getDetachedDomNodes');
+  await session.send('DOM.disable');
   return {
     leg, heap: metric('JSHeapUsedSize'), nodes: metric('Nodes'), listeners: metric('JSEventListeners'), detached: detachedNodes.map(({ treeNode }) => treeNode.nodeName.toLowerCase()),
   };
@@ -123,7 +126,6 @@ async function main(): Promise<readonly string[]> {
     await page.locator('[data-map][data-engine="maplibre"][data-ready]').waitFor({ timeout: LIMIT_MS });
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
-    await session.send('DOM.enable');
     const random = randomFrom(Number(options.seed));
 
     const walk = async (title: string, count: number, act: typeof changeScene, rest: () => Promise<void>): Promise<void> => {

@@ -108,7 +108,7 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
   return (
     <>
       {!embedded && <a className="skip" href="#main">{shellText.skip}</a>}
-      {embedded ? <header className="visually-hidden"><h1>{dataset.product}</h1></header> : <Header dataset={dataset} view={view} />}
+      {!embedded && <Header dataset={dataset} view={view} />}
       <SnapshotNotices snapshots={snapshots} />
       {/* In another page's frame nothing is read in that could be lost. */}
       {troubled && !embedded && (
@@ -119,6 +119,8 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
       <SceneNotices />
       {!embedded && <NewVersion start={mapSettled || (ready && view !== 'explore')} />}
       <main id="main" ref={main} tabIndex={-1}>
+        {/* In another page's frame the heading stands in main: a banner of ours would be a landmark of theirs. */}
+        {embedded && <h1 className="visually-hidden">{dataset.product}</h1>}
         {/* Not fetched: what the page is written with is hydrated in one piece, before the address changes it. */}
         {view === 'explore' ? <ExploreView {...props} /> : (
           <LazyBoundary key={view} failed={shellText.viewFailed}>
