@@ -3,7 +3,8 @@ import {
   wcagContrast, type Color,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { COMPARE_COLOURS, MAP_COLOURS, colourOf } from './palette';
+import { BIVARIATE_COLOURS } from './bivariate-palette';
+import { COMPARE_COLOURS, MAP_COLOURS, colourOf, coloursOf } from './palette';
 import { APPEARANCES, RAMPS, type Appearance } from './palette-ramps';
 import { categoryShades, shadeCount, shadesOf } from './shade';
 import type { SchemeId } from './indicator';
@@ -147,6 +148,16 @@ describe('shades', () => {
   });
 
   it('refuses a shade that is not there', () => {
-    expect(() => colourOf('states', 3, 'light')).toThrow(RangeError);
+    expect(() => colourOf('states', 3, 'light')).toThrow(new RangeError('Scheme states has shades 0 to 2, not 3'));
+  });
+
+  it('are the same for the stylesheet and for the map engine, those of two indicators at once too', () => {
+    for (const appearance of APPEARANCES) {
+      const colours = coloursOf(appearance);
+      expect(Object.keys(colours).toSorted()).toEqual([...SCHEMES, 'bivariate'].toSorted());
+      for (const scheme of [...SCHEMES, 'bivariate'] as const) expect(colours[scheme].map((_, shade) => colourOf(scheme, shade, appearance))).toEqual(colours[scheme]);
+      expect(colours.bivariate).toBe(BIVARIATE_COLOURS[appearance]);
+      expect(colours.green).toBe(RAMPS[appearance].green);
+    }
   });
 });
