@@ -57,6 +57,16 @@ describe('an axis', () => {
     const axis = bivariateAxis(indicatorNamed(data, 'arbetstid'), both);
     expect(axis?.kind === 'terciles' && axis.breaks.every((at) => at > 1000)).toBe(true);
   });
+
+  it('is cut by those who have answered: who has not is no low value', () => {
+    const [invented] = data.rounds;
+    if (invented === undefined) throw new Error('No round');
+    const answers = invented.answers.map((answer, index) => ({
+      ...answer, setAsidePercent: index < 6 ? { state: 'value', value: 60 + 10 * index } as const : { state: 'missing', reason: 'vacant' } as const,
+    }));
+    const axis = bivariateAxis(indicatorNamed(data, 'arbetstid'), { ...data, rounds: [{ ...invented, answers }] });
+    expect(axis).toMatchObject({ kind: 'terciles', breaks: [80, 100] });
+  });
 });
 
 describe('a class', () => {

@@ -69,4 +69,11 @@ describe('summarise', () => {
     expect(summarise(POPULATION, numbers([1]), null, null)).toMatchObject({ invented: false, fromRound: false });
     expect(finding(POPULATION, [], null, null)).toEqual({ kind: 'nothing' });
   });
+
+  it('tells how many of all have answered, and who has not for which reason', () => {
+    const readings = [...numbers([3, 1]), missingReading('a', 'vacant'), missingReading('b', 'not-answered'), missingReading('c', 'vacant')];
+    expect(summarise(SET_ASIDE, readings, null, null)).toMatchObject({
+      answered: 2, total: 5, missing: new Map([['vacant', ['a', 'c']], ['not-answered', ['b']]]), invented: false, fromRound: true,
+    });
+  });
 });

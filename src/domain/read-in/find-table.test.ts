@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { textCell } from './cell-text';
 import { cellAt, findTable, isAnswering, isEmptyRow, type FoundTable } from './find-table';
+import { sheetOf } from './fixtures';
 import type { MergedArea, Sheet } from './sheet';
 
 const NOTHING = '';
 
-/** A sheet of lines, its cells parted by bars. */
-function sheetOf(lines: readonly string[], merged: readonly MergedArea[] = []): Sheet {
-  return { file: null, name: null, hidden: false, merged, rows: lines.map((line) => (line === NOTHING ? [] : line.split('|').map(textCell))) };
-}
-
-const find = (lines: readonly string[], merged: readonly MergedArea[] = []) => findTable(sheetOf(lines, merged), {});
+const find = (lines: readonly string[], merged: readonly MergedArea[] = []) => findTable(sheetOf(lines, { merged }), {});
 const wide = (row: number, fromColumn: number, toColumn: number): MergedArea => ({ fromRow: row, toRow: row, fromColumn, toColumn });
 const blank = (count: number) => Array.from({ length: count }, () => NOTHING);
 

@@ -34,8 +34,11 @@ function answerColumns(sheet: Sheet, { column, headings }: Questions, context: R
   const firstRow = firstQuestion(headings);
   const width = Math.min(WIDTH_LIMIT, Math.max(0, ...sheet.rows.map((row) => row.length)));
   const right = Array.from({ length: Math.max(0, width - column - 1) }, (_, index) => column + 1 + index);
+  const headOf = (at: number): readonly string[] => sheet.rows.slice(0, firstRow + 1).map((row) => fold(row[at]?.text ?? ''));
+  // An example may name a municipality too.
+  const besides = (at: number): boolean => headOf(at).some((text) => OTHER_HEADINGS.test(text));
   for (let row = Math.max(0, firstRow - 5); row <= firstRow; row += 1) {
-    const named = right.flatMap((at): readonly AnswerColumn[] => {
+    const named = right.filter((at) => !besides(at)).flatMap((at): readonly AnswerColumn[] => {
       const said = tidy(cellAt(sheet, row, at)?.text ?? '');
       const municipality = findMunicipality(said, context.municipalities);
       return municipality.code === null ? [] : [{ column: at, municipality, said }];
@@ -43,9 +46,8 @@ function answerColumns(sheet: Sheet, { column, headings }: Questions, context: R
     if (named.length > 1) return named;
   }
   const filled = right.filter((at) => headings.some(({ index, use, text }) => use.kind !== 'unknown' && !isEmpty(cellAt(sheet, index, at)) && tidy(cellAt(sheet, index, at)?.text ?? '') !== text));
-  const headOf = (at: number): readonly string[] => sheet.rows.slice(0, firstRow + 1).map((row) => fold(row[at]?.text ?? ''));
   const chosen = right.find((at) => headOf(at).some((text) => ANSWER_HEADINGS.test(text)))
-    ?? filled.find((at) => !headOf(at).some((text) => OTHER_HEADINGS.test(text)));
+    ?? filled.find((at) => !besides(at));
   return chosen === undefined ? [] : [{ column: chosen, municipality: null, said: '' }];
 }
 

@@ -18,7 +18,7 @@ const NUMERALS: Readonly<Record<string, number>> = {
   trettio: 30, fyrtio: 40, femtio: 50, hundra: 100, halv: 0.5, halva: 0.5, kvarts: 0.25, fjärdedels: 0.25, trekvarts: 0.75,
 };
 const NUMBER = /\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?|[.,]\d+/gu;
-const ABOUT = /(?:^|\s)(?:ca\b|c:a|cirka|circa|ungefär|omkring|runt|kring|uppskattningsvis|drygt|knappt|nästan|minst|högst|max|maximalt|upp till|mindre än|mer än|färre än|fler än|under|över|typ|i snitt|i genomsnitt)\.?(?=\s|\d|$)|[<>~≈±]=?/gu;
+const ABOUT = /(?:^|\s)(?:ca|c:a|cirka|circa|ungefär|omkring|runt|kring|uppskattningsvis|drygt|knappt|nästan|minst|högst|max|maximalt|upp till|mindre än|mer än|färre än|fler än|under|över|typ|i snitt|i genomsnitt)\.?(?=\s|\d|$)|[<>~≈±]=?/gu;
 
 /** "0,5", "0.5", "1 200", ",5" as a number. */
 export function toNumber(text: string): number {

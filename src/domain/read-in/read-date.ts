@@ -6,7 +6,7 @@ import type { CellReading } from './proposal';
 import type { Cell } from './sheet';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const [FIRST_YEAR, LAST_YEAR] = [1950, 2100];
+const [FIRST_YEAR, LAST_YEAR] = [1950, 2099];
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -65,13 +65,18 @@ export function dateWithin(text: string): PartialDate | null {
 
 const read = (date: PartialDate): CellReading => ({ state: 'read', value: { kind: 'date', date } });
 
+/** "2024.5" may be May, and "2024.1" October that has lost its zero. */
+const ofDecimals = (number: number): readonly PartialDate[] => [...datesIn(String(number)), ...datesIn(`${number}0`)];
+
 function ofNumber(number: number): CellReading {
-  if (Number.isInteger(number) && number >= FIRST_YEAR && number <= LAST_YEAR) return read(String(number));
-  const whole = datesIn(String(number));
-  if (whole.length === 1 && whole[0] !== undefined) return read(whole[0]);
+  const isWhole = Number.isInteger(number);
+  const [written] = isWhole ? datesIn(String(number)) : [];
+  if (written !== undefined) return read(written);
   const serial = dateOfSerial(number);
-  const date = serial === null ? null : partial(serial.year, serial.month, serial.day);
-  return date === null ? { state: 'wrong', problem: problem('not-a-date') } : { state: 'doubt', problem: problem('not-a-date', [{ kind: 'date', date }]) };
+  const meant = unique([...isWhole ? [] : ofDecimals(number), serial === null ? null : partial(serial.year, serial.month, serial.day)]);
+  return meant.length === 0
+    ? { state: 'wrong', problem: problem('not-a-date') }
+    : { state: 'doubt', problem: problem('not-a-date', meant.map((date) => ({ kind: 'date', date }))) };
 }
 
 /** What a cell says of a date. A law item's cell may say more than its date. */

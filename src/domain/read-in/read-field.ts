@@ -46,8 +46,8 @@ function readInitiative(field: FieldId, cell: Cell, context: FieldContext): Cell
 /** An initiative has one theme, also when its words hold a comma. */
 function readTheme(cell: Cell, context: FieldContext): CellReading {
   const reading = readThemes({ ...cell, text: tidy(cell.text) }, context);
-  const single = reading.state === 'read' && reading.value.kind === 'themes' && reading.value.themes.length === 1;
-  if (single) return reading;
+  const oneOrNone = reading.state === 'read' && reading.value.kind === 'themes' && reading.value.themes.length <= 1;
+  if (oneOrNone) return reading;
   const text = tidy(cell.text);
   return text.length > TEXT_LIMITS.title
     ? { state: 'wrong', problem: problem('too-long', [{ kind: 'themes', themes: [text.slice(0, TEXT_LIMITS.title)] }]) }
