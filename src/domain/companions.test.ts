@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf, datasetOf, realText } from '../test/real-snapshots';
 import { companionsOf, pickedOf, type CompanionSet } from './companions';
-import { COMPANIONS } from './scene';
+import type { Dataset } from './dataset';
+import type { Profile } from './municipality';
+import { COMPANIONS, type Companions } from './scene';
 
 const data = datasetOf(realText);
 const mora = codeOf(data, 'Mora');
 const beside = (parts: Partial<Parameters<typeof companionsOf>[0]>) =>
   companionsOf({ municipality: mora, companions: 'neighbours', compare: [], ...parts }, data);
+const scene = (companions: Companions) => ({ municipality: mora, companions, compare: [] });
+function withProfile(code: string, change: (profile: Profile) => Profile): Dataset {
+  const profile = data.profiles?.get(code);
+  if (!profile) throw new Error(`No profile of ${code}`);
+  return { ...data, profiles: new Map(data.profiles).set(code, change(profile)) };
+}
 const ready = (set: CompanionSet) => {
   if (set.state !== 'ready') throw new Error(`The set is ${set.state}`);
   return set;
@@ -61,6 +69,33 @@ describe('companions', () => {
   it('wait for the profiles, except those picked by hand', () => {
     const states = COMPANIONS.map((companions) => companionsOf({ municipality: mora, companions, compare: [] }, { ...data, profiles: null }).state);
     expect(states).toEqual(['waiting', 'waiting', 'waiting', 'waiting', 'ready']);
+  });
+
+  it('are neighbours by length of border, however the profile lists them', () => {
+    const { members } = ready(companionsOf(scene('neighbours'), withProfile(mora, (own) => ({ ...own, neighbours: own.neighbours.toReversed() }))));
+    expect(members.map(({ name }) => name)).toEqual(names(beside({})));
+  });
+
+  it('stand with the length of their own border, and without one where they share none', () => {
+    const { members } = ready(beside({ companions: 'own', compare: [codeOf(data, 'Orsa'), codeOf(data, 'Avesta')] }));
+    const orsa = data.profiles?.get(mora)?.neighbours.find(({ name }) => name === 'Orsa');
+    expect(members.map(({ km }) => km)).toEqual([orsa?.km, null]);
+    const waiting = ready(companionsOf({ ...scene('own'), compare: [codeOf(data, 'Orsa')] }, { ...data, profiles: null }));
+    expect(waiting.members.map(({ name, km }) => [name, km])).toEqual([['Orsa', null]]);
+  });
+
+  it('are nobody beside one that no group is known of', () => {
+    const alone = withProfile(mora, (own) => ({ ...own, skrGroup: null }));
+    expect(companionsOf(scene('skr-group'), alone)).toEqual({
+      state: 'ready', kind: 'skr-group', municipality: mora, members: [], outside: [], group: null, dropped: [],
+    });
+  });
+
+  it('leave out those without a profile or without a group', () => {
+    const ungrouped = withProfile(codeOf(data, 'Leksand'), (own) => ({ ...own, skrGroup: null }));
+    const profiles = new Map(ungrouped.profiles);
+    profiles.delete(codeOf(data, 'Orsa'));
+    expect(names(companionsOf(scene('skr-group'), { ...ungrouped, profiles }))).toEqual(['Malung-Sälen', 'Rättvik', 'Älvdalen']);
   });
 
   it('are nobody when nothing is chosen', () => {

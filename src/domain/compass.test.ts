@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf, realText } from '../test/real-snapshots';
+import type { Dataset } from './dataset';
+import type { LonLat } from './municipality';
 import { COMPASS_GROUPS, COMPASS_POINTS, MIDDLE_KM, compassGroups, compassOf, compassPoint, weightedCentre } from './compass';
 
 const data = datasetOf(realText);
@@ -23,12 +25,38 @@ describe('the population centre', () => {
   });
 
   it('moves with the year, and is unknown without population', () => {
-    expect(compassOf(data, 2010)?.centre).not.toEqual(compass.centre);
+    const earlier = compassOf(data, 2010);
+    expect(earlier?.seats.map(({ code }) => code)).toEqual(data.county.municipalities.map(({ code }) => code));
+    expect(earlier?.centre).not.toEqual(compass.centre);
     expect(compassOf({ ...data, series: new Map() })).toBeNull();
   });
 });
 
+/** The county with its first seats moved and its others left out; all its people live in the first. */
+function livingInFirst(seats: readonly LonLat[]): Dataset {
+  const municipalities = seats.flatMap((seat, index) => {
+    const real = data.county.municipalities[index];
+    return real ? [{ ...real, seat: { ...real.seat, ...seat } }] : [];
+  });
+  const people = data.series.get('folkmangd');
+  const latest = people?.periods.at(-1);
+  if (!people || !latest) throw new Error('There is no population.');
+  const values = Object.fromEntries(municipalities.map(({ code }, index) => [code, index === 0 ? 1000 : 0]));
+  const series = new Map([...data.series, ['folkmangd', { ...people, periods: [{ ...latest, values }] }]]);
+  return { ...data, county: { ...data.county, municipalities }, series };
+}
+
 describe('directions', () => {
+  it('are given from the edge of the middle on, as the seat lies from the centre', () => {
+    // So many degrees from the crossing of the equator and the prime meridian are that far on the ground.
+    const edge = (MIDDLE_KM / 6371.0088) * (180 / Math.PI);
+    const found = compassOf(livingInFirst([{ lon: 0, lat: 0 }, { lon: 0, lat: edge / 2 }, { lon: 0, lat: edge }, { lon: 4 * edge, lat: 0 }]));
+    expect(found?.centre).toEqual({ lon: 0, lat: 0 });
+    expect(found?.seats.map(({ group }) => group)).toEqual(['middle', 'middle', 'north', 'east']);
+    expect(found?.seats.map(({ km }) => Math.round(km * 10) / 10)).toEqual([0, MIDDLE_KM / 2, MIDDLE_KM, 4 * MIDDLE_KM]);
+    expect(found?.seats.map(({ degrees }) => Math.round(degrees))).toEqual([0, 0, 0, 90]);
+  });
+
   it('are the nearest of eight', () => {
     expect([0, 22, 23, 45, 90, 180, 270, 337, 338, 359.9].map(compassPoint)).toEqual([
       'north', 'north', 'north-east', 'north-east', 'east', 'south', 'west', 'north-west', 'north', 'north',

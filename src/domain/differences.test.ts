@@ -52,12 +52,25 @@ describe('a difference', () => {
     expect(differenceOf(ORDINAL, none, categoryReading('2', 'okänd'))).toMatchObject({ kind: 'other' });
   });
 
+  it('of answers counts the steps between the two, and needs both on the scale', () => {
+    const [some, much, unknown] = [categoryReading('1', 'viss'), categoryReading('2', 'stor'), categoryReading('3', 'okänd')];
+    expect(differenceOf(ORDINAL, some, much)).toMatchObject({ kind: 'steps', direction: 'lower', steps: 2 });
+    expect(differenceOf(ORDINAL, unknown, much)).toEqual({ kind: 'other', category: 'stor', invented: false });
+  });
+
   it('says which side is missing and why', () => {
     const vacant = missingReading('1', 'vacant');
     expect(differenceOf(SET_ASIDE, vacant, numberReading('2', 5))).toEqual({ kind: 'missing', chosen: 'vacant', other: null, invented: false });
     expect(differenceOf(SET_ASIDE, numberReading('2', 5), vacant)).toMatchObject({ chosen: null, other: 'vacant' });
     expect(differenceOf(SET_ASIDE, vacant, missingReading('2', 'not-answered'))).toMatchObject({ chosen: 'vacant', other: 'not-answered' });
-    expect(differenceOf(SET_ASIDE, categoryReading('1', 'ingen'), numberReading('2', 5)).kind).toBe('missing');
+    expect(differenceOf(ORDINAL, vacant, categoryReading('2', 'stor'))).toMatchObject({ kind: 'missing', chosen: 'vacant', other: null });
+  });
+
+  it('cannot be told between a number and a category, whichever side has which', () => {
+    const [category, figure] = [categoryReading('1', 'ingen'), numberReading('2', 5)];
+    const untold = { kind: 'missing', chosen: 'not-in-sources', other: 'not-in-sources', invented: false };
+    expect(differenceOf(SET_ASIDE, category, figure)).toEqual(untold);
+    expect(differenceOf(ORDINAL, figure, category)).toEqual(untold);
   });
 
   it('is invented as soon as one side is', () => {
@@ -79,6 +92,16 @@ describe('standing out', () => {
     const answers = ['ingen', 'viss', 'viss', 'pataglig', 'stor'].map((id, index) => categoryReading(String(index), id));
     expect(standOut(ORDINAL, answers, '4')).toBeCloseTo(2 / 1.4826, 9);
     expect(standOut(GROUP, answers, '4')).toBeNull();
+    // Numbers left over from before the catalogue made groups of them.
+    expect(standOut(GROUP, readings, '4')).toBeNull();
+  });
+
+  it('is measured among those that have a value or a step', () => {
+    expect(standOut(POPULATION, [...readings, missingReading('8', 'vacant'), missingReading('9', 'vacant')], '4')).toBeCloseTo(2 / 1.4826, 9);
+    const answers = ['ingen', 'viss', 'viss', 'pataglig', 'stor'].map((id, index) => categoryReading(String(index), id));
+    const aside = [missingReading('8', 'vacant'), categoryReading('9', 'okänd')];
+    expect(standOut(ORDINAL, [...answers, ...aside], '4')).toBeCloseTo(2 / 1.4826, 9);
+    expect(['8', '9'].map((code) => standOut(ORDINAL, [...answers, ...aside], code))).toEqual([null, null]);
   });
 
   it('cannot be said of a missing one, of few, or of all alike', () => {
@@ -91,5 +114,7 @@ describe('standing out', () => {
 
   it('sorts the most outstanding first, whichever way, and what cannot be said last', () => {
     expect([0.5, null, -3, 1].toSorted(byStandOut)).toEqual([-3, 1, 0.5, null]);
+    // One in the very middle still goes before those of which nothing can be said, and these keep their order.
+    expect([byStandOut(0, null), byStandOut(null, 0), byStandOut(null, null)]).toEqual([-1, 1, 0]);
   });
 });

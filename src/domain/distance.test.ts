@@ -25,6 +25,17 @@ describe('bearing', () => {
     expect(bearing({ lon: 0, lat: 0 }, { lon: east, lat: north })).toBeCloseTo(degrees, 9);
   });
 
+  it('is north-east where two steps east are as long as one north: at 60° north', () => {
+    expect(bearing({ lon: 15, lat: 60 }, { lon: 15.02, lat: 60.01 })).toBeCloseTo(45, 1);
+    expect(bearing({ lon: 15.02, lat: 60.01 }, { lon: 15, lat: 60 })).toBeCloseTo(225, 1);
+  });
+
+  it('is due east, from any place, towards the point of the equator a quarter of the globe ahead', () => {
+    fc.assert(fc.property(place, ({ lon, lat }) => {
+      expect(bearing({ lon, lat }, { lon: lon + 90, lat: 0 })).toBeCloseTo(90, 9);
+    }));
+  });
+
   it('lies from 0 to under 360', () => {
     fc.assert(fc.property(place, place, (a, b) => {
       const degrees = bearing(a, b);

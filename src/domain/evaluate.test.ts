@@ -163,8 +163,20 @@ describe('evaluate', () => {
     expect(contents(MEAN)[0]).toEqual(missing('not-collected'));
   });
 
+  it('says why the year itself has no mean, rather than why the year before has none', () => {
+    const secret = series('vissa', false, {
+      2024: { 9801: 40, 9802: { missing: 'not-applicable' } }, 2025: { 9801: { missing: 'confidential' }, 9802: { missing: 'confidential' } },
+    });
+    const indicator: Indicator = {
+      ...MEAN, formula: { kind: 'quotient', numerator: { kind: 'series', series: 'yta' }, denominator: { kind: 'series-mean', series: 'vissa' }, factor: 1 },
+    };
+    const data = { ...DATA, series: new Map(DATA.series).set('vissa', secret) };
+    expect(contents(indicator, AT, data).slice(0, 2)).toEqual([missing('confidential'), missing('confidential')]);
+  });
+
   it('puts an ordinal answer in its category, and one off the scale in none', () => {
     expect(contents(ORDINAL)[0]).toEqual({ kind: 'category', category: 'viss', detail: null });
+    expect(contents(ORDINAL)[3]).toEqual(missing('not-answered'));
     const odd: Round = { ...ROUND, answers: [{ ...answer('9801', 50), concern: { state: 'value', value: 9 } }] };
     expect(contents(ORDINAL, { ...AT, round: odd })[0]).toEqual(missing('not-in-sources'));
   });
@@ -172,11 +184,31 @@ describe('evaluate', () => {
   it('has attributes and promises only from profiles', () => {
     const group: Indicator = { ...POPULATION, kind: 'category', moment: 'none', formula: { kind: 'attribute', attribute: 'skr-group' } };
     const promises: Indicator = { ...POPULATION, kind: 'date-state', moment: 'date', formula: { kind: 'promise-state' } };
-    expect(contents(group)[0]).toEqual(missing('not-in-sources'));
-    expect(contents(promises)[0]).toEqual(missing('not-in-sources'));
+    const area: Indicator = { ...group, formula: { kind: 'attribute', attribute: 'police-area' } };
+    for (const profiles of [null, new Map()]) {
+      for (const indicator of [group, area, promises]) expect(contents(indicator, AT, { ...DATA, profiles })[0]).toEqual(missing('not-in-sources'));
+    }
     expect([group, promises, POPULATION, HOURS].map(needsProfiles)).toEqual([true, true, false, false]);
-    expect(real('kommungrupp', 'Borlänge').content).toMatchObject({ kind: 'category' });
+    expect(real('kommungrupp', 'Borlänge').content).toEqual({ kind: 'category', category: 'b3', detail: null });
+    expect(real('lokalpolisomrade', 'Ludvika').content).toEqual({ kind: 'category', category: 'borlange', detail: null });
     expect(real('lokalpolisomrade', 'Ludvika').provenance.publisher).not.toBe('');
+  });
+
+  it('names the round an answer was given in, and the answer’s own day where it has one', () => {
+    const undated: Round = { ...ROUND, answers: [answer('9801', 50, '2026-10-15'), answer('9802', 0, null)] };
+    expect(evaluate(SET_ASIDE, { ...AT, round: undated }, DATA).map(({ provenance }) => [provenance.publisher, provenance.date]))
+      .toEqual([['Provsvar', '2026-10-15'], ['Provsvar', '2026-10-20'], ['Provsvar', ''], ['Provsvar', '']]);
+    expect(evaluateOne(SET_ASIDE, '9801', { ...AT, round: null }, DATA).provenance).toMatchObject({ publisher: '', date: '' });
+  });
+
+  it('computes the same Readings once, but does not keep those of every day an axis is dragged over', () => {
+    const data = { ...DATA };
+    const first = evaluate(POPULATION, AT, data);
+    evaluate(SET_ASIDE, AT, data);
+    expect(evaluate(POPULATION, { ...AT }, data)).toBe(first);
+    for (let day = 0; day < 1000; day += 1) evaluate(POPULATION, { ...AT, date: `day ${day}` }, data);
+    expect(evaluate(POPULATION, AT, data)).not.toBe(first);
+    expect(evaluate(POPULATION, AT, data)).toEqual(first);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datasetOf, realText } from '../test/real-snapshots';
+import { datasetOf, indicatorNamed, realText } from '../test/real-snapshots';
 import { classesOf } from './classify';
 import { evaluate } from './evaluate';
 import { leftAside, type LeftAside } from './left-aside';
@@ -17,6 +17,10 @@ function leftBy(indicatorId: string, asked: Partial<Scene>): readonly LeftAside[
 }
 
 describe('what a link asks for that its indicator does not have', () => {
+  it('is nothing when the link leaves all to the catalogue', () => {
+    for (const { id } of DATASET.indicators) expect(leftBy(id, {})).toEqual([]);
+  });
+
   it('is told of years that no change can be counted between', () => {
     expect(leftBy('forandring', { from: 2015, to: 2025 })).toEqual([]);
     expect(leftBy('forandring', { to: 2010 })).toEqual(['years']);
@@ -29,6 +33,12 @@ describe('what a link asks for that its indicator does not have', () => {
     expect(leftBy('kommungrupp', { method: 'quantile' })).toEqual(['method']);
     expect(leftBy('polisoro', { method: 'quantile' })).toEqual(['method']);
     expect(leftBy('tathet', { method: 'quantile' })).toEqual([]);
+  });
+
+  it('is told of a method for figures that the catalogue puts in no classes', () => {
+    const indicator = { ...indicatorNamed(DATASET, 'tathet'), classification: null };
+    const scene: Scene = { ...defaultScene('tathet'), method: 'quantile' };
+    expect(leftAside(scene, indicator, momentOf(scene, indicator, DATASET), null)).toEqual(['method']);
   });
 
   it('is told of a class that is not there, missing ones included', () => {

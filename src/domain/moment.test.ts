@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf, indicatorNamed, realText } from '../test/real-snapshots';
-import type { Dataset } from './dataset';
+import type { Dataset, Series } from './dataset';
+import type { Indicator } from './indicator';
 import { isAvailable, momentOf, momentsOf, roundOf, yearsOf } from './moment';
 import type { Round } from './round';
 import { defaultScene, type Scene } from './scene';
@@ -8,6 +9,11 @@ import { defaultScene, type Scene } from './scene';
 const REAL = datasetOf(realText);
 const named = (id: string) => indicatorNamed(REAL, id);
 const at = (id: string, scene: Partial<Scene> = {}, data: Dataset = REAL) => momentOf({ ...defaultScene(id), ...scene }, named(id), data);
+function seriesNamed(id: string): Series {
+  const series = REAL.series.get(id);
+  if (!series) throw new Error(`The series ${id} is gone`);
+  return series;
+}
 const GAPS = [2017, 2018, 2020, 2022];
 
 describe('yearsOf', () => {
@@ -20,10 +26,24 @@ describe('yearsOf', () => {
   it('does not let a timeless series narrow a quotient, and asks a mean for the year before', () => {
     expect(yearsOf(named('tathet'), REAL)).toEqual(yearsOf(named('folkmangd'), REAL));
     expect(yearsOf(named('brott'), REAL)).toEqual([2025]);
-    const population = REAL.series.get('folkmangd');
-    if (!population) throw new Error('The population is gone');
+    const population = seriesNamed('folkmangd');
     const without = { ...population, periods: population.periods.filter(({ period }) => period !== '2024') };
     expect(yearsOf(named('brott'), { ...REAL, series: new Map(REAL.series).set('folkmangd', without) })).toEqual([]);
+  });
+
+  it('is not narrowed by an answer of a round, and is empty when nothing of it has years', () => {
+    const answer = { kind: 'round', field: 'setAsidePercent' } as const;
+    const yearly = (series: string): Indicator => ({
+      ...named('km2-per-tjanst'), moment: 'year', formula: { kind: 'quotient', numerator: { kind: 'series', series }, denominator: answer, factor: 1 },
+    });
+    expect(yearsOf(yearly('folkmangd'), REAL)).toEqual(yearsOf(named('folkmangd'), REAL));
+    expect(yearsOf(yearly('landareal'), REAL)).toEqual([]);
+  });
+
+  it('ascends, however the series is ordered', () => {
+    const population = seriesNamed('folkmangd');
+    const turned = { ...REAL, series: new Map(REAL.series).set('folkmangd', { ...population, periods: population.periods.toReversed() }) };
+    expect(yearsOf(named('folkmangd'), turned)).toEqual(yearsOf(named('folkmangd'), REAL));
   });
 
   it('is empty for what hangs on no year', () => {
@@ -44,6 +64,8 @@ describe('momentOf', () => {
     expect(GAPS.map((year) => at('folkmangd', { year }).year)).toEqual([2025, 2025, 2025, 2025]);
     expect(at('medborgarlofte', { date: '2018-06-01' }).date).toBe('2018-06-01');
     expect(at('forandring', { from: 2010, to: 2016 })).toMatchObject({ from: 2010, to: 2016 });
+    expect(at('forandring', { from: 2019, to: 2025 })).toMatchObject({ from: 2019, to: 2025 });
+    expect(at('forandring', { from: 2019 })).toMatchObject({ from: 2019, to: 2025 });
     // Ten years before 2021 is 2011; ten before 2012 there is nothing but 2010.
     expect(at('forandring', { to: 2021 })).toMatchObject({ from: 2011, to: 2021 });
     expect(at('forandring', { to: 2012 })).toMatchObject({ from: 2010, to: 2012 });
@@ -55,6 +77,13 @@ describe('momentOf', () => {
       expect(from).toBeLessThan(to);
       expect(yearsOf(named('forandring'), REAL)).toEqual(expect.arrayContaining([from, to]));
     }
+  });
+
+  it('tells a change over more than ten years where nothing nearer is known', () => {
+    const population = seriesNamed('folkmangd');
+    const periods = population.periods.filter(({ period }) => period === '2010' || period === '2025');
+    const far = { ...REAL, series: new Map(REAL.series).set('folkmangd', { ...population, periods }) };
+    expect(at('forandring', {}, far)).toMatchObject({ from: 2010, to: 2025 });
   });
 
   it('stands without figures and without rounds', () => {
@@ -84,23 +113,44 @@ describe('momentsOf', () => {
     expect(momentsOf(named('medborgarlofte'), REAL)).toEqual([]);
     expect(momentsOf(named('kommungrupp'), REAL)).toEqual([]);
   });
+
+  it('fills in the snapshots’ date and the first round beside the years', () => {
+    for (const moment of [...momentsOf(named('folkmangd'), REAL), ...momentsOf(named('forandring'), REAL)]) {
+      expect(moment).toEqual({
+        year: expect.any(Number), from: expect.any(Number), to: expect.any(Number), date: REAL.date, round: REAL.rounds[0],
+      });
+    }
+    expect(momentsOf(named('folkmangd'), { ...REAL, rounds: [] })[0]?.round).toBeNull();
+  });
 });
 
 describe('isAvailable', () => {
   it('asks for a figure in every series', () => {
     expect(isAvailable(named('tathet'), REAL)).toBe(true);
     expect(isAvailable(named('N00631'), REAL)).toBe(false);
-    const areas = REAL.series.get('landareal');
-    if (!areas) throw new Error('The areas are gone');
+    const areas = seriesNamed('landareal');
     const without = { ...REAL, series: new Map(REAL.series).set('landareal', { ...areas, periods: [] }) };
     expect(isAvailable(named('tathet'), without)).toBe(false);
     expect(isAvailable(named('km2-per-tjanst'), without)).toBe(false);
     expect(isAvailable(named('arbetstid'), { ...REAL, series: new Map() })).toBe(true);
   });
 
+  it('asks for the series beside an answer, and for that of a figure that hangs on no year', () => {
+    expect(isAvailable(named('km2-per-tjanst'), REAL)).toBe(true);
+    expect(isAvailable(named('km2-per-tjanst'), { ...REAL, series: new Map() })).toBe(false);
+    const area: Indicator = { ...named('folkmangd'), moment: 'none', formula: { kind: 'series', series: 'landareal' } };
+    expect(isAvailable(area, REAL)).toBe(true);
+    expect(isAvailable(area, { ...REAL, series: new Map() })).toBe(false);
+  });
+
+  it('asks for one year that all series share', () => {
+    const population = seriesNamed('folkmangd');
+    const old = { ...population, periods: population.periods.slice(0, 3) };
+    expect(isAvailable(named('brott'), { ...REAL, series: new Map(REAL.series).set('folkmangd', old) })).toBe(false);
+  });
+
   it('asks for two years where it tells a change', () => {
-    const population = REAL.series.get('folkmangd');
-    if (!population) throw new Error('The population is gone');
+    const population = seriesNamed('folkmangd');
     const lastYears = (count: number) => ({ ...REAL, series: new Map(REAL.series).set('folkmangd', { ...population, periods: population.periods.slice(-count) }) });
     expect(isAvailable(named('forandring'), lastYears(2))).toBe(true);
     expect(isAvailable(named('forandring'), lastYears(1))).toBe(false);

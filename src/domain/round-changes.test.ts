@@ -18,6 +18,11 @@ describe('changesOf', () => {
     expect(changesOf(timed(50), EMPTY)).toEqual([{ field: 'setAsidePercent', before: { kind: 'number', number: 50 }, after: null }]);
   });
 
+  it('leaves initiatives to be told as they come', () => {
+    const initiative = { title: 'Nattvandring', text: '', prevention: null, theme: null, contactFunction: null };
+    expect(changesOf(EMPTY, { ...EMPTY, initiatives: [initiative] })).toEqual([]);
+  });
+
   it('takes another day or another reader for no change', () => {
     expect(changesOf(EMPTY, { ...EMPTY, date: '2026-03-03', visibility: 'public' })).toEqual([]);
   });
@@ -29,7 +34,18 @@ describe('directionOf', () => {
     expect(directionOf('setAsidePercent', timed(80), timed(50))).toBe('less');
     expect(directionOf('setAsidePercent', timed(0), timed(0))).toBe('same');
     expect(directionOf('setAsidePercent', null, timed(0))).toBeNull();
+    expect(directionOf('setAsidePercent', timed(0), null)).toBeNull();
+    expect(directionOf('setAsidePercent', timed(50), EMPTY)).toBeNull();
     for (const field of DIRECTED_FIELDS) expect(directionOf(field, EMPTY, timed(50))).toBeNull();
+  });
+
+  it('follows how worried they are, and how much of the resource they have', () => {
+    const worried = (value: number): Answer => ({ ...EMPTY, concern: { state: 'value', value } });
+    expect([directionOf('concern', worried(2), worried(3)), directionOf('concern', worried(4), worried(1))]).toEqual(['more', 'less']);
+    const having = (value: 'available' | 'partly' | 'not-available'): Answer => ({ ...EMPTY, resource: { state: 'value', value } });
+    expect(directionOf('resource', having('not-available'), having('partly'))).toBe('more');
+    expect(directionOf('resource', having('available'), having('partly'))).toBe('less');
+    expect(directionOf('resource', having('partly'), having('partly'))).toBe('same');
   });
 
   it('goes from no over ongoing to yes', () => {

@@ -27,6 +27,7 @@ describe('similarity', () => {
         expect(there?.distance).toBe(back?.distance);
         expect(there?.group).toBe(back?.group);
         expect((there?.populationRatio ?? 0) * (back?.populationRatio ?? 0)).toBeCloseTo(1, 9);
+        expect((there?.densityRatio ?? 0) * (back?.densityRatio ?? 0)).toBeCloseTo(1, 9);
       }
     }));
   });
@@ -58,6 +59,30 @@ describe('similarity', () => {
     expect(similarTo('1', all).map(({ code, distance, closeness }) => [code, distance, closeness])).toEqual([['4', 0, 1], ['2', 0.5, 1 / 1.5], ['3', 1, 0.5]]);
   });
 
+  it('tells the other’s figures as so many times one’s own', () => {
+    const all: readonly Features[] = [{ code: '1', population: 100, density: 4, group: 'c8' }, { code: '2', population: 200, density: 12, group: 'c8' }];
+    expect(similarTo('1', all)[0]).toMatchObject({ populationRatio: 2, densityRatio: 3 });
+    expect(similarTo('2', all)[0]).toMatchObject({ populationRatio: 0.5, densityRatio: 1 / 3 });
+  });
+
+  it('lets a group that nobody knows part nobody, whichever of the two it is', () => {
+    const groupOf = (own: string | null, other: string | null) => {
+      const alike = { population: 100, density: 5 };
+      const [found] = similarTo('1', [{ code: '1', ...alike, group: own }, { code: '2', ...alike, group: other }]);
+      return [found?.group, found?.distance];
+    };
+    expect(groupOf(null, 'c8')).toEqual(['unknown', 0]);
+    expect(groupOf('c8', null)).toEqual(['unknown', 0]);
+    expect(groupOf(null, null)).toEqual(['unknown', 0]);
+    expect(groupOf('c8', 'c8')).toEqual(['same', 0]);
+  });
+
+  it('puts those that are equally near in the order of their codes', () => {
+    const alike = { population: 100, density: 5, group: 'c8' };
+    const all = ['1', '3', '2', '5', '4'].map((code) => ({ code, ...alike }));
+    expect(similarTo('1', all).map(({ code }) => code)).toEqual(['2', '3', '4', '5']);
+  });
+
   it('measures a doubling alike whatever it starts from', () => {
     const at = (code: string, population: number): Features => ({ code, population, density: 1, group: 'c8' });
     const all = [at('1', 5000), at('2', 10_000), at('3', 25_000), at('4', 50_000)];
@@ -71,6 +96,20 @@ describe('similarity', () => {
   it('has features for every municipality, and none before the profiles have come', () => {
     expect(features.map(({ code }) => code)).toEqual(data.county.municipalities.map(({ code }) => code));
     expect(featuresOf({ ...data, profiles: null })).toEqual([]);
+  });
+
+  it.each(['folkmangd', 'landareal'])('has none of a municipality whose latest %s is nothing', (id) => {
+    const series = data.series.get(id);
+    const latest = series?.periods.at(-1);
+    const [first] = features;
+    if (!series || !latest || !first) throw new Error(`There is no ${id}.`);
+    const emptied = { ...series, periods: [{ ...latest, values: { ...latest.values, [first.code]: 0 } }] };
+    expect(featuresOf({ ...data, series: new Map([...data.series, [id, emptied]]) })).toEqual(features.slice(1));
+  });
+
+  it('knows no group where the facts have none', () => {
+    const profiles = new Map([...(data.profiles ?? [])].map(([code, profile]) => [code, { ...profile, skrGroup: null }]));
+    expect(featuresOf({ ...data, profiles })).toEqual(features.map((one) => ({ ...one, group: null })));
   });
 
   // Computed apart from this code, from the tables of population, area and groups.

@@ -27,16 +27,17 @@ const someThresholds: fc.Arbitrary<Thresholds> = fc.record({
 }, { requiredKeys: [] });
 
 describe('under 5 inhabitants per km²', () => {
-  const { under, invented } = underThresholds(DEFAULT_THRESHOLDS, columns);
-  const codes = under.map(({ code }) => code);
+  const selected = () => underThresholds(DEFAULT_THRESHOLDS, columns);
 
   it('lie four municipalities, each with its Reading beside the threshold', () => {
-    expect(codes.map(nameOf)).toEqual(['Vansbro', 'Malung-Sälen', 'Orsa', 'Älvdalen']);
-    expect(under.every(({ reasons }) => reasons.length === 1 && reasons[0]?.threshold === 5 && reasons[0].id === 'tathet')).toBe(true);
+    const { under, invented } = selected();
+    expect(under.map(({ code }) => nameOf(code))).toEqual(['Vansbro', 'Malung-Sälen', 'Orsa', 'Älvdalen']);
+    for (const { code, reasons } of under) expect(reasons).toEqual([{ id: 'tathet', threshold: 5, reading: expect.objectContaining({ code }) }]);
     expect(invented).toBe(false);
   });
 
   it('lie 50.8 % of the land and 10.7 % of the people', () => {
+    const codes = selected().under.map(({ code }) => code);
     expect(((shareOf('area', codes).share ?? 0) * 100).toFixed(1)).toBe('50.8');
     expect(((shareOf('population', codes).share ?? 0) * 100).toFixed(1)).toBe('10.7');
     expect(shareOf('municipalities', codes)).toMatchObject({ part: 4, whole: data.county.municipalities.length });
@@ -82,6 +83,27 @@ describe('thresholds', () => {
     // Mora is not sparse by density either, so its missing answer hides nothing.
     const dense = underThresholds({ arbetstid: 200, tathet: 5 }, columns).missing.find(({ code }) => nameOf(code) === 'Mora');
     expect(dense?.otherwiseUnder).toBe(false);
+    // Only the Reading that is missing is listed, not the one beside it that is known.
+    expect(dense?.readings.map(({ indicator }) => indicator)).toEqual(['arbetstid']);
+  });
+
+  it('have only the columns the catalogue knows', () => {
+    expect(thresholdColumns(scene, { ...data, indicators: [] })).toEqual([]);
+    expect(columns.map(({ id }) => id)).toEqual(THRESHOLD_IDS);
+  });
+
+  it('let no municipality fall under that one of the columns does not know, or whose answer is off the scale', () => {
+    const people: ThresholdColumn = { id: 'folkmangd', indicator: POPULATION, readings: [numberReading('1', 50), numberReading('2', 50)] };
+    const unknown = categoryReading('1', 'okänd');
+    const { under, missing } = underThresholds({ folkmangd: 100, polisoro: 1 }, [people, { id: 'polisoro', indicator: ORDINAL, readings: [unknown] }]);
+    expect(under).toEqual([]);
+    expect(missing).toEqual([{ code: '1', readings: [unknown], otherwiseUnder: true }, { code: '2', readings: [], otherwiseUnder: true }]);
+  });
+
+  it('make a selection that is invented as soon as one figure of theirs is', () => {
+    const mixed: ThresholdColumn = { id: 'folkmangd', indicator: POPULATION, readings: [numberReading('1', 50), numberReading('2', 50, true)] };
+    expect(underThresholds({ folkmangd: 100 }, [mixed]).invented).toBe(true);
+    expect(underThresholds({}, [mixed]).invented).toBe(false);
   });
 
   it('count concern from a level up, and the printed figure below', () => {
@@ -106,7 +128,9 @@ describe('thresholds', () => {
     const wild: Thresholds = { tathet: 5000, polisoro: 9, arbetstid: 25 };
     expect(thresholdsOf({ thresholds: wild })).toEqual({ tathet: 100, arbetstid: 25, polisoro: 4 });
     expect(adjustedThresholds({ thresholds: wild })).toEqual(['tathet', 'polisoro']);
+    expect(adjustedThresholds({ thresholds: null })).toEqual([]);
     expect(boundedThreshold('polisoro', 2.4)).toBe(2);
+    expect(boundedThreshold('tathet', 4.5)).toBe(4.5);
     expect(THRESHOLD_IDS.map((id: ThresholdId) => boundedThreshold(id, THRESHOLD_RULES[id].initial))).toEqual(THRESHOLD_IDS.map((id) => THRESHOLD_RULES[id].initial));
   });
 });
@@ -135,5 +159,6 @@ describe('shares', () => {
   it('of nothing are nothing', () => {
     const bare = sharesOf([], { ...data, series: new Map(), indicators: [] }, moment, false);
     expect(bare.map(({ id, whole, share }) => [id, whole, share])).toEqual([['area', 0, null], ['population', 0, null], ['set-aside', 0, null], ['municipalities', all.length, 0]]);
+    expect(bare.some(({ invented }) => invented)).toBe(false);
   });
 });

@@ -47,6 +47,15 @@ describe('nextArea', () => {
     expect(nextArea('nowhere', 'north', cross)).toBeNull();
   });
 
+  it('never loses an area that lies right on a diagonal, and finds none in the very same spot', () => {
+    const lat = 60;
+    const lon = (Math.asinh(Math.tan((lat * Math.PI) / 180)) * 180) / Math.PI;
+    const points = [{ code: 'here', lon: 0, lat: 0 }, { code: 'same', lon: 0, lat: 0 }, { code: 'corner', lon, lat }];
+    const found = DIRECTIONS.map((direction) => nextArea('here', direction, points));
+    expect(found).toContain('corner');
+    expect(found).not.toContain('same');
+  });
+
   it('walks the county as one would', () => {
     expect(nextArea(codeOf('Mora'), 'south', POINTS)).not.toBeNull();
     expect(nextArea(codeOf('Avesta'), 'east', POINTS)).toBeNull();

@@ -168,7 +168,7 @@ describe('timeline', () => {
     const stretches = (...promises: readonly CitizenPromise[]) => stretchesOf(timelineOf(promises).bars, '2016-01-01');
     expect(stretches(promise('2016', '2016'), promise('2018', '2018'))).toEqual([{ kind: 'gap', from: '2017-01-01', to: '2017-12-31' }]);
     expect(stretches(promise('2016', '2016'), promise('2017', '2017'))).toEqual([]);
-    expect(stretches(promise('2016-01-01', '2018-06-30'), promise('2017-03', '2017-05'))).toEqual([{ kind: 'overlap', from: '2017-03-01', to: '2017-05-31' }]);
+    expect(stretches(promise('2016-01-01', '2018-06-30'), promise('2017-03', '2017-05'))).toEqual([{ kind: 'overlap', from: '2017-03-31', to: '2017-05-01' }]);
     expect(stretches(promise('2016', null), promise('2018', '2018'))).toEqual([]);
     expect(stretchesOf(timelineOf([promise('2016', '2016')]).bars, '2026-01-01')).toEqual([{ kind: 'silence', from: '2017-01-01', to: null }]);
     expect(stretchesOf(timelineOf([promise('2016', '2016'), promise('2017', null)]).bars, '2026-01-01')).toEqual([]);

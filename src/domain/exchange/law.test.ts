@@ -15,7 +15,7 @@ function saying(code: string, item: 'lagesbild' | 'atgardsplan' | 'strategiskt-r
 }
 
 describe('twoYearsOn', () => {
-  it.each([['2024', '2026'], ['2024-05', '2026-05'], ['2024-05-14', '2026-05-14'], ['2024-02-29', '2026-02-28'], ['2026-02-28', '2028-02-28']])(
+  it.each([['2024', '2026'], ['2024-05', '2026-05'], ['2024-05-14', '2026-05-14'], ['2024-02-29', '2026-02-28'], ['2026-02-28', '2028-02-28'], ['2024-05-27', '2026-05-27'], ['0024-05-14', '0026-05-14']])(
     'turns %s into %s', (date, later) => { expect(twoYearsOn(date)).toBe(later); },
   );
 
@@ -26,6 +26,7 @@ describe('twoYearsOn', () => {
       expect(later).toHaveLength(length);
       expect(Number(later.slice(0, 4))).toBe(Number(day.slice(0, 4)) + 2);
       expect(new Date(later).toISOString().slice(0, length)).toBe(later);
+      expect(later.slice(4)).toBe(day.slice(4, length).replace('-02-29', '-02-28'));
     }));
   });
 });
@@ -62,5 +63,24 @@ describe('lawRows', () => {
   it('say what comes next, the earliest first, a year by its end', () => {
     const round = ownRoundOf([saying(first.code, 'lagesbild', { status: 'yes', date: '2025' }), saying(second.code, 'atgardsplan', { status: 'yes', date: '2025-06' })]);
     expect(comingUp(lawRows(round, municipalities, today)).map(({ code, by }) => [code, by])).toEqual([[second.code, '2027-06'], [first.code, '2027']]);
+  });
+
+  it('say what comes on the same day in the order of the county, however precisely each is known', () => {
+    const [one, two, three] = municipalities.map(({ code }) => code);
+    const dated = [[one, '2025-12-31'], [two, '2025'], [three, '2025-12']] as const;
+    const round = ownRoundOf(dated.map(([code = '', date]) => saying(code, 'lagesbild', { status: 'yes', date })));
+    expect(comingUp(lawRows(round, municipalities, today)).map(({ by }) => by)).toEqual(['2027-12-31', '2027', '2027-12']);
+  });
+
+  it('keep for whom an answer is meant, and hide nothing about one that is not there', () => {
+    const rows = lawRows(ownRoundOf([{ ...saying(first.code, 'lagesbild', { status: 'no', date: null }), visibility: 'internal' }]), municipalities, today);
+    expect(rows.slice(0, 2).map(({ visibility }) => visibility)).toEqual(['internal', 'public']);
+  });
+
+  it('are counted by what each has said', () => {
+    const said = (['yes', 'no', 'ongoing', 'ongoing', 'no', 'no'] as const).map((status, index) => saying(municipalities[index]?.code ?? '', 'lagesbild', { status, date: null }));
+    const rows = lawRows(ownRoundOf(said), municipalities, today);
+    expect(lawCounts(rows, 'lagesbild')).toEqual({ yes: 1, ongoing: 2, no: 3, missing: municipalities.length - 6 });
+    expect(lawCounts(rows, 'atgardsplan')).toEqual({ yes: 0, ongoing: 0, no: 0, missing: municipalities.length });
   });
 });

@@ -69,8 +69,8 @@ export function timelineOf(promises: readonly CitizenPromise[]): Timeline {
 
 export interface Stretch {
   /**
-   * A gap holds however the dates are read. An overlap holds so too; one that hangs on how a year or a month is read is
-   * `maybe-overlap`. `silence` is what follows the last known end.
+   * A gap holds however the dates are read. An overlap holds so too, on the days that are told; one that hangs on how a year or a
+   * month is read is `maybe-overlap`, told as widely as it can be. `silence` is what follows the last known end.
    */
   readonly kind: 'gap' | 'overlap' | 'maybe-overlap' | 'silence';
   /** First and last day; a silence has no last one. */
@@ -78,10 +78,11 @@ export interface Stretch {
   readonly to: string | null;
 }
 
-/** Do two surely run at once: does the later start, at its latest, come before both ends at their earliest? */
-function surelyMeet(a: CitizenPromise, b: CitizenPromise): boolean {
-  const start = [a, b].map((one) => lastDay(one.start ?? '')).toSorted().at(-1) ?? '';
-  return [a, b].every(({ end }) => end !== null && start <= firstDay(end));
+/** The days on which two surely run at once, however their dates are read; null when there are none. */
+function surelyBoth(a: CitizenPromise, b: CitizenPromise): { readonly from: string; readonly to: string } | null {
+  const [from = ''] = [a, b].map(({ start }) => lastDay(start ?? '')).toSorted().toReversed();
+  const [to = ''] = [a, b].map(({ end }) => (end === null ? '' : firstDay(end))).toSorted();
+  return from <= to ? { from, to } : null;
 }
 
 /**
@@ -91,6 +92,7 @@ function surelyMeet(a: CitizenPromise, b: CitizenPromise): boolean {
  */
 export function stretchesOf(bars: readonly Bar[], today: string): readonly Stretch[] {
   const found: Stretch[] = [];
+  const ended: CitizenPromise[] = [];
   let last: Bar | null = null;
   let open = false;
   for (const bar of bars) {
@@ -101,11 +103,15 @@ export function stretchesOf(bars: readonly Bar[], today: string): readonly Stret
         found.push({ kind: 'gap', from: dayOf(dayNumber(covered) + 1), to: dayOf(dayNumber(from) - 1) });
       }
       if (to !== null && from <= covered) {
-        found.push({ kind: surelyMeet(last.promise, bar.promise) ? 'overlap' : 'maybe-overlap', from, to: to < covered ? to : covered });
+        const [sure] = ended.flatMap((one) => surelyBoth(one, bar.promise) ?? []).toSorted((one, other) => (one.to < other.to ? 1 : -1));
+        found.push(sure ? { kind: 'overlap', ...sure } : { kind: 'maybe-overlap', from, to: to < covered ? to : covered });
       }
     }
     if (to === null) open = true;
-    else if (covered === null || to > covered) last = bar;
+    else {
+      ended.push(bar.promise);
+      if (covered === null || to > covered) last = bar;
+    }
   }
   const end = last?.to ?? null;
   if (!open && end !== null && end < today) found.push({ kind: 'silence', from: dayOf(dayNumber(end) + 1), to: null });

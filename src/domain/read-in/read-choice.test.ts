@@ -6,10 +6,14 @@ import { readConcern, readLaw, readPrevention, readResource, readVisibility } fr
 const read = (value: FieldValue): CellReading => ({ state: 'read', value });
 const doubt = (kind: ProblemKind, ...suggestions: readonly FieldValue[]): CellReading => ({ state: 'doubt', problem: { kind, suggestions } });
 
-const [INTERNAL, NETWORK, PUBLIC] = (['internal', 'network', 'public'] as const).map((visibility): FieldValue => ({ kind: 'visibility', visibility })) as [FieldValue, FieldValue, FieldValue];
-const [AVAILABLE, PARTLY, NOT_AVAILABLE] = (['available', 'partly', 'not-available'] as const).map((resource): FieldValue => ({ kind: 'resource', resource })) as [FieldValue, FieldValue, FieldValue];
-const [YES, ONGOING, NO] = (['yes', 'ongoing', 'no'] as const).map((status): FieldValue => ({ kind: 'law', status })) as [FieldValue, FieldValue, FieldValue];
-const [SOCIAL, SITUATIONAL] = (['social', 'situational'] as const).map((prevention): FieldValue => ({ kind: 'prevention', prevention })) as [FieldValue, FieldValue];
+const shown = (visibility: 'internal' | 'network' | 'public'): FieldValue => ({ kind: 'visibility', visibility });
+const [INTERNAL, NETWORK, PUBLIC] = [shown('internal'), shown('network'), shown('public')];
+const resource = (value: 'available' | 'partly' | 'not-available'): FieldValue => ({ kind: 'resource', resource: value });
+const [AVAILABLE, PARTLY, NOT_AVAILABLE] = [resource('available'), resource('partly'), resource('not-available')];
+const law = (status: 'yes' | 'ongoing' | 'no'): FieldValue => ({ kind: 'law', status });
+const [YES, ONGOING, NO] = [law('yes'), law('ongoing'), law('no')];
+const SOCIAL: FieldValue = { kind: 'prevention', prevention: 'social' };
+const SITUATIONAL: FieldValue = { kind: 'prevention', prevention: 'situational' };
 const level = (number: number): FieldValue => ({ kind: 'number', number });
 const LEVELS = [1, 2, 3, 4].map(level);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultScene } from '../scene';
+import { VIEW_IDS, defaultScene } from '../scene';
 import { SLIDE_LIMIT, duplicatedSlide, editedSlide, figureOf, movedSlide, slideSceneOf, withSlide, withoutSlide } from './own-story';
 import type { Slide, Story } from './story';
 
@@ -20,11 +20,23 @@ describe('a story of one’s own', () => {
   });
 
   it('doubles a slide right after itself, edits one alone, and takes one out', () => {
+    expect(ids(duplicatedSlide(story(['a', 'b', 'c']), 'b', 'copy'))).toEqual(['a', 'b', 'copy', 'c']);
     const doubled = duplicatedSlide(story(['a', 'b']), 'a', 'copy');
     expect(ids(doubled)).toEqual(['a', 'copy', 'b']);
     const edited = editedSlide(doubled, 'copy', { heading: 'Ny' });
     expect(edited.slides.map(({ heading }) => heading)).toEqual(['a', 'Ny', 'b']);
     expect(ids(withoutSlide(edited, 'a'))).toEqual(['copy', 'b']);
+  });
+
+  it('leaves a story as it is when the slide to move or double is not in it', () => {
+    const two = story(['a', 'b']);
+    expect(movedSlide(two, 'gone', 0)).toBe(two);
+    expect(duplicatedSlide(two, 'gone', 'copy')).toBe(two);
+  });
+
+  it('takes a new slide last, as it is', () => {
+    const longer = withSlide(story(['a', 'b']), { ...slide('c'), heading: 'Ny' });
+    expect(longer).toEqual({ ...story(['a', 'b']), slides: [slide('a'), slide('b'), { ...slide('c'), heading: 'Ny' }] });
   });
 
   it('takes no more slides than fit', () => {
@@ -38,7 +50,11 @@ describe('a story of one’s own', () => {
     expect(slideSceneOf(scene)).toEqual({ indicator: 'folkmangd', form: 'fill' });
     expect(slideSceneOf({ ...scene, municipality: '2080', compare: ['2031'], query: 'x' }))
       .toEqual({ indicator: 'folkmangd', form: 'fill', municipality: '2080', compare: ['2031'] });
-    expect(figureOf({ ...scene, view: 'round' })).toBe('answered');
-    expect(figureOf({ ...scene, view: 'compare' })).toBe('map');
+  });
+
+  it('shows who has answered for a round, the initiatives for the exchange, and the map for every other view', () => {
+    const figures = VIEW_IDS.map((view) => figureOf({ ...defaultScene('folkmangd'), view }));
+    const special: Readonly<Record<string, string>> = { round: 'answered', exchange: 'initiatives' };
+    expect(figures).toEqual(VIEW_IDS.map((view) => special[view] ?? 'map'));
   });
 });
