@@ -3,7 +3,7 @@ import type { Cell } from './sheet';
 import { clean, plain } from './cell-text';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const MONTH_WORDS = /^(jan|feb|mars?|apr|maj|may|juni?|juli?|aug|sept?|okt|oct|nov|dec)\p{L}*\.?$/u;
+const MONTH_WORDS = /^(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|may|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/u;
 const DAY_MS = 86_400_000;
 /** Day 0 of Excel's calendar, as its days run from March 1900 on. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);

@@ -80,7 +80,10 @@ export function findMunicipality(text: string, municipalities: readonly Known[])
   if (plain(text) === '') return none('none-said');
   const alone = codeAlone(text);
   if (alone !== null) return byCode(alone, municipalities);
-  const [number] = /(?<!\d)\d{4}(?!\d)/u.exec(text) ?? [];
+  const numbers = text.match(/(?<!\d)\d{4}(?!\d)/gu) ?? [];
+  const codes = [...new Set(numbers.filter((one) => byCode(one, municipalities).code !== null))];
+  if (codes.length > 1) return none('several', codes);
+  const [number] = codes.length === 1 ? codes : numbers;
   const name = byName(bareName(text.replace(number ?? '', ' ')), municipalities);
   if (number === undefined) return name;
   const code = byCode(number, municipalities);

@@ -12,59 +12,66 @@ const field = (id: 'duties' | 'needs' | 'concern' | 'themes' | 'sharedWith'): Co
 const part = (choice: string | null = null, of: 'duties' | 'themes' | 'sharedWith' = 'duties'): ColumnUse => ({ kind: 'part', field: of, choice });
 const UNKNOWN: ColumnUse = { kind: 'unknown' };
 
-function expectUses(texts: readonly string[], uses: readonly ColumnUse[], remembered: RememberedColumns = {}, across = true): void {
-  expect(withListColumns(headingsOf(texts), remembered, across)).toEqual(texts.map((text, index) => ({ text, index, use: uses[index] })));
+/** What each of some headings beside each other is. */
+function usesOf(texts: readonly string[], remembered: RememberedColumns = {}, across = true): readonly ColumnUse[] {
+  return withListColumns(headingsOf(texts), remembered, across).map(({ use }) => use);
 }
 
 describe('columns to tick', () => {
   it('are those that are named as duties, where there are several beside each other', () => {
-    expectUses(['Oro', 'Folkhälsa', 'ANDT'], [field('concern'), part('folkhälsa'), part('ANDTS')]);
-    expectUses(['Oro', 'Folkhälsa', 'Kultur'], [field('concern'), UNKNOWN, UNKNOWN]);
+    expect(usesOf(['Oro', 'Folkhälsa', 'ANDT'])).toEqual([field('concern'), part('folkhälsa'), part('ANDTS')]);
+    expect(usesOf(['Oro', 'Folkhälsa', 'Kultur'])).toEqual([field('concern'), UNKNOWN, UNKNOWN]);
     // Down a column they are words like others.
-    expectUses(['Oro', 'Folkhälsa', 'ANDT'], [field('concern'), UNKNOWN, UNKNOWN], {}, false);
+    expect(usesOf(['Oro', 'Folkhälsa', 'ANDT'], {}, false)).toEqual([field('concern'), UNKNOWN, UNKNOWN]);
   });
 
   it('may end with "Annat", which elsewhere asks for what is needed', () => {
-    expectUses(['Folkhälsa', 'ANDT', 'Annat'], [part('folkhälsa'), part('ANDTS'), part('annat')]);
-    expectUses(['Folkhälsa', 'ANDT', 'Övrigt'], [part('folkhälsa'), part('ANDTS'), part('annat')]);
-    expectUses(['Annat', 'Folkhälsa', 'ANDT', 'Oro', 'Annat'], [field('needs'), part('folkhälsa'), part('ANDTS'), field('concern'), field('needs')]);
-    expectUses(['Folkhälsa', 'Annat'], [UNKNOWN, field('needs')]);
+    expect(usesOf(['Folkhälsa', 'ANDT', 'Annat'])).toEqual([part('folkhälsa'), part('ANDTS'), part('annat')]);
+    expect(usesOf(['Folkhälsa', 'ANDT', 'Övrigt'])).toEqual([part('folkhälsa'), part('ANDTS'), part('annat')]);
+    expect(usesOf(['Annat', 'Folkhälsa', 'ANDT', 'Oro', 'Annat'])).toEqual([field('needs'), part('folkhälsa'), part('ANDTS'), field('concern'), field('needs')]);
+    expect(usesOf(['Folkhälsa', 'Annat'])).toEqual([UNKNOWN, field('needs')]);
     // Only "annat" is moved: what is known as something else stays so.
-    expectUses(['Folkhälsa', 'ANDT', 'Oro'], [part('folkhälsa'), part('ANDTS'), field('concern')]);
+    expect(usesOf(['Folkhälsa', 'ANDT', 'Oro'])).toEqual([part('folkhälsa'), part('ANDTS'), field('concern')]);
+  });
+
+  it('stay where they stand, as they are called', () => {
+    expect(withListColumns(headingsOf(['Andra uppdrag', 'Folkhälsa', 'ANDT']), {}, true)).toEqual([
+      { text: 'Andra uppdrag', index: 0, use: part() }, { text: 'Folkhälsa', index: 1, use: part('folkhälsa') }, { text: 'ANDT', index: 2, use: part('ANDTS') },
+    ]);
   });
 
   it('make the question that they stand under one of them', () => {
-    expectUses(['Andra uppdrag', 'Folkhälsa', 'ANDT', 'Tema'], [part(), part('folkhälsa'), part('ANDTS'), field('themes')]);
+    expect(usesOf(['Andra uppdrag', 'Folkhälsa', 'ANDT', 'Tema'])).toEqual([part(), part('folkhälsa'), part('ANDTS'), field('themes')]);
   });
 });
 
 describe('a duty behind a question', () => {
   it('is a column to tick when there are others, and an example when there are none', () => {
-    expectUses(['Uppdrag: folkhälsa', 'Uppdrag: ANDT'], [part('folkhälsa'), part('ANDTS')]);
-    expectUses(['Oro', 'Andra uppdrag, till exempel folkhälsa'], [field('concern'), field('duties')]);
-    expectUses(['Uppdrag: folkhälsa', 'Övriga uppdrag: folkhälsa'], [field('duties'), field('duties')]);
+    expect(usesOf(['Uppdrag: folkhälsa', 'Uppdrag: ANDT'])).toEqual([part('folkhälsa'), part('ANDTS')]);
+    expect(usesOf(['Oro', 'Andra uppdrag, till exempel folkhälsa'])).toEqual([field('concern'), field('duties')]);
+    expect(usesOf(['Uppdrag: folkhälsa', 'Övriga uppdrag: folkhälsa'])).toEqual([field('duties'), field('duties')]);
   });
 
   it('is one of several columns of a list that says itself what it holds', () => {
-    expectUses(['Andra uppdrag, till exempel folkhälsa', 'Uppdrag 2'], [part(), part()]);
+    expect(usesOf(['Andra uppdrag, till exempel folkhälsa', 'Uppdrag 2'])).toEqual([part(), part()]);
   });
 });
 
 describe('columns of one list', () => {
   it('are numbered, or stand beside such a one', () => {
-    expectUses(['Uppdrag 1', 'Uppdrag 2', 'Oro'], [part(), part(), field('concern')]);
-    expectUses(['Tema', 'Önskat tema 2', 'Andra uppdrag'], [part(null, 'themes'), part(null, 'themes'), field('duties')]);
-    expectUses(['Delas med', 'Delas med kommun 2'], [part(null, 'sharedWith'), part(null, 'sharedWith')]);
+    expect(usesOf(['Uppdrag 1', 'Uppdrag 2', 'Oro'])).toEqual([part(), part(), field('concern')]);
+    expect(usesOf(['Tema', 'Önskat tema 2', 'Andra uppdrag'])).toEqual([part(null, 'themes'), part(null, 'themes'), field('duties')]);
+    expect(usesOf(['Delas med', 'Delas med kommun 2'])).toEqual([part(null, 'sharedWith'), part(null, 'sharedWith')]);
   });
 
   it('are what the reader has said to be it, where there are several', () => {
     const remembered: RememberedColumns = { 'ovriga uppdrag': { kind: 'field', field: 'duties', sure: true }, oro: { kind: 'field', field: 'concern', sure: true } };
-    expectUses(['Andra uppdrag', 'Övriga uppdrag'], [part(), part()], remembered);
-    expectUses(['Andra uppdrag', 'Övriga uppdrag'], [field('duties'), field('duties')]);
-    expectUses(['Övriga uppdrag', 'Tema', 'Teman'], [field('duties'), field('themes'), field('themes')], remembered);
+    expect(usesOf(['Andra uppdrag', 'Övriga uppdrag'], remembered)).toEqual([part(), part()]);
+    expect(usesOf(['Andra uppdrag', 'Övriga uppdrag'])).toEqual([field('duties'), field('duties')]);
+    expect(usesOf(['Övriga uppdrag', 'Tema', 'Teman'], remembered)).toEqual([field('duties'), field('themes'), field('themes')]);
     // A question that has one answer is no list.
-    expectUses(['Oro', 'Polisoro'], [field('concern'), field('concern')], remembered);
-    expectUses(['Andra uppdrag', 'Fler uppdrag', 'Övriga uppdrag'], [part(), part(), part()], remembered, false);
+    expect(usesOf(['Oro', 'Polisoro'], remembered)).toEqual([field('concern'), field('concern')]);
+    expect(usesOf(['Andra uppdrag', 'Fler uppdrag', 'Övriga uppdrag'], remembered, false)).toEqual([part(), part(), part()]);
   });
 });
 

@@ -44,8 +44,8 @@ describe('a heading that is known', () => {
   it('is a field for certain', () => expect(matchHeading('Oro', {}, false)).toEqual({ kind: 'field', field: 'concern', sure: true }));
 
   it.each(each(
-    ['concern', 'Oro (1–4)|Oro [en skala]|Oro 1–4|Oro 1 till 4|Oro 2026|Oro 1999|2. Oro|Oro (nu) [då] 2025'], ['lagesbild', 'Lägesbild (4 §)|Lägesbild 4 §|4 § Lägesbild|Lägesbild 4–5 §§|Lägesbild 4 - 5 §|Lägesbild 14§'],
-    ['themes', 'Tema, procent|Tema PROCENT|Tema %'], ['unknown', 'Oro 2126|Oro 1899|Oro 1 3|Oro 1 till 40|Oro 20261|Oro (en (två)) tre|Oroprocent|Oro 114 §|Oro 1–4 här'],
+    ['concern', 'Oro (1–4)|Oro [en skala]|Oro 1–4|Oro 1 till 4|Oro 2026|Oro 1999|2. Oro|Oro (nu) [då] 2025|Oro, procent|Oro PROCENT|Oro %'], ['lagesbild', 'Lägesbild (4 §)|Lägesbild 4 §|4 § Lägesbild|Lägesbild 4–5 §§|Lägesbild 4 - 5 §|Lägesbild 14§'],
+    ['unknown', 'Oro procenten|Oro (nu) här (då)|Oro 2126|Oro 1899|Oro 1 3|Oro 1 till 40|Oro 20261|Oro (en (två)) tre|Oroprocent|Oro 114 §|Oro 1–4 här'],
   ))('is known without its scale, unit, year and paragraph: %s', (heading, expected) => expect(use(heading)).toBe(expected));
 });
 
@@ -91,6 +91,7 @@ describe('a long question', () => {
     'Vems är det', 'Kommunens svar', 'Kommunen svarar', 'Kommuners svar', 'Vår kommun svarar', 'Får visa', 'Visas det', 'Avsatt resurs', 'Arbetstid alls', 'Timmar i månaden', 'Antalet personer', 'Delade kommuner', 'Uppdrag hos er',
     'Oro för annat', 'Operativ förmåga', 'Löfte om resurs', 'Er lägesbild är', 'Er åtgärdsplan är', 'Er överenskommelse är', 'Er samordningsfunktion är', 'Har ni ert BRÅ', 'Har ni området', 'Synpunkter', 'Tid för möte',
     'Mobiltelefonen', 'Namnet på samordnaren', 'Förfar visas', 'Resan när', 'Beteendebehov',
+    'Antal huvudpersoner', 'Fördelas till kommun', 'Delas i Storkommun', 'Moro med polisen', 'Narkotika i lägesbild', 'Lägesbild nära', 'Lägesbild seminar', 'Har ni samråd', 'Har ni rader', 'Ortnamn på person', 'Farväl visas', 'Får uppvisas',
   ])('says nothing: %s', (heading) => expect(use(heading)).toBe('unknown'));
 
   it('that touches on several things is asked about, but not what one of them includes', () => {
@@ -100,6 +101,7 @@ describe('a long question', () => {
     expect(use('Hur stor del av en tjänst är avsatt och vilka behov finns')).toBe('setAsidePercent or needs?');
     expect(use('Har ni en åtgärdsplan, och när antogs er åtgärdsplan')).toBe('atgardsplan-date');
     expect(use('Åtgärdsplan som antogs, och behov')).toBe('atgardsplan-date or needs?');
+    expect(use('Får det visas hur många personer som delar')).toBe('visibility or people?');
     // An address is never read, whatever else is asked for.
     expect(use('Er e-post om behov')).toBe('person');
     expect(use('Behov i kommunen: ange kommun')).toBe('municipality');

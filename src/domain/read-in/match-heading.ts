@@ -1,5 +1,6 @@
 /** What a column is, by what its heading says: exactly, by the words in it, or not at all. */
 import { fold } from '../fold';
+import { plain } from './cell-text';
 import { distance } from './edit-distance';
 import { INITIATIVE_PARTS, INITIATIVE_PLACES, LAW_ITEMS, LIST_FIELDS, type FieldId, type ListField } from './fields';
 import {
@@ -14,7 +15,7 @@ const HEADING_LIMIT = 400;
 
 /** Under which a heading is remembered: case, å ä ö, numbering and punctuation do not count. */
 export function headingKey(heading: string): string {
-  return fold(heading.slice(0, HEADING_LIMIT)).replace(/^(?:fraga )?\d{1,2}[a-z]? (?=\D)/u, '');
+  return fold(heading.slice(0, HEADING_LIMIT)).replace(/^(?:fraga )?\d{1,2} ?[a-f]? (?=\D)/u, '');
 }
 
 /** Without paragraphs of the law, scales and units, as in "Lägesbild (4 §)", "Oro (1–4)". */
@@ -25,7 +26,8 @@ function core(heading: string): string {
 
 const field = (id: FieldId, sure = true): ColumnUse => ({ kind: 'field', field: id, sure });
 
-function dictionary(): ReadonlyMap<string, ColumnUse> {
+/** What headings mean, as they are written and folded: "Råd" is not "Rad". */
+function dictionary(): readonly [written: ReadonlyMap<string, ColumnUse>, folded: ReadonlyMap<string, ColumnUse>] {
   const entries: (readonly [string, ColumnUse])[] = [
     ...MUNICIPALITY_HEADINGS.map((heading) => [heading, { kind: 'municipality' }] as const),
     ...ANSWERED_HEADINGS.map((heading) => [heading, { kind: 'answered' }] as const),
@@ -44,16 +46,17 @@ function dictionary(): ReadonlyMap<string, ColumnUse> {
       for (const word of INITIATIVE_WORDS) {
         for (const behind of INITIATIVE_HEADINGS[part]) {
           const id = `initiative-${place}-${part}` as const;
-          entries.push([`${word} ${place} ${behind}`, field(id)], [`${behind} ${word} ${place}`, field(id)]);
+          entries.push([`${word} ${place} ${behind}`, field(id)], [`${behind} ${word} ${place}`, field(id)], [`${behind} för ${word} ${place}`, field(id)]);
           if (place === 1) entries.push([`${word} ${behind}`, field(id)]);
         }
       }
     }
   }
   // The first of two that read the same stays.
-  return new Map(entries.map(([heading, use]) => [headingKey(heading), use] as const).toReversed());
+  const by = (key: (heading: string) => string) => new Map(entries.map(([heading, use]) => [key(heading), use] as const).toReversed());
+  return [by(plain), by(headingKey)];
 }
-const KNOWN = dictionary();
+const [WRITTEN, KNOWN] = dictionary();
 
 const LISTS: ReadonlyMap<string, ListField> = new Map(
   LIST_FIELDS.flatMap((one) => [...FIELD_HEADINGS[one] ?? [], ...LIST_WORDS[one]].map((heading) => [headingKey(heading), one] as const)),
@@ -82,10 +85,10 @@ function partUse(key: string): ColumnUse | null {
 /** Telling words of long questions, the more telling first. */
 const PATTERNS: readonly { readonly pattern: RegExp; readonly use: ColumnUse }[] = [
   { pattern: /tjanstgoringsgrad|sysselsattningsgrad/u, use: field('setAsidePercent', false) },
+  { pattern: /\bfar\b.*\bvisas\b|vem far se|far .*(?:spridas|delas vidare)/u, use: field('visibility') },
   { pattern: /\b(?:e ?post|mejl|e ?mail|telefon|kontaktperson)/u, use: { kind: 'person' } },
   { pattern: /\bnamn\b.*\b(?:samordnare|person|din|ditt|uppgiftslamnare|svarande)|\b(?:vem|vilka personer)\b/u, use: { kind: 'person' } },
   { pattern: /\b(?:vilken|ange|valj) kommun|^kommun\b(?!ens?\b)(?=.*(?:galler|svar|namn))/u, use: { kind: 'municipality' } },
-  { pattern: /\bfar\b.*\bvisas\b|vem far se|far .*(?:spridas|delas vidare)/u, use: field('visibility') },
   { pattern: /(?:avsatt|avsatts|andel|hur mycket|hur stor del|hur manga procent|omfattning).*(?:tid|tjanst|heltid)|arbetstid.*(?:brottsforebyggande|avsatt)|timmar.*(?:vecka|brottsforebyggande)/u, use: field('setAsidePercent') },
   { pattern: /(?:hur manga|antal)\b.*\b(?:personer|samordnare|delar|medarbetare)/u, use: field('people') },
   { pattern: /\bdelas?\b.*\bkommun/u, use: field('sharedWith') },
@@ -93,15 +96,16 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly use: ColumnUse }[]
   { pattern: /\boro\w*\b.*\bpolis|polisbemanning|polisiar bemanning/u, use: field('concern') },
   { pattern: /operativ.*resurs|resurs.*(?:medborgarlofte|lofte)/u, use: field('resource') },
   ...LAW_ITEMS.map((item) => {
-    const stem = { lagesbild: 'lagesbild', atgardsplan: 'atgardsplan', overenskommelse: 'overenskommelse', 'strategiskt-rad': '(?:strategiskt rad|lokalt? bra|brottsforebyggande rad)', samordningsfunktion: 'samordningsfunktion' }[item];
-    return { pattern: new RegExp(`(?:datum|nar\\b|senast|beslutad|uppdaterad|antog|antogs).*${stem}|${stem}.*(?:datum|\\bnar\\b|senast|beslutad|uppdaterad|antagen|antogs)`, 'u'), use: field(`${item}-date`) };
+    const stem = { lagesbild: 'lagesbild', atgardsplan: 'atgardsplan', overenskommelse: 'overenskommelse', 'strategiskt-rad': '(?:strategiskt rad|lokal[ta]? bra|brottsforebyggande rad)', samordningsfunktion: 'samordningsfunktion' }[item];
+    // "Har kommunen en beslutad åtgärdsplan?" asks whether, not when.
+    return { pattern: new RegExp(`(?:datum|nar\\b|senast).*${stem}|${stem}.*(?:datum|\\bnar\\b|senast)|^(?!(?:har|finns)\\b)(?:.*(?:beslutad|uppdaterad|antog).*${stem}|.*${stem}.*(?:beslutad|uppdaterad|antagen|antogs))`, 'u'), use: field(`${item}-date`) };
   }),
   { pattern: /(?:har|finns|tagit fram).*lagesbild/u, use: field('lagesbild') },
   { pattern: /(?:har|finns|beslutat|tagit fram|antagit).*atgardsplan/u, use: field('atgardsplan') },
   { pattern: /(?:har|finns|tecknat|skriftlig).*overenskommelse/u, use: field('overenskommelse') },
-  { pattern: /(?:har|finns|leder|strategiskt).*(?:\brad\b|\blokalt bra\b)/u, use: field('strategiskt-rad') },
+  { pattern: /(?:har|finns|leder|strategiskt).*(?:\brad\b|\blokal[ta]? bra\b)/u, use: field('strategiskt-rad') },
   { pattern: /(?:har|finns|inrattat).*samordningsfunktion/u, use: field('samordningsfunktion') },
-  { pattern: /(?:tema|teman|utbildning|kompetensutveckling)/u, use: field('themes') },
+  { pattern: /\btema|utbildning|kompetensutveckling/u, use: field('themes') },
   { pattern: /\bbehov|\bbehover\b|ovriga kommentarer|nagot mer|ovriga synpunkter/u, use: field('needs') },
 ];
 
@@ -118,7 +122,7 @@ function patternUse(key: string): ColumnUse | null {
 
 function misspelt(key: string): ColumnUse | null {
   if (key.length < 5) return null;
-  const near = [...KNOWN].filter(([known]) => distance(key, known, key.length > 8 ? 2 : 1) !== null).map(([, use]) => use);
+  const near = [...KNOWN].toReversed().filter(([known]) => distance(key, known, key.length > 8 ? 2 : 1) !== null).map(([, use]) => use);
   const fields = [...new Set(near.flatMap((use) => (use.kind === 'field' ? [use.field] : [])))];
   const [only] = fields;
   if (only === undefined) return near[0] ?? null;
@@ -134,7 +138,7 @@ export function matchHeading(heading: string, remembered: RememberedColumns, for
   if (key === '') return { kind: 'unknown' };
   const before = Object.hasOwn(remembered, key) ? remembered[key] : undefined;
   if (before !== undefined) return before;
-  return KNOWN.get(key) ?? partUse(key) ?? KNOWN.get(core(heading)) ?? patternUse(key) ?? (forgiving ? misspelt(key) : null) ?? { kind: 'unknown' };
+  return WRITTEN.get(plain(heading)) ?? KNOWN.get(key) ?? partUse(key) ?? KNOWN.get(core(heading)) ?? patternUse(key) ?? (forgiving ? misspelt(key) : null) ?? { kind: 'unknown' };
 }
 
 /** Is the heading only "datum" or the like, and means what stands before it? */

@@ -32,7 +32,7 @@ describe('what stands around numbers', () => {
     expect(readAmount('-5 till 10')).toEqual({ numbers: [-5, 10], between: '', words: 'till', about: false });
     expect(readAmount('tid -5')).toEqual({ numbers: [-5], between: '', words: 'tid', about: false });
     expect(readAmount('tid-5')).toEqual({ numbers: [5], between: '', words: 'tid-', about: false });
-    expect(numbersIn('5 -10')).toEqual([5, 10]);
+    expect([numbersIn('5 -10'), numbersIn('skola - fritid 5')]).toEqual([[5, 10], [5]]);
   });
 
   it('is kept as words, with single spaces', () => {

@@ -106,8 +106,13 @@ export function readLaw(cell: Cell): CellReading {
   const withoutDate = plain(cell.text)
     .replace(/(?:19|20)\d\d[-./]?\d{0,2}[-./]?\d{0,2}|\d{1,2}[/.]\d{1,2}(?=\s|$)/gu, ' ')
     .replace(/\b\d{1,2}(?::?[ae])?\b|\b(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*/gu, ' ')
-    .replace(/(?<=^|\s)(?:den|i|av ks|av kf|av|ks|kf|kommunstyrelsen|kommunfullmäktige|sedan|från)(?=\s|$)/gu, ' ');
-  return fold(withoutDate) === '' ? asked(LAW) : choose(withoutDate, LAW);
+    .replace(/[,;:]/gu, ' ')
+    .replace(/(?<=^|\s)(?:den|i|av|ks|kf|kommunstyrelsen|kommunfullmäktige|sedan|från)(?=\s|$)/gu, ' ');
+  const said = fold(withoutDate);
+  if (said === '') return asked(LAW);
+  const choice = choose(withoutDate, LAW);
+  // "Ej beslutad" holds the word of a yes.
+  return choice.state === 'doubt' && /^(?:ej|inte|icke)\b/u.test(said) ? asked(LAW.slice(1).toReversed()) : choice;
 }
 
 export function readPrevention(cell: Cell): CellReading {

@@ -3,7 +3,7 @@ import { themesIn } from '../exchange/theme-names';
 import { fold } from '../fold';
 import type { Theme } from '../municipality';
 import type { Duty } from '../round';
-import { plain, problem, tidy } from './cell-text';
+import { problem, tidy } from './cell-text';
 import { findMunicipality } from './find-municipality';
 import type { ReadContext } from './input';
 import type { CellReading } from './proposal';
@@ -16,10 +16,10 @@ const DUTIES: readonly { readonly duty: Duty; readonly pattern: RegExp }[] = [
   { duty: 'andts', pattern: /^(?:andts?|ant|drog.*|alkohol.*|narkotika.*|andts? .*|.* andts?)$/u },
   { duty: 'krisberedskap', pattern: /beredskap|^kris$|civilt forsvar|totalforsvar|^rsa$/u },
   { duty: 'trafiksakerhet', pattern: /trafik/u },
-  { duty: 'extremism', pattern: /extremism|^vbe$|radikalisering/u },
-  { duty: 'vald-nara', pattern: /vald i nara|^vinr$|^vin$|kvinnofrid|nara relation|hedersrelaterat/u },
+  { duty: 'extremism', pattern: /extremism|^vbe\b|radikalisering/u },
+  { duty: 'vald-nara', pattern: /vald i nara|^vinr\b|^vin$|kvinnofrid|nara relation|hedersrelaterat/u },
   { duty: 'folkhalsa', pattern: /folkhals/u },
-  { duty: 'social-ungdom', pattern: /^social|ungdom|^ungdom|socialtjanst|^sspf?$|faltarbet|^unga$/u },
+  { duty: 'social-ungdom', pattern: /^social|ungdom|^ungdom|socialtjanst|^sspf?\b|faltarbet|^unga$/u },
   { duty: 'integration', pattern: /integration/u },
   { duty: 'sakerhet', pattern: /sakerhet|^trygghet.*|trygghet$/u },
   { duty: 'annat', pattern: /^annat$|^annat uppdrag$|^andra uppdrag$|^ovrigt$|^ovriga$|^annan$/u },
@@ -28,6 +28,11 @@ const DUTIES: readonly { readonly duty: Duty; readonly pattern: RegExp }[] = [
 function piecesOf(text: string, separators: RegExp): readonly string[] {
   return text.split(separators).map((piece) => tidy(piece).replace(/^(?:[-•*·]|och|samt)\s+|[.]$/gu, '').trim()).filter((piece) => piece !== '');
 }
+
+/** Between answers in one cell. */
+const SEPARATORS = /[;,\n\r/+&|()]|\s(?:och|samt)\s/u;
+/** "Ej folkhälsa": a duty is named that the coordinator does not have. */
+const NOT = /^(?:ej|inte|icke|inga?|utan)\b/u;
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
@@ -39,22 +44,24 @@ function dutyOf(text: string): Duty | null {
 /** The other duties of a coordinator. A duty that the list does not know is asked about, with "annat" in its place. */
 export function readDuties(cell: Cell): CellReading {
   if (NONE.has(fold(cell.text))) return { state: 'read', value: { kind: 'duties', duties: [] } };
-  const protectedText = plain(cell.text).replace(/social\s*\/\s*ungdom/gu, 'socialungdom');
-  const pieces = piecesOf(protectedText, /[;,\n\r/+&|]|\s(?:och|samt)\s/u);
-  const duties = pieces.map(dutyOf);
-  if (duties.every((duty) => duty !== null)) return { state: 'read', value: { kind: 'duties', duties: unique(duties) } };
+  const pieces = piecesOf(cell.text.replace(/social\s*\/\s*ungdom/giu, 'socialungdom'), SEPARATORS);
+  const named = pieces.filter((piece) => !NOT.test(fold(piece)));
+  const duties = named.map(dutyOf);
   const known = unique(duties.map((duty) => duty ?? 'annat'));
-  return { state: 'doubt', problem: problem('unknown-word', [{ kind: 'duties', duties: known }]) };
+  const sure = pieces.length > 0 && named.length === pieces.length && duties.every((duty) => duty !== null);
+  return sure ? { state: 'read', value: { kind: 'duties', duties: known } } : { state: 'doubt', problem: problem('unknown-word', [{ kind: 'duties', duties: known }]) };
 }
 
 /** Municipalities that the coordinator is shared with. */
 export function readCodes(cell: Cell, { municipalities }: Pick<ReadContext, 'municipalities'>): CellReading {
   if (NONE.has(fold(cell.text))) return { state: 'read', value: { kind: 'codes', codes: [] } };
-  const whole = findMunicipality(cell.text, municipalities);
-  if (whole.code !== null) return { state: 'read', value: { kind: 'codes', codes: [whole.code] } };
-  const found = piecesOf(cell.text.replace(/^(?:ja|delas)\b[ ,:]*(?:med\b)?/iu, ''), /[;,\n\r/+&|]|\s(?:och|samt)\s/u).map((piece) => findMunicipality(piece, municipalities).code);
+  const said = cell.text.replace(/^\s*(?:ja\b[ ,:.]*)?(?:(?:delas|delar|delad)\b[ :]*)?(?:med\b)?/iu, '');
+  const found = piecesOf(said, SEPARATORS).map((piece) => findMunicipality(piece, municipalities).code);
   const codes = unique(found.filter((code) => code !== null));
   if (codes.length > 0 && found.every((code) => code !== null)) return { state: 'read', value: { kind: 'codes', codes } };
+  // A name may hold what else parts two.
+  const whole = codes.length === 0 ? findMunicipality(cell.text, municipalities).code : null;
+  if (whole !== null) return { state: 'read', value: { kind: 'codes', codes: [whole] } };
   return { state: 'doubt', problem: problem('unknown-municipality', codes.length > 0 ? [{ kind: 'codes', codes }] : []) };
 }
 

@@ -22,11 +22,13 @@ describe('number of people', () => {
     expect(of('ca 3')).toEqual(doubt('about', 3));
     expect(of('3 grupper')).toEqual(doubt('unknown-word', 3));
     expect(of('ca 3 grupper')).toEqual(doubt('unknown-word', 3));
-    expect(of('300 grupper')).toEqual(doubt('unknown-word'));
+    expect([of('300 grupper'), of('-1 grupper'), of('0 grupper')]).toEqual([doubt('unknown-word'), doubt('unknown-word'), doubt('unknown-word', 0)]);
   });
 
   it('is asked about where there are two: from one to the other, or both together', () => {
     for (const text of ['2-3', '2–3 personer', '2 till 3', '2 eller 3', '2 à 3']) expect(of(text), `${text}`).toEqual(doubt('range', 2, 3));
+    // Words between them may mean both, and are offered as such.
+    expect([of('2 eller kanske 3'), of('2 och/eller 3')]).toEqual([doubt('range', 5, 2, 3), doubt('range', 5, 2, 3)]);
     expect(of('2 + 3')).toEqual(doubt('range', 5, 2, 3));
     expect(of('1 chef och 2 samordnare')).toEqual(doubt('range', 3, 1, 2));
     // What is beyond the limit is no suggestion.
