@@ -77,17 +77,18 @@ export function readConcern(cell: Cell): CellReading {
     const fits = CONCERN.filter(({ value }) => value.kind === 'number' && behind.some((one) => Math.trunc(one) === value.number));
     return { state: 'doubt', problem: problem('number-as-date', fits.map(({ value }) => value)) };
   }
-  const text = plain(cell.text);
+  // One of two levels, not a fraction.
+  const text = plain(cell.text).replace(/^(\d)\s*\/\s*(\d)$/u, '$1-$2');
   const led = /^(\d)\s*(?:[-.:=)(]\s*)?(\p{L}[^\d]*?)\)?$/u.exec(text);
   const { numbers, words, about } = readAmount(led === null ? text : led[1] ?? '');
   const [first, second] = numbers;
-  if (first === undefined || (numbers.length > 0 && led === null && /\p{L}{3,}/u.test(words))) return choose(text, CONCERN);
-  const fits = CONCERN.filter(({ value }) => value.kind === 'number' && (second === undefined ? Math.abs(value.number - first) < 1 : value.number >= first && value.number <= second));
+  if (first === undefined || (led === null && /\p{L}{3,}/u.test(words.replace(/^(?:till|eller)$/u, '')))) return choose(text, CONCERN);
+  const fits = CONCERN.filter(({ value }) => value.kind === 'number' && (second === undefined
+    ? Math.abs(value.number - first) < 1 : value.number >= Math.min(first, second) && value.number <= Math.max(first, second)));
   const values = fits.map(({ value }) => value);
-  if (second !== undefined || !Number.isInteger(first)) return { state: 'doubt', problem: problem('range', values) };
-  if (first < 1 || first > 4) return { state: 'wrong', problem: problem('out-of-range') };
   const [value] = values;
-  if (value === undefined) return asked(CONCERN);
+  if (value === undefined) return { state: 'wrong', problem: problem('out-of-range') };
+  if (second !== undefined || !Number.isInteger(first)) return { state: 'doubt', problem: problem('range', values) };
   if (led !== null) {
     const worded = choose(led[2] ?? '', CONCERN);
     const agrees = worded.state === 'read' && worded.value.kind === 'number' && worded.value.number === first;

@@ -22,7 +22,7 @@ describe('set-aside time in words', () => {
     ['heltid', 100], ['Heltidstjänst', 100], ['hel tjänst', 100], ['halvtid', 50], ['halvtidstjänst', 50], ['kvartstid', 25], ['kvartstjänst', 25],
     ['50 %', 50], ['50%', 50], ['50 procent', 50], ['50 proc', 50], ['50 pct', 50], ['femtio procent', 50], ['12,5 %', 12.5], ['0,5 %', 0.5], ['110 %', 110],
     ['50 % av heltid', 50], ['50 % av en heltid', 50], ['50 % av en heltidstjänst', 50], ['50 % tjänst', 50], ['50 %-ig tjänst', 50], ['50 % avsatt tid', 50], ['50 % avsatt', 50], ['50 % arbetstid', 50], ['50 % av en årsarbetskraft', 50], ['50 % fulltid', 50],
-    ['en halv tjänst', 50], ['halv tjänst', 50], ['0,5 tjänst', 50], ['½ tjänst', 50], ['1/4 tjänst', 25], ['0,8 heltidstjänster', 80], ['1 heltid', 100], ['1,5 tjänster', 150], ['1 hel tjänst', 100], ['2 hela tjänster', 200], ['0,75 åa', 75], ['0,2 årsarbetskraft', 20], ['0,2 årsarbetskrafter', 20], ['1 årsarbetare', 100], ['0,5 årsverken', 50], ['0,5 årsverke', 50], ['0,5 fte', 50], ['1 st heltidstjänst', 100],
+    ['en halv tjänst', 50], ['halv tjänst', 50], ['0,5 tjänst', 50], ['½ tjänst', 50], ['1/4 tjänst', 25], ['0,8 heltidstjänster', 80], ['1 heltid', 100], ['1,5 tjänster', 150], ['1 hel tjänst', 100], ['5 tjänster', 500], ['10 heltidstjänster', 1000], ['2 hela tjänster', 200], ['0,75 åa', 75], ['0,2 årsarbetskraft', 20], ['0,2 årsarbetskrafter', 20], ['1 årsarbetare', 100], ['0,5 årsverken', 50], ['0,5 årsverke', 50], ['0,5 fte', 50], ['1 st heltidstjänst', 100],
     ['20 timmar per vecka', 50], ['20 tim/v', 50], ['20 h/vecka', 50], ['20 h i veckan', 50], ['20 timmar om veckan', 50], ['20 t/v', 50], ['20 timm/vecka', 50], ['8 timme a v.', 20], ['20 veckotimmar', 50], ['20 tim pr vecka', 50], ['20 tim v', 50],
     ['2 dagar per vecka', 40], ['1 dag i veckan', 20], ['2 arbetsdagar/vecka', 40], ['1 arbetsdag om veckan', 20], ['en dag/v', 20],
     ['499 %', 499], ['501 %', 501], ['5', 5], ['2,5', 2.5], ['50', 50], ['2000', 2000],
@@ -60,6 +60,8 @@ describe('set-aside time in words', () => {
     expect(of('4-8 timmar per vecka')).toEqual(doubt('range', 15, 10, 20));
     expect(of('4-8', 'hours')).toEqual(doubt('range', 15, 10, 20));
     expect(of('0,5 - 1 tjänst')).toEqual(doubt('range', 75, 50, 100));
+    // Other words between them: both together are offered first.
+    expect([of('20 % och kanske 30 %'), of('20 % eller mer, 30 %')]).toEqual([doubt('range', 50, 20, 30), doubt('range', 50, 20, 30)]);
     // What nobody can work is no suggestion.
     expect(of('1500 + 900')).toEqual(doubt('range', 1500, 900));
   });

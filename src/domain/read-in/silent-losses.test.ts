@@ -5,7 +5,8 @@ import { textCell } from './cell-text';
 import { findMunicipality } from './find-municipality';
 import { matchHeading } from './match-heading';
 import { missingReason } from './missing-words';
-import { readLaw } from './read-choice';
+import { doubt, wrong } from './fixtures';
+import { readConcern, readLaw } from './read-choice';
 import { readCodes, readDuties } from './read-list';
 
 const REAL = datasetOf(realText);
@@ -31,6 +32,17 @@ describe('several in one cell', () => {
 
   it.each(['folkhälsa\nsäkerhet', 'Folkhälsa (säkerhet)', 'folkhälsa; säkerhet', 'Folkhälsa och säkerhet'])('%s: both duties', (text) => {
     expect(duties(text)).toEqual({ state: 'read', value: { kind: 'duties', duties: ['folkhalsa', 'sakerhet'] } });
+  });
+});
+
+describe('two levels of concern', () => {
+  it.each(['2/3', '2 eller 3', '2 till 3', '2-3', '3-2', '2,5'])('%s: either of them', (text) => {
+    expect(readConcern(textCell(text))).toEqual(doubt('range', 2, 3));
+  });
+
+  it('are none that there is not', () => {
+    expect(['5,5', '6/7', '0', '5'].map((text) => readConcern(textCell(text)))).toEqual(Array.from({ length: 4 }, () => wrong('out-of-range')));
+    expect(readConcern(textCell('1/2'))).toEqual(doubt('range', 1, 2));
   });
 });
 
