@@ -27,7 +27,8 @@ describe('several in one cell', () => {
   it('is no municipality of a row', () => {
     expect(findMunicipality('2062 Mora, 2034 Orsa', municipalities)).toEqual({ code: null, problem: 'several', candidates: ['2062', '2034'] });
     expect(findMunicipality('2062 Mora 2062', municipalities).code).toBe('2062');
-    expect(findMunicipality('Mora 2027', municipalities).code).toBe('2062');
+    // Years beside it are none of them.
+    for (const text of ['Mora 2027', 'Mora 2062, 2027']) expect(findMunicipality(text, municipalities).code, `${text}`).toBe('2062');
   });
 
   it.each(['folkhälsa\nsäkerhet', 'Folkhälsa (säkerhet)', 'folkhälsa; säkerhet', 'Folkhälsa och säkerhet'])('%s: both duties', (text) => {
