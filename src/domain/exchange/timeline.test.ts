@@ -86,6 +86,13 @@ describe('stretches between promises', () => {
     expect(found.at(-1)).toEqual({ kind: 'overlap', from: '2018-03-01', to: '2018-04-30' });
   });
 
+  it('with two earlier ones last as long as the longer of the two', () => {
+    for (const [first, second] of [['2017-06-30', '2018-12-31'], ['2018-12-31', '2017-06-30']] as const) {
+      const found = stretches(promise('2016-01-01', first), promise('2016-06-01', second), promise('2017-01-01', '2018-06-30'));
+      expect(found.at(-1)).toEqual({ kind: 'overlap', from: '2017-01-01', to: '2018-06-30' });
+    }
+  });
+
   it('are a sure overlap with one that ends on a known day, though another ends some day of that month', () => {
     const found = stretches(promise('2016', '2018-06-30'), promise('2017', '2018-06'), promise('2018-06-15', '2019'));
     expect(found.map(({ kind }) => kind)).toEqual(['overlap', 'overlap']);
