@@ -22,5 +22,5 @@ const REASONS = new Map(
 export function missingReason(text: string): MissingReason | null {
   const said = plain(text);
   // Only signs, as "-" and "..": the ends are not trimmed off.
-  return REASONS.get(said) ?? REASONS.get(text.trim().toLowerCase().replace(/[–—−]/gu, '-')) ?? REASONS.get(said.replace(/^\((.*)\)$/u, '$1')) ?? null;
+  return REASONS.get(said) ?? REASONS.get(text.trim().toLowerCase()) ?? REASONS.get(said.replace(/^\((.*)\)$/u, '$1')) ?? null;
 }

@@ -3,6 +3,7 @@ import { CONTEXT, toldReading } from '../../test/told-proposal';
 import type { OwnRound } from '../own-round';
 import type { Answer, Answered } from '../round';
 import { emptyAnswer } from './answer-fields';
+import { applyProposal, NO_DECISIONS } from './apply-proposal';
 import { propose } from './propose';
 import { proposeProduct } from './propose-product';
 import type { ProposedAnswer } from './proposal';
@@ -39,6 +40,16 @@ describe('an answer out of a file of this product', () => {
     expect(file(WITH_LAW, true)[0]).toMatchObject({ id: '3-2062', code: '2062', codeProblem: null, saidMunicipality: '2062', candidates: [], place, moreInitiatives: [], answered: '2026-10', approved: true });
     expect(file({ ...FULL, date: null })[0]).toMatchObject({ answered: '2026-11-01', approved: false, cells: [{ place }, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}] });
     expect(file({ ...FULL, code: '2180' })[0]).toMatchObject({ code: null, codeProblem: 'other-county', saidMunicipality: '2180' });
+  });
+
+  it('is approved in the round that it becomes part of, on its day, until it says something else', () => {
+    const meta = { id: 'host', name: 'Insamling', date: '2026-11-01', now: MOMENT };
+    const read = (answer: Answer, approved: boolean, standing: OwnRound | null) =>
+      applyProposal(standing, propose([{ file: 'x.json', content: { kind: 'product', product: { kind: 'answer', file: { answer, roundName: null, approved, written: MOMENT } } } }], CONTEXT), NO_DECISIONS, meta);
+    const approved = read(FULL, true, null);
+    expect([approved.approved, read(FULL, false, null).approved]).toEqual([{ '2062': '2026-10' }, {}]);
+    expect(read({ ...FULL, date: '2026-11' }, false, approved).approved).toEqual({ '2062': '2026-10' });
+    expect(read({ ...FULL, date: '2026-11', needs: 'Mer stöd' }, false, approved).approved).toEqual({});
   });
 
   it('of another county is refused with its code', () => {
