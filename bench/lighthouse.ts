@@ -38,18 +38,25 @@ const reportSchema = v.object({
 });
 type Report = v.InferOutput<typeof reportSchema>;
 
-/** One run, in a browser of Lighthouse's own. Rejects when it gives no report. */
+/** Lighthouse now and then loses the trace of a load, and asks to be run again itself. */
+const TRIES = 3;
+
+/** One run, in a browser of Lighthouse's own, tried again when it fails. Rejects when no try gives a report. */
 async function audit(url: string, preset: (typeof PRESETS)[number], browser: string, file: string): Promise<Report> {
   const args = [
     '--yes', LIGHTHOUSE, url, '--quiet', '--output=json', `--output-path=${file}`, '--only-categories=performance,accessibility,best-practices',
     '--chrome-flags=--headless=new --no-sandbox --disable-quic --no-first-run', ...(preset === 'desk' ? ['--preset=desktop'] : []),
   ];
-  const code = await new Promise<number | null>((resolve, reject) => {
-    spawn('npx', args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, CHROME_PATH: browser }, shell: process.platform === 'win32' })
-      .on('error', reject).on('close', resolve);
-  });
-  if (code !== 0) throw new Error(`${LIGHTHOUSE} ended with ${code ?? 'a signal'}; it is fetched from the package registry, which has to answer.`);
-  return v.parse(reportSchema, JSON.parse(await readFile(file, 'utf8')));
+  for (let tried = 1; ; tried += 1) {
+    const code = await new Promise<number | null>((resolve, reject) => {
+      spawn('npx', args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, CHROME_PATH: browser }, shell: process.platform === 'win32' })
+        .on('error', reject).on('close', resolve);
+    });
+    if (code === 0) return v.parse(reportSchema, JSON.parse(await readFile(file, 'utf8')));
+    const ended = `${LIGHTHOUSE} ended with ${code ?? 'a signal'}`;
+    if (tried === TRIES) throw new Error(`${ended}, ${TRIES} times. What it said stands above; it is fetched from the package registry, which has to answer.`);
+    console.error(`${ended}; tried again.`);
+  }
 }
 
 /** What weighs in a category and is not whole, the heaviest loss first. */
