@@ -45,6 +45,11 @@ export class Conditions {
     return this.hold('**/assets/*.js');
   }
 
+  /** Opens the page with the library that draws trends held back. Call what is returned to let it go. */
+  async holdDrawing(): Promise<() => void> {
+    return this.hold('**/assets/trend-lines*.js');
+  }
+
   private async hold(files: string): Promise<() => void> {
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => { release = resolve; });

@@ -10,7 +10,7 @@ import { codeOf, datasetOf, realText } from '../test/real-snapshots';
 
 // WebGL and charts are tried elsewhere: here the fixed map stays, and charts take their time.
 vi.mock('../map/maplibre/maplibre-map', () => ({ default: () => null }));
-vi.mock('../parts/trend/trend-chart', () => ({ default: () => null }));
+vi.mock('../parts/trend/trend-chart', () => ({ TrendChart: () => null }));
 
 const REAL = datasetOf(realText);
 const server = setupServer();

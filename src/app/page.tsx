@@ -46,7 +46,7 @@ interface ViewProps extends MapSetting {
 type LazyViewId = Exclude<ViewId, 'explore'>;
 
 /** A view that is fetched when it is asked for. */
-function LazyView({ view, ...props }: ViewProps & { readonly view: LazyViewId }): ReactNode {
+function LazyView({ view, ...props }: ViewProps & { readonly view: LazyViewId; readonly held: boolean }): ReactNode {
   switch (view) {
     case 'compare': return <CompareView {...props} />;
     case 'sparse': return <SparseView {...props} />;
@@ -63,6 +63,14 @@ function LazyView({ view, ...props }: ViewProps & { readonly view: LazyViewId })
 /** Must the rounds of this browser have been read before the Scene stands? */
 function standsOnRound({ view, indicator }: Scene, { indicators }: Dataset): boolean {
   return standsOnProfiles(view) || indicators.some((one) => one.id === indicator && usesRound(one));
+}
+
+/**
+ * Has what the view stands on arrived, failed, or does it dawdle? Lists of neighbours that came after what is below them would
+ * push that down.
+ */
+function hasGround(view: ViewId, { dataset, faults, slow }: Snapshots): boolean {
+  return !standsOnProfiles(view) || slow || dataset.profiles !== null || faults.some(({ file }) => file === 'profiles.json');
 }
 
 interface PageProps {
@@ -124,7 +132,7 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
         {/* Not fetched: what the page is written with is hydrated in one piece, before the address changes it. */}
         {view === 'explore' ? <ExploreView {...props} /> : (
           <LazyBoundary key={view} failed={shellText.viewFailed}>
-            <LazyView view={view} {...props} />
+            <LazyView view={view} held={!hasGround(view, snapshots) || (!ready && told.view !== view)} {...props} />
           </LazyBoundary>
         )}
       </main>

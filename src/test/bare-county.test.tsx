@@ -15,7 +15,7 @@ import { BASE, furnish, openPage } from './page';
 
 // The one needs WebGL, the other takes its time.
 vi.mock('../map/maplibre/maplibre-map', () => ({ default: () => null }));
-vi.mock('../parts/trend/trend-chart', () => ({ default: () => null }));
+vi.mock('../parts/trend/trend-chart', () => ({ TrendChart: () => null }));
 
 const COMMAND = path.resolve(import.meta.dirname, '../../data/build/main.ts');
 const room = mkdtempSync(path.join(tmpdir(), 'bare-county-'));

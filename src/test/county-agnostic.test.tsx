@@ -12,7 +12,7 @@ import { SMALL_CODES, SMALL_NAMES, smallText } from './small-county';
 
 // Neither has a word of the county; the one needs WebGL, the other takes its time.
 vi.mock('../map/maplibre/maplibre-map', () => ({ default: () => null }));
-vi.mock('../parts/trend/trend-chart', () => ({ default: () => null }));
+vi.mock('../parts/trend/trend-chart', () => ({ TrendChart: () => null }));
 
 const SRC = path.resolve(import.meta.dirname, '..');
 const COUNTY = JSON.parse(readFileSync(path.join(SRC, '../data/county.json'), 'utf8')) as {

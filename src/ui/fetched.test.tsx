@@ -41,4 +41,16 @@ describe('a part that is fetched', () => {
     render(<Part name="Gagnef" />);
     expect(screen.getByText('Hej Gagnef')).toBeInTheDocument();
   });
+
+  it('is fetched while it is held, stands when it may, and stays', async () => {
+    const fetchIt = vi.fn<() => Promise<{ default: typeof Greeting }>>(async () => ({ default: Greeting }));
+    const Part = fetched(fetchIt, <p>Väntar</p>);
+    const { rerender } = render(<Part name="Säter" held />);
+    await act(async () => { await fetchIt.mock.results[0]?.value; });
+    expect(screen.getByText('Väntar')).toBeInTheDocument();
+    rerender(<Part name="Säter" held={false} />);
+    expect(screen.getByText('Hej Säter')).toBeInTheDocument();
+    rerender(<Part name="Säter" held />);
+    expect(screen.getByText('Hej Säter')).toBeInTheDocument();
+  });
 });

@@ -1,8 +1,8 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formatNumber } from '../../text/format';
-import TrendChart, { type TrendChartProps } from './trend-chart';
+import { TrendChart, type TrendChartProps } from './trend-chart';
 
 const YEARS = [2015, 2016, 2017, 2018, 2019];
 const MORA = {
@@ -42,8 +42,16 @@ describe('TrendChart', { timeout: 30_000 }, () => {
     expect(screen.getByText('Åren 2017 och 2018 saknar uppgift och visas som avbrott i linjen.')).toBeVisible();
   });
 
-  it('breaks the line at the gap instead of drawing across it', () => {
+  it('has its words and figures before the drawing has been fetched', async () => {
     const { container } = chart();
+    expect(screen.getByRole('listitem')).toHaveTextContent(/^Mora 20 470 invånare$/);
+    await waitFor(() => expect(container.querySelector('.recharts-line-curve')).toBeInTheDocument());
+    expect(screen.queryByText('Diagrammet läses in.')).toBeNull();
+  });
+
+  it('breaks the line at the gap instead of drawing across it', async () => {
+    const { container } = chart();
+    await waitFor(() => expect(container.querySelector('.recharts-line-curve')).toBeInTheDocument());
     const line = container.querySelector('.recharts-line-curve')?.getAttribute('d') ?? '';
     // One stroke for 2015–2016 and a start of its own for 2019.
     expect(line.match(/M/g)).toHaveLength(2);
@@ -101,8 +109,9 @@ describe('TrendChart', { timeout: 30_000 }, () => {
     expect(screen.queryByText('Axeln börjar inte vid noll.')).toBeNull();
   });
 
-  it('names each line at its end and gives each its own dashes', () => {
+  it('names each line at its end and gives each its own dashes', async () => {
     const { container } = chart({ series: [MORA, ORSA] });
+    await waitFor(() => expect(container.querySelector('.recharts-line-curve')).toBeInTheDocument());
     expect([...container.querySelectorAll('.trend-names text')].map(({ textContent }) => textContent)).toEqual(['Orsa', 'Mora']);
     const dashes = [...container.querySelectorAll('.recharts-line-curve')].map((line) => line.getAttribute('stroke-dasharray'));
     expect(new Set(dashes).size).toBe(2);

@@ -2,7 +2,9 @@ import { useMemo, useRef, useState } from 'react';
 import type { TrendSeries } from '../../domain/trend-lines';
 import { withUnit } from '../../text/format';
 import { trendText } from '../../text/sv/trend';
-import { TrendLines, type TrendRoom } from './trend-lines';
+import { fetched } from '../../ui/fetched';
+import { LazyBoundary } from '../../ui/lazy-boundary';
+import type { TrendRoom } from './trend-lines';
 import { trendMarks } from './trend-marks';
 import { TrendReadout } from './trend-readout';
 import { trendAxis } from './trend-scale';
@@ -12,6 +14,8 @@ import { TrendYears } from './trend-years';
 import { type Box, useBox } from './use-box';
 import { StyleSheet } from '../../ui/style-sheet';
 import styleSheet from './trend-chart.css?url';
+
+const TrendLines = fetched(() => import('./trend-lines'), <p className="trend-nothing">{trendText.loading}</p>);
 
 export interface TrendChartProps {
   /** One to seven lines; the chosen one stands out. */
@@ -48,10 +52,11 @@ function roomFor(box: Box, ticks: readonly string[], names: readonly string[]): 
 }
 
 /**
- * How values moved over the years: lines that break where a year has no figure. Colours come from the
- * page's custom properties; nothing is animated.
+ * How values moved over the years: lines that break where a year has no figure. Words and figures stand at once, and in
+ * the room that the drawing will have, so that nothing moves when it comes. Colours come from the page's custom
+ * properties; nothing is animated.
  */
-export default function TrendChart(props: TrendChartProps) {
+export function TrendChart(props: TrendChartProps) {
   const { series, years, format, label, unit, caption, invented, sourceOf, selectedYear, onYear } = props;
   const [shown, setShown] = useState<number | null>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -73,9 +78,11 @@ export default function TrendChart(props: TrendChartProps) {
       <div className="trend-frame" ref={frame}>
         {box && room && box.width > room.left + room.right && values.length > 0 && (
           <>
-            <div aria-hidden="true">
-              <TrendLines {...{ series, rows, axis, format, markOf, box, room }} />
-            </div>
+            <LazyBoundary failed={trendText.failed}>
+              <div className="trend-plot" aria-hidden="true">
+                <TrendLines {...{ series, rows, axis, format, markOf, box, room }} />
+              </div>
+            </LazyBoundary>
             <TrendYears {...{ series, rows, told, label, invented, sourceOf, room, selectedYear, onYear }} onShow={setShown} />
           </>
         )}

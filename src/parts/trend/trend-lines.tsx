@@ -46,8 +46,8 @@ function dotOf(className: string, { path }: TrendMark) {
       : <path key={index} className={className} d={path} transform={`translate(${cx} ${cy})`} stroke="none" fill="currentColor" />;
 }
 
-/** The drawing itself; it holds nothing that a screen reader needs, and takes no pointer. */
-export function TrendLines({ series, rows, axis, format, markOf, box, room }: TrendLinesProps) {
+/** The drawing itself, fetched with the library that draws it; it holds nothing that a screen reader needs, and takes no pointer. */
+export default function TrendLines({ series, rows, axis, format, markOf, box, room }: TrendLinesProps) {
   const plot = box.width - room.left - room.right;
   const years = yearTicks(rows.map(({ year }) => year), plot / (YEAR_EM * box.em));
   const drawn = series.filter(({ code }) => rows.some(({ values }) => typeof values[code] === 'number'));

@@ -9,12 +9,9 @@ import { changeScene } from '../../state/scene-store';
 import { formatValue } from '../../text/format';
 import { readingSource } from '../../text/reading-source';
 import { profileText } from '../../text/sv/profile';
-import { fetched } from '../../ui/fetched';
-import { LazyBoundary } from '../../ui/lazy-boundary';
 import { ChartFiles } from '../take-away/chart-files';
 import type { Explored } from '../use-explored';
-
-const TrendChart = fetched(() => import('./trend-chart'), <p className="trend-waiting">{profileText.trendLoading}</p>);
+import { TrendChart } from './trend-chart';
 
 interface TrendProps {
   readonly municipality: Municipality;
@@ -43,15 +40,13 @@ export function Trend({ municipality, dataset, scene, explored }: TrendProps) {
   return (
     <section className="trend-section" aria-labelledby="trend-heading">
       <h3 id="trend-heading">{`${profileText.trend}: ${indicator.label.toLowerCase()}`}</h3>
-      <LazyBoundary failed={profileText.trendFailed}>
-        <div ref={drawn}>
-          <TrendChart
-            series={lines.series} years={lines.years} format={(value) => formatValue(value, indicator)} label={indicator.label}
-            unit={indicator.unit} caption={`${indicator.label}, ${lines.years[0]}–${lines.years.at(-1)}`} invented={false}
-            sourceOf={(year) => lines.sources.get(year) ?? ''} selectedYear={moment.year} onYear={(year) => changeScene({ indicator: indicator.id, year })}
-          />
-        </div>
-      </LazyBoundary>
+      <div ref={drawn}>
+        <TrendChart
+          series={lines.series} years={lines.years} format={(value) => formatValue(value, indicator)} label={indicator.label}
+          unit={indicator.unit} caption={`${indicator.label}, ${lines.years[0]}–${lines.years.at(-1)}`} invented={false}
+          sourceOf={(year) => lines.sources.get(year) ?? ''} selectedYear={moment.year} onYear={(year) => changeScene({ indicator: indicator.id, year })}
+        />
+      </div>
       <ChartFiles
         heading={[`${profileText.trend}: ${indicator.label.toLowerCase()}`, indicator.unit].filter((part) => part !== '').join(', ')} drawn={drawn} invented={false} dataset={dataset}
         shown={[{ indicator, moment, readings: evaluate(indicator, moment, dataset) }]}

@@ -10,8 +10,6 @@ export const profileText: Translation<typeof swedish> = {
   compareFull: (limit) => `At most ${limit} municipalities can be compared at once.`,
   inFigures: 'Figures with sources',
   trend: 'Trend',
-  trendLoading: 'The chart is loading.',
-  trendFailed: 'The chart could not be loaded. Reload the page to try again.',
   neighbours: 'Neighbours',
   outside: `outside the ${whole}`,
   facts: 'About the municipality',

@@ -11,8 +11,6 @@ export const profileText = words('profile', {
   compareFull: (limit: number): string => `Högst ${limit} kommuner kan jämföras på en gång.`,
   inFigures: 'Siffror med källa',
   trend: 'Utveckling',
-  trendLoading: 'Diagrammet läses in.',
-  trendFailed: 'Diagrammet gick inte att läsa in. Ladda om sidan för att försöka igen.',
   neighbours: 'Grannar',
   outside: `utanför ${theWhole}`,
   facts: 'Om kommunen',

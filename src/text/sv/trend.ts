@@ -16,6 +16,8 @@ export const trendText = words('trend', {
   gaps: (years: readonly string[]): string =>
     years.length === 0 ? '' : `${years.length === 1 ? 'Året' : 'Åren'} ${list(years)} saknar uppgift och visas som avbrott i linjen.`,
   nothing: 'Det finns inga uppgifter att rita för de valda kommunerna.',
+  loading: 'Diagrammet läses in.',
+  failed: 'Diagrammet gick inte att läsa in. Ladda om sidan för att försöka igen.',
   table: 'Visa siffrorna som tabell',
   yearHeading: 'År',
   tableCaption: (label: string, unit: string): string => (unit === '' ? label : `${label}, ${unit}`),

@@ -12,7 +12,7 @@ import { MomentBar } from './moment-bar';
 import MunicipalityPanel from './municipality-panel';
 
 // The chart has tests of its own, and takes its time.
-vi.mock('../../parts/trend/trend-chart', () => ({ default: () => null }));
+vi.mock('../../parts/trend/trend-chart', () => ({ TrendChart: () => null }));
 
 const plain = (text: string | null | undefined) => text?.replaceAll(/[\u202f\u00a0]/g, ' ') ?? '';
 /** The description that stands with a term, e.g. what the panel says under "Kommungrupp". */
