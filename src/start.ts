@@ -1,15 +1,11 @@
 /**
- * The page as it is served. Its code is fetched while the HTML is painted, but not before that has been laid out, and it is
- * compiled, and the snapshots are asked for, after the first paint: until then a slow machine has enough to do with what is
- * to be seen. The build writes which files the code is into a template.
+ * The page as it is served. The build writes which files its code is into a template, and `early.js` asks for them, this one
+ * first, once the page is being painted.
  */
-import { afterFirstPaint } from './after-first-paint';
 import { askEarly } from './snapshots/early';
 import { speak } from './text/language';
 
 const { documentElement: root } = document;
-const code = document.querySelector<HTMLTemplateElement>('#code');
-if (code) document.head.append(code.content);
 
 /** The language that `early.js` took from the address; the page is Swedish where its words do not arrive. */
 async function learnLanguage(): Promise<void> {
@@ -24,14 +20,17 @@ async function learnLanguage(): Promise<void> {
 
 const spoken = learnLanguage();
 
-afterFirstPaint(() => {
-  const early = askEarly('data/');
-  // A script that does not arrive leaves the page as it was written: the map and the table of the default Scene.
-  spoken.then(() => import('./main')).then(({ startFetched }) => startFetched(early)).catch((error: unknown) => {
-    // What waited for another Scene or language would else stay hidden.
-    delete root.dataset['pending'];
-    delete root.dataset['translating'];
-    root.lang = 'sv';
-    console.info('The page stays as it was written.', error);
-  });
+/** The page is written without its icon, which the browser would decode while it paints. */
+function showIcon(): void {
+  document.querySelector('link[rel=icon]')?.setAttribute('href', './icon.png');
+}
+
+const early = askEarly('data/');
+// A script that does not arrive leaves the page as it was written: the map and the table of the default Scene.
+spoken.then(() => import('./main')).then(({ startFetched }) => startFetched(early)).then(showIcon).catch((error: unknown) => {
+  // What waited for another Scene or language would else stay hidden.
+  delete root.dataset['pending'];
+  delete root.dataset['translating'];
+  root.lang = 'sv';
+  console.info('The page stays as it was written.', error);
 });

@@ -88,12 +88,15 @@ export function prerender(): Plugin {
         for (const { fileName } of sheets) delete bundle[fileName];
         const style = `<style>${page.css}${sheets.map(({ source }) => String(source).trim()).join('')}</style>`;
         const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy(inlineStyleHashes(style))}" />`;
-        // What the start script imports once the page is painted; it asks for these itself when the page has been laid out. As
-        // preloads, not as modules: those would be compiled at once, on the core that paints the page.
+        const entry = /\s*<script type="module"[^>]*><\/script>/;
+        const [start] = entry.exec(String(index.source)) ?? [];
+        if (start === undefined) throw new Error('index.html has no script of its own to start with.');
+        // The start script, and what it imports once the page is painted: `early.js` asks for these when all of the page is there.
+        // As preloads, not as modules: those would be compiled at once, on the core that paints the page.
         const preload = first.filter((chunk) => !chunk.isEntry)
           .map(({ fileName }) => `<link rel="preload" as="script" crossorigin href="./${fileName}" />`).join('');
-        const template = String(index.source).replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '');
-        index.source = fill(template, page, `${policy}${style}<template id="code">${preload}</template>`);
+        const template = String(index.source).replace(entry, '').replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '');
+        index.source = fill(template, page, `${policy}${style}<template id="code">${start.trim()}${preload}</template>`);
       },
     },
   };
