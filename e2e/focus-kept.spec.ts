@@ -63,6 +63,8 @@ test('a round that is deleted, brought back and cleared', async ({ driver, page 
   await expect(page.getByRole('button', { name: 'Ångra', exact: true })).toHaveCount(0);
   await expect.poll(() => keys.focused()).toMatch(/^heading "Kommunernas svar"/);
   await keys.enter(/^button "Rensa allt"/);
+  // The question is fetched: whoever went on before it stood would be brought back to where they had come.
+  await expect(page.getByRole('dialog')).toBeVisible();
   await keys.enter(/^button "Rensa ändå"/);
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^Allt är rensat/);
   await expect.poll(() => keys.focused()).toBe('button "Stäng"');
