@@ -1,4 +1,4 @@
-/* Runs before the first paint: the kept appearance, the language, and outlines instead of wrong colours when the address asks for another view than the one this page was written with. */
+/* Runs before the first paint: the kept appearance, the language, and outlines instead of wrong colours when the address asks for another view than the one this page was written with. After it, asks for the page's code. */
 {
   // The one way from text to script: a worker of this site, by its address. Markup and code in text are refused, since nothing is said of them.
   globalThis.trustedTypes?.createPolicy('default', {

@@ -91,8 +91,8 @@ export function prerender(): Plugin {
         const entry = /\s*<script type="module"[^>]*><\/script>/;
         const [start] = entry.exec(String(index.source)) ?? [];
         if (start === undefined) throw new Error('index.html has no script of its own to start with.');
-        // The start script, and what it imports once the page is painted: `early.js` asks for these when all of the page is there.
-        // As preloads, not as modules: those would be compiled at once, on the core that paints the page.
+        // The start script, and what it imports once the page is painted: `early.js` asks for these when the
+        // first picture is on its way. As preloads, not as modules: those would be compiled before the start script.
         const preload = first.filter((chunk) => !chunk.isEntry)
           .map(({ fileName }) => `<link rel="preload" as="script" crossorigin href="./${fileName}" />`).join('');
         const template = String(index.source).replace(entry, '').replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '');

@@ -21,7 +21,7 @@ import { Header } from './header';
 import { NewVersion } from './new-version';
 import { SceneNotices, isAboutRounds } from './scene-notices';
 import { SnapshotNotices } from './snapshot-notices';
-import { standsOnProfiles } from './stands-on';
+import { hasGround, standsOnProfiles } from './stands-on';
 import { useReadyWithoutMap } from './use-ready-without-map';
 import { useTold } from './use-told';
 
@@ -63,14 +63,6 @@ function LazyView({ view, ...props }: ViewProps & { readonly view: LazyViewId; r
 /** Must the rounds of this browser have been read before the Scene stands? */
 function standsOnRound({ view, indicator }: Scene, { indicators }: Dataset): boolean {
   return standsOnProfiles(view) || indicators.some((one) => one.id === indicator && usesRound(one));
-}
-
-/**
- * Has what the view stands on arrived, failed, or does it dawdle? Lists of neighbours that came after what is below them would
- * push that down.
- */
-function hasGround(view: ViewId, { dataset, faults, slow }: Snapshots): boolean {
-  return !standsOnProfiles(view) || slow || dataset.profiles !== null || faults.some(({ file }) => file === 'profiles.json');
 }
 
 interface PageProps {

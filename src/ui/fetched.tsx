@@ -12,9 +12,9 @@ interface Fetch<P> {
 /**
  * A component that is fetched when it is first shown, and stands as soon as it is here. Not React's `lazy`: what a Suspense boundary
  * has waited for is held back until 0.3 s after the last that was shown, and the reader waits for nothing.
+ * Told by `held` not to stand yet, it is fetched all the same; once it stands it stays.
  * @param fetchIt resolves with the module whose default export it is
  * @param waiting what stands in its place meanwhile
- * Told by `held` not to stand yet, it is fetched all the same; once it stands it stays.
  * @throws while rendering, what kept it from arriving; where it is shown anew, it is asked for again
  */
 export function fetched<P extends object>(
