@@ -135,31 +135,34 @@ export function useSnapshots(late: boolean, needsProfiles: (indicators: readonly
     'profiles.json': profiles, 'municipalities.geojson': areas, 'context.geojson': surroundings,
   } as const satisfies Record<SnapshotFile, unknown>;
   const queries = Object.values(byFile);
+  // What they hold, apart from how they came: the answer that says the same as the page was built with must not make every figure new.
+  const held = {
+    manifest: manifest.data?.snapshot, indicators: indicators.data?.snapshot, values: values.data?.snapshot, rounds: rounds.data?.snapshot,
+    profiles: profiles.data?.snapshot, areas: areas.data?.snapshot,
+  };
 
   const told = useMemo(() => {
     const faults: SnapshotFault[] = [];
     const believe = believer(faults);
     const built = new Set(embedded['manifest.json'].county.municipalities.map(({ code }) => code));
-    const believedManifest = believe(manifest.data?.snapshot, (given) => manifestFault(given, built), embedded['manifest.json']);
+    const believedManifest = believe(held.manifest, (given) => manifestFault(given, built), embedded['manifest.json']);
     const county = new Set(believedManifest.county.municipalities.map(({ code }) => code));
     const dataset = assembleDataset({
       'manifest.json': believedManifest,
-      'indicators.json': believe(indicators.data?.snapshot, indicatorsFault, embedded['indicators.json']),
-      'values.json': believe(values.data?.snapshot, (given) => valuesFault(given, county), embedded['values.json']),
-      'rounds.json': believe(rounds.data?.snapshot, (given) => roundsFault(given, county), embedded['rounds.json']),
-    }, believe<Snapshot<'profiles.json'> | null>(
-      profiles.data?.snapshot, (given) => given && profilesFault(given, county), null,
-    ));
+      'indicators.json': believe(held.indicators, indicatorsFault, embedded['indicators.json']),
+      'values.json': believe(held.values, (given) => valuesFault(given, county), embedded['values.json']),
+      'rounds.json': believe(held.rounds, (given) => roundsFault(given, county), embedded['rounds.json']),
+    }, believe<Snapshot<'profiles.json'> | null>(held.profiles, (given) => given && profilesFault(given, county), null));
     return { dataset, manifest: believedManifest, county, faults };
-  }, [embedded, manifest.data, indicators.data, values.data, rounds.data, profiles.data]);
+  }, [embedded, held.manifest, held.indicators, held.values, held.rounds, held.profiles]);
   // Apart from the figures: geometry that arrives must not make every figure new.
   const drawn = useMemo(() => {
     const faults: SnapshotFault[] = [];
     const believed = believer(faults)<Snapshot<'municipalities.geojson'> | null>(
-      areas.data?.snapshot, (given) => given && areasFault(given, told.county), null,
+      held.areas, (given) => given && areasFault(given, told.county), null,
     );
     return { areas: believed, faults };
-  }, [areas.data, told.county]);
+  }, [held.areas, told.county]);
   const loadFaults = useSame(SNAPSHOTS.map((file) => faultOf(file, byFile[file].error)).filter((fault) => fault !== null));
   const contradictions = useSame([...told.faults, ...drawn.faults]);
   // Asked for again and not had: that is told, not what was wrong with the old answer.
