@@ -114,13 +114,13 @@ export class Driver extends MapDriver {
 
   get searchField(): Locator {
     // A plain field until it is focused, and then no longer alone: its list of answers has the label too.
-    return this.page.getByLabel('Sök kommun eller centralort').and(this.page.locator('input'));
+    return this.page.getByLabel('Sök kommun eller ort').and(this.page.locator('input'));
   }
 
   /** Types into the search and gives the names it answers with. */
   async search(text: string): Promise<readonly string[]> {
     await this.searchField.click();
-    await expect(this.page.getByRole('combobox', { name: 'Sök kommun eller centralort' })).toBeFocused();
+    await expect(this.page.getByRole('combobox', { name: 'Sök kommun eller ort' })).toBeFocused();
     await this.page.keyboard.press('ControlOrMeta+a');
     await this.page.keyboard.type(text);
     const answers = this.page.getByRole('listbox', { name: 'Kommuner som stämmer' });

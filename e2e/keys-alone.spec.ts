@@ -8,7 +8,7 @@ test.beforeEach(async ({ driver }) => { await driver.withoutWebGl(); });
 
 const ORDER = [
   'link "Hoppa till innehållet"',
-  'combobox "Sök kommun eller centralort"',
+  'combobox "Sök kommun eller ort"',
   'combobox "Utseende"',
   'button "Till bildspel"',
   'button "Hjälp"',

@@ -1,5 +1,6 @@
 import { expect, test } from './fixture';
 import type { Page } from '@playwright/test';
+import { Keys } from './keys';
 import { shiftsOf, watchShifts } from './shifts';
 
 const WIDTHS = [360, 390, 480, 768, 1024, 1440, 1920, 3840];
@@ -49,6 +50,21 @@ for (const width of [390, 1440]) {
       expect(await shiftsOf(page)).toEqual([]);
     });
   }
+
+  test(`nothing shifts at ${width} px for a part of the address that cannot be used, and what is told of it hides nothing that is focused`, async ({ driver, page }) => {
+    await page.setViewportSize({ width, height: heightFor(width) });
+    await driver.openScene('?indikator=finns-inte&kommun=9999');
+    const notice = page.getByRole('status').filter({ hasText: 'En del av länken kunde inte användas' });
+    await expect(notice).toBeInViewport({ ratio: 1 });
+    await twoFrames(page);
+    expect(await shiftsOf(page)).toEqual([]);
+
+    await new Keys(page).tabTo(/"In English"$/);
+    await notice.getByRole('button', { name: 'Stäng meddelandet' }).click();
+    await expect(notice).toHaveCount(0);
+    await twoFrames(page);
+    expect(await shiftsOf(page)).toEqual([]);
+  });
 
   test(`nothing shifts beside a chosen municipality at ${width} px when its drawing comes late`, async ({ driver, page }) => {
     // High enough to see what stands below the drawing.

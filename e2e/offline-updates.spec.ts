@@ -30,6 +30,22 @@ test('what the worker does not keep is the host\'s to give: the one file is save
   await driver.shown('tathet');
 });
 
+test('the word of a new version can be put aside, and nothing is taken', async ({ driver, page, instead }) => {
+  await driver.withoutWebGl();
+  await page.goto('/?vy=om');
+  await kept(page);
+  await mark(page);
+  for (const [path, answer] of nextBuild()) instead.set(path, answer);
+  expect(await lookForUpdate(page)).toBe(true);
+  const word = page.getByRole('status').filter({ hasText: 'En ny version av sidan finns.' });
+  await word.getByRole('button', { name: 'Stäng meddelandet' }).click();
+  await expect(word).toHaveCount(0);
+  expect(await isMarked(page)).toBe(true);
+  await driver.goToView('Erfarenhetsutbyte');
+  await expect(page.getByRole('main').getByRole('heading', { name: 'Dokumenterade initiativ' })).toBeVisible();
+  await expect(page.locator('html[data-edition="next"]')).toHaveCount(0);
+});
+
 test('an update taken in one tab leaves another whole: a view it has not yet fetched still opens', async ({ driver, page, context, instead }) => {
   test.slow();
   await driver.withoutWebGl();

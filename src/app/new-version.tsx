@@ -8,16 +8,21 @@ import { shellText } from '../text/sv/shell';
  */
 export function NewVersion({ start }: { readonly start: boolean }) {
   const [take, setTake] = useState<(() => void) | null>(null);
+  const [left, setLeft] = useState(false);
   useEffect(() => {
     if (!start || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;
     import('../offline/register')
-      .then(({ registerWorker }) => registerWorker((next) => setTake(() => next)))
+      .then(({ registerWorker }) => registerWorker((next) => {
+        setTake(() => next);
+        setLeft(false);
+      }))
       .catch((error: unknown) => console.info('The page will not work without network in this browser.', error));
   }, [start]);
-  return take && (
+  return take && !left && (
     <div className="quiet-line" role="status">
       <span>{shellText.newVersion}</span>
       <button type="button" onClick={take}>{shellText.takeNewVersion}</button>
+      <button type="button" className="quiet" onClick={() => setLeft(true)}>{shellText.dismiss}</button>
     </div>
   );
 }

@@ -19,7 +19,8 @@ import { ExploreView } from '../views/explore/explore-view';
 import { Footer } from './footer';
 import { Header } from './header';
 import { NewVersion } from './new-version';
-import { SceneNotices, isAboutRounds } from './scene-notices';
+import { PassingNotices } from './passing-notices';
+import { isAboutRounds } from './scene-notices';
 import { SnapshotNotices } from './snapshot-notices';
 import { hasGround, standsOnProfiles } from './stands-on';
 import { useReadyWithoutMap } from './use-ready-without-map';
@@ -116,8 +117,9 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
           <KeepingNotices county={dataset.county} />
         </LazyBoundary>
       )}
-      <SceneNotices />
-      {!embedded && <NewVersion start={mapSettled || (ready && view !== 'explore')} />}
+      <PassingNotices slow={snapshots.slow}>
+        {!embedded && <NewVersion start={mapSettled || (ready && view !== 'explore')} />}
+      </PassingNotices>
       <main id="main" ref={main} tabIndex={-1}>
         {/* In another page's frame the heading stands in main: a banner of ours would be a landmark of theirs. */}
         {embedded && <h1 className="visually-hidden">{dataset.product}</h1>}

@@ -14,9 +14,9 @@ function ReloadButton() {
   return <button type="button" aria-disabled={asked} onClick={asked ? undefined : reload}>{asked ? snapshotText.reloading : snapshotText.reload}</button>;
 }
 
-/** What did not arrive and what to do about it; waiting and old figures are told quietly. */
+/** What did not arrive and what to do about it; old figures are told quietly. */
 export function SnapshotNotices({ snapshots }: { readonly snapshots: Snapshots }) {
-  const { faults, slow, cached, strays, retry, dataset } = snapshots;
+  const { faults, cached, strays, retry, dataset } = snapshots;
   const tooNew = faults.some(({ kind }) => kind === 'too-new');
   return (
     <>
@@ -28,7 +28,6 @@ export function SnapshotNotices({ snapshots }: { readonly snapshots: Snapshots }
           {tooNew ? <ReloadButton /> : <button type="button" onClick={retry}>{snapshotText.retry}</button>}
         </div>
       )}
-      {slow && <p className="quiet-line slow-line" role="status">{snapshotText.slow}</p>}
       {strays.length > 0 && (
         <div className="quiet-line" role="status">
           <p>{snapshotText.strays(formatDate(dataset.date), strays.map((file) => `data/${file}`))}</p>

@@ -28,7 +28,7 @@ describe('MunicipalityCombobox', PATIENT, () => {
         <button type="button">Nästa</button>
       </>,
     );
-    return { onChoose, onClose, input: screen.getByRole('combobox', { name: 'Sök kommun eller centralort' }), user: userEvent.setup() };
+    return { onChoose, onClose, input: screen.getByRole('combobox', { name: 'Sök kommun eller ort' }), user: userEvent.setup() };
   }
 
   it('takes over text, focus and caret, and shows what fits', async () => {
@@ -114,7 +114,7 @@ describe('MunicipalitySearch', PATIENT, () => {
     const user = userEvent.setup();
     const onChoose = vi.fn<(code: string) => void>();
     render(<MunicipalitySearch municipalities={OPTIONS} onChoose={onChoose} />);
-    const plain = screen.getByRole('searchbox', { name: 'Sök kommun eller centralort' });
+    const plain = screen.getByRole('searchbox', { name: 'Sök kommun eller ort' });
     await user.click(plain);
     await user.keyboard('dju');
     await user.keyboard('ra');
