@@ -87,12 +87,18 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
   const asksForRound = useSceneStore((state) => state.notices.some(isAboutRounds));
   const keptSettled = keptRead || !(asksForRound || standsOnRound(scene, dataset));
   const stands = settled && told === scene && snapshots.coreSettled && snapshots.profilesSettled && keptSettled;
+  // A view that has stood once is ready from then on: no frame is spent on saying so again after each change.
+  const [stoodIn, setStoodIn] = useState<ViewId | null>(null);
+  const hasStood = stoodIn === scene.view;
 
   useEffect(() => {
-    if (!stands) return undefined;
+    if (!stands || hasStood) return undefined;
     delete document.documentElement.dataset['pending'];
-    return twoFrames(onReady);
-  }, [stands, onReady]);
+    return twoFrames(() => {
+      onReady();
+      setStoodIn(scene.view);
+    });
+  }, [stands, hasStood, scene.view, onReady]);
 
   const main = useRef<HTMLElement>(null);
   useReadyWithoutMap(main, stands, scene);
@@ -103,8 +109,8 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
   // New only when something in it is: a request that begins or ends must not render every view again.
   const shown = useMemo(() => (view === 'round' ? dataset : catalogueText.shown(dataset)), [view, dataset]);
   const props = useMemo<ViewProps>(
-    () => ({ scene, told, snapshots: { dataset: shown, areas, context, faults }, geometry, ready: stands, onMapSettled }),
-    [scene, told, shown, areas, context, faults, geometry, stands, onMapSettled],
+    () => ({ scene, told, snapshots: { dataset: shown, areas, context, faults }, geometry, ready: stands || hasStood, onMapSettled }),
+    [scene, told, shown, areas, context, faults, geometry, stands, hasStood, onMapSettled],
   );
   return (
     <>
