@@ -5,7 +5,7 @@ import { PassingNotices } from './passing-notices';
 describe('PassingNotices', () => {
   it('says nothing while all is well', () => {
     const { container } = render(<PassingNotices slow={false} />);
-    expect(container).toHaveTextContent('');
+    expect(container.textContent).toBe('');
     expect(screen.queryByRole('status')).toBeNull();
   });
 
