@@ -60,6 +60,19 @@ describe('App', { timeout: 60_000 }, () => {
     expect(notice).not.toBeInTheDocument();
   });
 
+  it('says once that it is ready: a later choice is painted, and no frame is asked for after it', async () => {
+    openPage();
+    await ready();
+    fireEvent.click(document.querySelector('[data-indicator="tathet"]') ?? map());
+    await waitFor(() => expect(map()).toHaveAttribute('data-shown', 'tathet'), SOON);
+    await waitFor(() => expect(table()).toHaveAccessibleName(/täthet/i), SOON);
+    const frame = window.requestAnimationFrame.bind(window);
+    const asked = vi.spyOn(window, 'requestAnimationFrame');
+    await act(() => new Promise((resolve) => { frame(() => frame(resolve)); }));
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
+  });
+
   it('chooses by table, map, search and panel as one act', async () => {
     openPage();
     await ready();
