@@ -1,9 +1,15 @@
+import type { Locator, Page } from '@playwright/test';
 import { SNAPSHOT_NAMES } from '../mocks/snapshot-files';
 import { codeOf, NAMES, population, tight } from './facts';
 import { expect, test } from './fixture';
 
 /** Latest year-end of the facts. */
 const YEAR = 2025;
+
+/** The light edges of the lines between areas: hidden from every reader, so without a name. */
+function edgesOf(page: Page): Locator {
+  return page.locator('[data-map] .casing');
+}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -16,6 +22,7 @@ test.describe('without JavaScript', () => {
     await expect(driver.rows).toHaveCount(NAMES.length);
     for (const name of NAMES) await expect(driver.map.getByText(name, { exact: true }).first()).toBeAttached();
     await expect(page.getByText(/JavaScript/)).toBeVisible();
+    await expect(edgesOf(page)).toHaveCSS('visibility', 'visible');
   });
 });
 
@@ -24,6 +31,19 @@ test('the first answer of the server carries the picture and no mark of readines
   expect(html.match(/data-code="\d{4}"/g)).toHaveLength(NAMES.length);
   expect(html).not.toContain('data-ready');
   expect(html).not.toContain('data-shown');
+});
+
+test('the light edges of the lines are painted once the page answers', async ({ driver, guard, page }) => {
+  guard.expectFailureOf('assets/main');
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  await page.route('**/assets/main*', (route) => route.abort());
+  await page.goto('/');
+  await expect(edgesOf(page)).toHaveCSS('visibility', 'hidden');
+  await page.unroute('**/assets/main*');
+  await driver.openScene();
+  await expect(edgesOf(page)).toHaveCSS('visibility', 'visible');
 });
 
 test('shows the population of every municipality as SCB has it', async ({ driver }) => {

@@ -117,8 +117,9 @@ export function MapView({
       // Beside the geometry that is asked for now, not after it.
       load();
       root.current.dataset['ready'] = '';
-      // Only now: a layer more would have to be painted first. A mark of its own, since the style sheet stands in the HTML, which must not name the other.
-      root.current.dataset['layered'] = '';
+      // Only now: a layer and the lines' edges would have to be painted first. A mark of its own, since the style sheet
+      // stands in the HTML, which must not name the other, and the page's: it is for the first picture alone.
+      document.documentElement.dataset['layered'] = '';
     });
   }, [ready, load]);
 
