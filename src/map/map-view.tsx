@@ -114,12 +114,12 @@ export function MapView({
     if (!ready) return undefined;
     return twoFrames(() => {
       if (!root.current || root.current.dataset['ready'] !== undefined) return;
-      // Beside the geometry that is asked for now, not after it.
-      load();
       root.current.dataset['ready'] = '';
       // Only now: a layer and the lines' edges would have to be painted first. A mark of its own, since the style sheet
       // stands in the HTML, which must not name the other, and the page's: it is for the first picture alone.
       document.documentElement.dataset['layered'] = '';
+      // Beside the geometry that is asked for now, but once those who watch for the mark have seen it: nothing of it comes before.
+      queueMicrotask(load);
     });
   }, [ready, load]);
 
