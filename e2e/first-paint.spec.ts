@@ -41,6 +41,8 @@ test('the light edges of the lines are painted once the page answers', async ({ 
   await page.route('**/assets/main*', (route) => route.abort());
   await page.goto('/');
   await expect(edgesOf(page)).toHaveCSS('visibility', 'hidden');
+  // By themselves where the code does not come: a line between two dark areas must not stay lost.
+  await expect(edgesOf(page)).toHaveCSS('visibility', 'visible');
   await page.unroute('**/assets/main*');
   await driver.openScene();
   await expect(edgesOf(page)).toHaveCSS('visibility', 'visible');
