@@ -39,7 +39,7 @@ test('the light edges of the lines are painted once the page answers', async ({ 
     HTMLCanvasElement.prototype.getContext = () => null;
   });
   await page.route('**/assets/main*', (route) => route.abort());
-  await page.goto('/');
+  await page.goto('/', { waitUntil: 'commit' });
   await expect(edgesOf(page)).toHaveCSS('visibility', 'hidden');
   // By themselves where the code does not come: a line between two dark areas must not stay lost.
   await expect(edgesOf(page)).toHaveCSS('visibility', 'visible');
