@@ -2,7 +2,8 @@
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { parseSnapshot } from '../src/snapshots/parse';
-import { fetchSource, SnapshotError } from '../src/snapshots/source';
+import { SnapshotError } from '../src/snapshots/snapshot-error';
+import { fetchSource } from '../src/snapshots/source';
 import { FAILURES, type Failure } from './failures';
 import { changed, failing, slow, snapshotHandlers } from './snapshots';
 

@@ -6,9 +6,10 @@ import { vocabularyOf } from './domain/vocabulary';
 import { readSvgGeometry } from './map/svg-geometry';
 import { assembleDataset } from './snapshots/assemble';
 import type { EarlyAnswers } from './snapshots/early';
-import { embeddedSource, readEmbedded, type Embedded } from './snapshots/embedded';
+import { confirmedBy, embeddedSource, readEmbedded, type Embedded } from './snapshots/embedded';
 import { fetchSource, type SnapshotSource } from './snapshots/source';
 import { SnapshotContext } from './snapshots/use-snapshots';
+import { isBareAddress } from './state/address';
 import { startScene } from './state/scene-store';
 import { languageInUse } from './text/language';
 
@@ -19,11 +20,11 @@ function rootOf(): HTMLElement {
 }
 
 function page(root: HTMLElement, embedded: Embedded, source: SnapshotSource): ReactNode {
-  startScene(vocabularyOf(assembleDataset(embedded.snapshots, null)));
+  startScene(vocabularyOf(assembleDataset(embedded.snapshots, null)), isBareAddress());
   return (
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
-        <SnapshotContext value={{ source, embedded }}>
+        <SnapshotContext value={{ source, embedded, confirmed: confirmedBy(source, embedded) }}>
           <App geometry={readSvgGeometry(root)} />
         </SnapshotContext>
       </QueryClientProvider>

@@ -46,7 +46,7 @@ export function renderPage(read: (file: string) => string): Page {
   const app = renderToString(
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
-        <SnapshotContext value={{ source: noSource, embedded: { snapshots: core, holds: () => false } }}>
+        <SnapshotContext value={{ source: noSource, embedded: { snapshots: core, holds: () => false }, confirmed: new Set() }}>
           <App geometry={geometry} />
         </SnapshotContext>
       </QueryClientProvider>

@@ -92,9 +92,9 @@ export function prerender(): Plugin {
         const [start] = entry.exec(String(index.source)) ?? [];
         if (start === undefined) throw new Error('index.html has no script of its own to start with.');
         // The start script, and what it imports once the page is painted: `early.js` asks for these when the
-        // first picture is on its way. As preloads, not as modules: those would be compiled before the start script.
+        // first picture is on its way. As modules: those the browser compiles beside the page's own thread, while they arrive.
         const preload = first.filter((chunk) => !chunk.isEntry)
-          .map(({ fileName }) => `<link rel="preload" as="script" crossorigin href="./${fileName}" />`).join('');
+          .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}" />`).join('');
         const template = String(index.source).replace(entry, '').replaceAll(/\s*<link rel="stylesheet"[^>]*>/g, '');
         index.source = fill(template, page, `${policy}${style}<template id="code">${start.trim()}${preload}</template>`);
       },

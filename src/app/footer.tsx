@@ -10,6 +10,7 @@ import { formatDate } from '../text/format';
 import { LANGUAGE_NAMES, languageInUse } from '../text/language';
 import { shellText } from '../text/sv/shell';
 import { fetched } from '../ui/fetched';
+import { hydratedLater } from '../ui/hydrated-later';
 import { LazyBoundary } from '../ui/lazy-boundary';
 
 const EmbedButton = fetched(() => import('../parts/take-away/embed-button'));
@@ -21,7 +22,7 @@ const OTHER = languageInUse() === 'sv' ? 'en' : 'sv';
 const PAGES = ['about', 'set-up', 'accessibility'] as const;
 
 /** Sources, licence, date of the figures, and what the page keeps. */
-export function Footer({ dataset, view }: { readonly dataset: Dataset; readonly view: ViewId }) {
+export const Footer = hydratedLater(function Footer({ dataset, view }: { readonly dataset: Dataset; readonly view: ViewId }) {
   return (
     <footer className="footer">
       <p>{shellText.figuresFrom(formatDate(dataset.date))} {pageCredit(dataset.county)}</p>
@@ -47,4 +48,4 @@ export function Footer({ dataset, view }: { readonly dataset: Dataset; readonly 
       )}
     </footer>
   );
-}
+});

@@ -1,10 +1,11 @@
-import { memo, useId } from 'react';
+import { useId } from 'react';
 import type { Dataset } from '../domain/dataset';
 import type { ViewId } from '../domain/scene';
 import { APPEARANCES, chooseAppearance, useAppearanceStore } from '../state/appearance-store';
 import { changeScene, showMunicipality } from '../state/scene-store';
 import { givenLanguage } from '../text/language';
 import { shellText } from '../text/sv/shell';
+import { hydratedLater } from '../ui/hydrated-later';
 import { MunicipalitySearch } from '../views/explore/municipality-search';
 import { AddView } from './add-view';
 import { HelpDialog } from './help-dialog';
@@ -56,7 +57,7 @@ function ViewTabs({ current }: { readonly current: ViewId }) {
 }
 
 /** Product name, search, views, appearance, help. */
-export const Header = memo(function Header({ dataset, view }: { readonly dataset: Dataset; readonly view: ViewId }) {
+export const Header = hydratedLater(function Header({ dataset, view }: { readonly dataset: Dataset; readonly view: ViewId }) {
   return (
     <header className="header">
       <h1 className="product" lang={givenLanguage()}><span className="product-mark" aria-hidden="true" />{dataset.product}</h1>

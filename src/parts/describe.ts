@@ -22,10 +22,26 @@ function rankText({ rank, of, tied }: Rank): string {
   return mapText.rank(rank, of, tied);
 }
 
-/** Describes every municipality of a Scene at once; ranks stand only where the catalogue allows them. */
-export function describeAll({ indicator, readings, classified }: Explored): ReadonlyMap<string, Description> {
+/** Descriptions by municipality. */
+export type Descriptions = Pick<ReadonlyMap<string, Description>, 'get'>;
+
+function allOf({ indicator, readings, classified }: Explored): ReadonlyMap<string, Description> {
   const ranks = readings && isRanked(indicator) ? rankOf(indicator, readings) : null;
   return new Map(readings?.map((reading) => [reading.code, describeOne(reading, indicator, classified, ranks?.get(reading.code))]));
+}
+
+/**
+ * Describes every municipality of a Scene, when the first is asked for: a picture that nobody points at needs no words. Ranks stand only where
+ * the catalogue allows them.
+ */
+export function describeAll(explored: Explored): Descriptions {
+  let all: ReadonlyMap<string, Description> | null = null;
+  return {
+    get(code) {
+      all ??= allOf(explored);
+      return all.get(code);
+    },
+  };
 }
 
 function describeOne(

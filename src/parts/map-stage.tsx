@@ -11,8 +11,12 @@ import { writeAddressOnceTold } from '../state/address';
 import { roundCamera } from '../state/scene-values';
 import { changeScene, chooseMunicipality, hover, toggleCompare, useSceneStore } from '../state/scene-store';
 import { mapText } from '../text/sv/map';
-import { spoken, type Description } from './describe';
+import { spoken, type Descriptions } from './describe';
 import { Tip } from './tip';
+import { hydratedLater } from '../ui/hydrated-later';
+
+/** The picture stands without it. */
+const MapListLater = hydratedLater(MapList);
 
 /** What the page hands to every view that shows a map. */
 export interface MapSetting {
@@ -30,7 +34,7 @@ interface MapStageProps extends MapSetting, Pointed {
   readonly listed?: Picture;
   /** Name of what the map shows, for the list box. */
   readonly label: string;
-  readonly descriptions: ReadonlyMap<string, Description>;
+  readonly descriptions: Descriptions;
   /** What comes after the map, for Esc. */
   readonly after: RefObject<HTMLElement | null>;
   /** Choosing an area; by default it becomes the chosen municipality, with shift or ctrl it joins the comparison. */
@@ -71,7 +75,7 @@ export function MapStage({
       return spoken(nameOf(code), descriptions.get(code), area?.chosen ? mapText.chosen : area?.compared ? picked : null);
     };
     return (
-      <MapList
+      <MapListLater
         picture={listed} label={mapText.listbox(label)} describe={describe} points={points} hovered={hovered} onMark={hover}
         onChoose={(code) => onChoose(code, false)} onCompare={(code) => onChoose(code, true)}
         onLeave={() => after.current?.focus()}

@@ -4,7 +4,8 @@
  */
 import type { CoreSnapshots } from './assemble';
 import { CORE_FILES, type SnapshotFile } from './files';
-import { SnapshotError, type SnapshotSource } from './source';
+import { SnapshotError } from './snapshot-error';
+import type { SnapshotSource } from './source';
 
 /** The text of a snapshot as it may stand in a script element: nothing in it can end the element. */
 export function embeddable(text: string): string {
@@ -37,6 +38,11 @@ export function readEmbedded(root: Document): Embedded {
     snapshots: snapshots as unknown as CoreSnapshots,
     holds: (file, text) => texts.get(file) === embeddable(text),
   };
+}
+
+/** The core files whose answers are here already, and say what the page was written with. They are not read again. */
+export function confirmedBy(source: SnapshotSource, { holds }: Embedded): ReadonlySet<SnapshotFile> {
+  return new Set(CORE_FILES.filter((file) => source.confirms?.(file, (text) => holds(file, text)) === true));
 }
 
 /** Where a file that carries all its data has its snapshots: in itself. */

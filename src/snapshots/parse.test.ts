@@ -8,7 +8,7 @@ import {
 } from './assemble';
 import { SNAPSHOTS, type SnapshotFile } from './files';
 import { checkSnapshot, parseSnapshot } from './parse';
-import { SnapshotError } from './source';
+import { SnapshotError } from './snapshot-error';
 
 const COUNTY = new Set(parseSnapshot('manifest.json', realText('manifest.json')).county.municipalities.map(({ code }) => code));
 const [FIRST = ''] = COUNTY;

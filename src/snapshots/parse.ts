@@ -4,7 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import type { SnapshotFile } from './files';
 import { jsonFault } from './json-fault';
-import { SnapshotError } from './source';
+import { SnapshotError } from './snapshot-error';
 import { SCHEMA_VERSION } from './schema-version';
 import {
   contextSchema, indicatorsSchema, manifestSchema, municipalitiesSchema, profilesSchema,

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { askEarly } from './early';
+import { readAnswer } from './read-answer';
 import { fetchSource } from './source';
 
 const FILE = 'values.json';
@@ -9,8 +11,7 @@ const LIMIT = 30_000_000;
 const MEGABYTE = new Uint8Array(1_000_000).fill(32);
 const never = new AbortController().signal;
 
-/** Reads an answer that is on its way already. */
-const readEarly = (response: Response) => fetchSource('data/', new Map([[FILE, Promise.resolve(response)]])).read(FILE, never);
+const read = (response: Response) => readAnswer(FILE, Promise.resolve(response));
 
 let server: Server | undefined;
 afterEach(() => { server?.close(); });
@@ -37,8 +38,8 @@ describe('fetchSource', () => {
         control.close();
       },
     });
-    await expect(readEarly(new Response(pieces))).resolves.toEqual({ text: '{"län":"Öland – ½"}', cached: false });
-    await expect(readEarly(new Response(null))).resolves.toEqual({ text: '', cached: false });
+    await expect(read(new Response(pieces))).resolves.toEqual({ text: '{"län":"Öland – ½"}', cached: false });
+    await expect(read(new Response(null))).resolves.toEqual({ text: '', cached: false });
   });
 
   it('reads no further than the limit of a body that is far longer, and lets go of it', async () => {
@@ -52,7 +53,7 @@ describe('fetchSource', () => {
       },
       cancel() { released = true; },
     });
-    await expect(readEarly(new Response(long))).rejects.toMatchObject({ fault: { file: FILE, kind: 'too-large' } });
+    await expect(read(new Response(long))).rejects.toMatchObject({ fault: { file: FILE, kind: 'too-large' } });
     expect(given).toBeLessThan(LIMIT + 3 * MEGABYTE.length);
     expect(released).toBe(true);
   });
@@ -67,11 +68,33 @@ describe('fetchSource', () => {
   it('waits for nothing of what is declared too long', async () => {
     const waiting = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => undefined) });
     const headers = { 'content-length': String(LIMIT + 1) };
-    await expect(readEarly(new Response(waiting, { headers }))).rejects.toMatchObject({ fault: { kind: 'too-large' } });
+    await expect(read(new Response(waiting, { headers }))).rejects.toMatchObject({ fault: { kind: 'too-large' } });
+  });
+
+  it('confirms what has come early and says the same, once; asked for again, it is fetched anew', async () => {
+    const base = await serving(Buffer.from('newer'), {});
+    const early = askEarly(base);
+    const source = fetchSource(base, early);
+    expect(source.confirms?.(FILE, () => true)).toBe(false);
+    await early.get(FILE)?.answer;
+    expect(source.confirms?.(FILE, (text) => text === 'older')).toBe(false);
+    expect(source.confirms?.(FILE, (text) => text === 'newer')).toBe(true);
+    expect(source.confirms?.(FILE, () => true)).toBe(false);
+    const fetching = vi.spyOn(globalThis, 'fetch');
+    await expect(source.read(FILE, never)).resolves.toEqual({ text: 'newer', cached: false });
+    expect(fetching).toHaveBeenCalledWith(`${base}${FILE}`, expect.objectContaining({ cache: 'no-cache' }));
+    fetching.mockRestore();
+  });
+
+  it('gives an early answer away as it came, its failure too', async () => {
+    const early = askEarly('http://127.0.0.1:9/');
+    const source = fetchSource('http://127.0.0.1:9/', early);
+    await expect(source.read(FILE, never)).rejects.toMatchObject({ fault: { file: FILE, kind: 'unreachable' } });
+    expect(early.has(FILE)).toBe(false);
   });
 
   it('tells a body that breaks off as a file that could not be had', async () => {
     const broken = new ReadableStream<Uint8Array>({ pull(control) { control.error(new Error('gone')); } });
-    await expect(readEarly(new Response(broken))).rejects.toMatchObject({ fault: { file: FILE, kind: 'unreachable' } });
+    await expect(read(new Response(broken))).rejects.toMatchObject({ fault: { file: FILE, kind: 'unreachable' } });
   });
 });

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { SNAPSHOTS, type SnapshotFile } from './files';
-import { SnapshotError } from './source';
+import { SnapshotError } from './snapshot-error';
 import { SnapshotContext } from './use-snapshots';
 
 /** How to read every snapshot word for word, for what writes them again. Rejects with a SnapshotError. */

@@ -11,8 +11,9 @@ import { changed, failing, slow, snapshotHandlers } from '../../mocks/snapshots'
 import { needsProfiles } from '../domain/evaluate';
 import { coreOf, realText } from '../test/real-snapshots';
 import { CACHED_HEADER } from './cached-header';
-import { CORE_FILES } from './files';
-import { SNAPSHOTS, type SnapshotFile } from './files';
+import { askEarly, type EarlyAnswers } from './early';
+import { confirmedBy } from './embedded';
+import { CORE_FILES, SNAPSHOTS, type SnapshotFile } from './files';
 import { fetchSource } from './source';
 import { SnapshotContext, useSnapshots } from './use-snapshots';
 
@@ -25,12 +26,13 @@ beforeEach(() => { server.use(...snapshotHandlers(BASE)); });
 afterEach(() => { server.resetHandlers(); });
 afterAll(() => { server.close(); });
 
-function start(late = true, profilesNow = false) {
+function start(late = true, profilesNow = false, early: EarlyAnswers = new Map()) {
   const client = new QueryClient();
-  const source = fetchSource(BASE);
+  const source = fetchSource(BASE, early);
   const embedded = { snapshots: CORE, holds: (file: SnapshotFile, text: string) => text === realText(file) };
+  const confirmed = confirmedBy(source, embedded);
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <QueryClientProvider client={client}><SnapshotContext value={{ source, embedded }}>{children}</SnapshotContext></QueryClientProvider>
+    <QueryClientProvider client={client}><SnapshotContext value={{ source, embedded, confirmed }}>{children}</SnapshotContext></QueryClientProvider>
   );
   return renderHook(({ isLate }) => useSnapshots(isLate, (indicators) => profilesNow && indicators.some(needsProfiles)), {
     wrapper, initialProps: { isLate: late },
@@ -79,6 +81,30 @@ describe('useSnapshots', { timeout: 20_000 }, () => {
     await waitFor(() => expect(result.current.dataset.profiles?.size).toBe(CORE['manifest.json'].county.municipalities.length));
     expect(result.current.profilesSettled).toBe(true);
     expect(result.current.areas).toBeNull();
+  });
+
+  it('asks no more for what was asked for early and says what the page was built with, and stands from the first render on', async () => {
+    const asked: string[] = [];
+    server.events.on('request:start', ({ request }) => { asked.push(new URL(request.url).pathname.replace('/data/', '')); });
+    const early = askEarly(BASE);
+    await Promise.all([...early.values()].map(({ answer }) => answer));
+    const { result } = start(false, false, early);
+    expect(result.current).toMatchObject({ coreSettled: true, cached: false, faults: [], strays: [] });
+    await act(async () => { await new Promise((resolve) => { setImmediate(resolve); }); });
+    expect(asked.toSorted()).toEqual([...CORE_FILES].toSorted());
+    server.events.removeAllListeners();
+  });
+
+  it('reads an early answer that says something else, or comes from a cache, like any other', async () => {
+    server.use(
+      changed(BASE, 'manifest.json', (text) => text.replace(/"date":"[\d-]+"/, '"date":"2027-01-31"')),
+      http.get(`${BASE}rounds.json`, async () => HttpResponse.text(await snapshotText('rounds.json'), { headers: { [CACHED_HEADER]: 'yes' } })),
+    );
+    const early = askEarly(BASE);
+    await Promise.all([...early.values()].map(({ answer }) => answer));
+    const { result } = start(false, false, early);
+    expect(result.current.coreSettled).toBe(false);
+    await waitFor(() => expect(result.current).toMatchObject({ coreSettled: true, cached: true, dataset: { date: '2027-01-31' } }));
   });
 
   it('puts a newer file before what the page was built with', async () => {

@@ -10,7 +10,8 @@ import type { Embedded } from './embedded';
 import { SNAPSHOTS, type SnapshotFile } from './files';
 import type * as Parse from './parse';
 import type { Snapshot } from './parse';
-import { SnapshotError, type SnapshotSource } from './source';
+import { SnapshotError } from './snapshot-error';
+import type { SnapshotSource } from './source';
 import { hasFigures, sumIn, useStrays } from './strays';
 import { useSlow } from './use-slow';
 
@@ -20,6 +21,8 @@ const RETRY_DELAY_MS = 400;
 export interface SnapshotContextValue {
   readonly source: SnapshotSource;
   readonly embedded: Embedded;
+  /** Files whose answers were here before the page was, and say what it was built with. */
+  readonly confirmed: ReadonlySet<SnapshotFile>;
 }
 export const SnapshotContext = createContext<SnapshotContextValue | null>(null);
 
@@ -48,6 +51,8 @@ function useSnapshot<F extends SnapshotFile>(
 ): UseQueryResult<Loaded<F>> {
   const context = useContext(SnapshotContext);
   const source = context?.source;
+  const confirmed = context?.confirmed.has(file) === true;
+  const sumAsBuilt = context && initial !== null ? sumIn(context.embedded.snapshots['manifest.json'], file) : null;
   return useQuery<Loaded<F>>({
     queryKey: ['snapshot', file],
     enabled: enabled && source !== undefined,
@@ -60,13 +65,14 @@ function useSnapshot<F extends SnapshotFile>(
       const [{ text, cached }, check] = await Promise.all([source.read(file, signal), initial === null ? fetchCheck(file) : null]);
       // The usual case: nothing has changed since the page was built, and nothing has to be checked again.
       if (initial !== null && context?.embedded.holds(file, text)) {
-        return { snapshot: initial, cached, sum: sumIn(context.embedded.snapshots['manifest.json'], file) };
+        return { snapshot: initial, cached, sum: sumAsBuilt };
       }
       const { parseSnapshot, sumOf } = check ?? await fetchCheck(file);
       return { snapshot: parseSnapshot(file, text), cached, sum: hasFigures(file) && !source.atOnce ? sumOf(text) : null };
     },
-    // Old enough to be asked for again at once: the file under data/ goes before what the page was built with.
-    ...(initial === null ? {} : { initialData: { snapshot: initial, cached: false, sum: null }, initialDataUpdatedAt: 0 }),
+    // Where nothing has answered yet it is read at once: the file under data/ goes before what the page was built with.
+    refetchOnMount: !confirmed,
+    ...(initial === null ? {} : { initialData: { snapshot: initial, cached: false, sum: confirmed ? sumAsBuilt : null } }),
   });
 }
 

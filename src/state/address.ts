@@ -63,6 +63,11 @@ export function currentSearch(): string {
   return window.location.search;
 }
 
+/** Does the address ask for nothing of its own? */
+export function isBareAddress(): boolean {
+  return window.location.search === '';
+}
+
 /** Page address with another query, for links and "copy link". */
 export function addressOf(search: string): string {
   const { origin, pathname } = window.location;

@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { COMPARE_LIMIT, defaultScene } from '../domain/scene';
 import type { Vocabulary } from '../domain/vocabulary';
-import { addressOf, currentSearch, writeAddress } from './address';
+import { addressOf, currentSearch, isBareAddress, writeAddress } from './address';
 import {
   changeScene, chooseMunicipality, dismissNotices, followAddress, hover, pointAtClass, setVocabulary, showMunicipality, startScene,
   takeAddress, toggleCompare, useSceneStore,
@@ -31,6 +31,33 @@ beforeEach(() => {
 afterEach(() => {
   vi.runAllTimers();
   vi.useRealTimers();
+});
+
+describe('beginning', () => {
+  it('takes nothing from an address that asks for nothing: what was written stands, and nobody is told', () => {
+    startScene(VOCABULARY, isBareAddress());
+    const before = useSceneStore.getState();
+    expect(before).toMatchObject({ settled: true, scene: defaultScene('folkmangd') });
+    takeAddress();
+    expect(useSceneStore.getState()).toBe(before);
+  });
+
+  it('waits for the address where it asks for something', () => {
+    window.history.replaceState(null, '', '?indikator=tathet');
+    startScene(VOCABULARY, isBareAddress());
+    expect(useSceneStore.getState().settled).toBe(false);
+    takeAddress();
+    expect(useSceneStore.getState()).toMatchObject({ settled: true, scene: { indicator: 'tathet' } });
+  });
+
+  it('lets go of what was told of an address when the next one is bare', () => {
+    window.history.replaceState(null, '', '?kommun=9999');
+    takeAddress();
+    expect(useSceneStore.getState().notices).toHaveLength(1);
+    window.history.replaceState(null, '', '/');
+    takeAddress();
+    expect(useSceneStore.getState()).toMatchObject({ settled: true, notices: [] });
+  });
 });
 
 describe('choosing', () => {

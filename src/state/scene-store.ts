@@ -30,29 +30,34 @@ const store = createStore<SceneState>(() => ({
 }));
 
 /**
- * Hydration begins with what stands by then, which `startScene` has set. From the store's very first state it would
- * render a page without an indicator, and all of it again at once.
+ * What the page was written with, as `startScene` has set it. Every part is hydrated with that, also one whose turn comes when the
+ * Scene has changed already. From the store's very first state hydration would render a page without an indicator, and all of it again at once.
  */
-const begun = { ...store, getInitialState: store.getState };
+let written = store.getState();
+const begun = { ...store, getInitialState: () => written };
 
 export const useSceneStore = Object.assign(<T>(select: (state: SceneState) => T): T => useStore(begun, select), store);
 
-/** Sets what the page was written with by the build; called before hydration and by the build itself. */
-export function startScene(vocabulary: Vocabulary): void {
+/**
+ * Sets what the page was written with by the build; called before hydration and by the build itself.
+ * @param settled does the address ask for nothing else? Then it need not be taken
+ */
+export function startScene(vocabulary: Vocabulary, settled = false): void {
   useSceneStore.setState({
-    scene: defaultScene(vocabulary.indicators[0] ?? ''), notices: [], settled: false, hovered: null,
+    scene: defaultScene(vocabulary.indicators[0] ?? ''), notices: [], settled, hovered: null,
     pointedClass: null, vocabulary,
   });
+  written = useSceneStore.getState();
 }
 
 /** Takes the Scene of the address. Called once after hydration, and when the reader goes back or forward. */
 export function takeAddress(): void {
   const { vocabulary } = useSceneStore.getState();
   const { scene: given, notices } = decodeScene(currentSearch(), vocabulary);
-  const { scene: standing } = useSceneStore.getState();
+  const { scene: standing, notices: told, settled } = useSceneStore.getState();
   // An address that says what stands already must make nothing new.
   const scene = JSON.stringify(given) === JSON.stringify(standing) ? standing : given;
-  useSceneStore.setState({ scene, notices, settled: true });
+  if (!settled || scene !== standing || notices.length + told.length > 0) useSceneStore.setState({ scene, notices, settled: true });
 }
 
 /** Follows back and forward. Returns how to stop. */

@@ -12,7 +12,7 @@ import {
 } from '../snapshots/assemble';
 import type { SnapshotFile } from '../snapshots/files';
 import { checkSnapshot, type Snapshot } from '../snapshots/parse';
-import { SnapshotError } from '../snapshots/source';
+import { SnapshotError } from '../snapshots/snapshot-error';
 import { disagreeing } from './bent';
 import { CASES, RUNS, TIMEOUT, SEED, inTime } from './fuzz-runs';
 import { coreOf, realText } from './real-snapshots';

@@ -9,7 +9,7 @@ import { vocabularyOf } from '../domain/vocabulary';
 import { readFile } from '../files/read/read-file';
 import { SNAPSHOTS } from '../snapshots/files';
 import { parseSnapshot } from '../snapshots/parse';
-import { SnapshotError } from '../snapshots/source';
+import { SnapshotError } from '../snapshots/snapshot-error';
 import { kept, parseRound, parseUndo } from '../state/rounds/entries';
 import { decodeScene, encodeScene } from '../state/scene-codec';
 import { damaged, damagedBytes } from './damage';

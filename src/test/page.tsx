@@ -36,7 +36,7 @@ export function openPage(address = '', textOf: (file: SnapshotFile) => string = 
   return render(
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
-        <SnapshotContext value={{ source: fetchSource(BASE), embedded }}><App geometry={geometryOf(textOf)} /></SnapshotContext>
+        <SnapshotContext value={{ source: fetchSource(BASE), embedded, confirmed: new Set() }}><App geometry={geometryOf(textOf)} /></SnapshotContext>
       </QueryClientProvider>
     </StrictMode>,
   );

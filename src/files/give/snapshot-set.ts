@@ -12,7 +12,7 @@ import { assembleDataset, roundsFault } from '../../snapshots/assemble';
 import type { SnapshotFile } from '../../snapshots/files';
 import { checkSnapshot, parseSnapshot, type Snapshot } from '../../snapshots/parse';
 import { SCHEMA_VERSION } from '../../snapshots/schema-version';
-import { SnapshotError } from '../../snapshots/source';
+import { SnapshotError } from '../../snapshots/snapshot-error';
 
 export type SnapshotTexts = Readonly<Record<SnapshotFile, string>>;
 

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { shellText } from '../../text/sv/shell';
 import { fetched } from '../../ui/fetched';
+import { hydratedLater } from '../../ui/hydrated-later';
 import { LazyBoundary } from '../../ui/lazy-boundary';
 import type { TakeAwayProps } from './take-away-panel';
 
 const TakeAwayPanel = fetched(() => import('./take-away-panel'));
 
 /** Opens what can be taken home of a Scene. */
-export function TakeAway(props: TakeAwayProps) {
+export const TakeAway = hydratedLater(function TakeAway(props: TakeAwayProps) {
   const [open, setOpen] = useState(false);
   return (
     <details className="take-away" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -19,4 +20,4 @@ export function TakeAway(props: TakeAwayProps) {
       )}
     </details>
   );
-}
+});

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { countyFigure } from '../../domain/county-figure';
 import type { Dataset } from '../../domain/dataset';
 import { needsProfiles } from '../../domain/evaluate';
@@ -7,9 +6,10 @@ import type { Scene } from '../../domain/scene';
 import { formatQuantity, looseUnit } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { momentText } from '../../text/moment-text';
+import { hydratedLater } from '../../ui/hydrated-later';
 
 /** The county's own figures: what the panel shows until a municipality is chosen. */
-export const CountyPanel = memo(function CountyPanel({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
+export const CountyPanel = hydratedLater(function CountyPanel({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
   const figures = dataset.indicators
     .filter((indicator) => isAvailable(indicator, dataset) && !needsProfiles(indicator))
     .flatMap((indicator) => {

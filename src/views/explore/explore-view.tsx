@@ -4,7 +4,6 @@ import { describeAll } from '../../parts/describe';
 import { MapStage, type MapSetting } from '../../parts/map-stage';
 import { TakeAway } from '../../parts/take-away/take-away';
 import { useExplored } from '../../parts/use-explored';
-import { useSentence } from '../../parts/use-sentence';
 import { useSceneStore } from '../../state/scene-store';
 import { exploreText } from '../../text/sv/explore';
 import { mapText } from '../../text/sv/map';
@@ -13,6 +12,7 @@ import { LazyBoundary } from '../../ui/lazy-boundary';
 import { CountyPanel } from './county-panel';
 import { IndicatorPicker } from './indicator-picker';
 import { Legend } from './legend';
+import { MapSentence } from './map-sentence';
 import { MomentBar } from './moment-bar';
 import { ReadingTable } from './reading-table';
 import './explore.css';
@@ -36,7 +36,6 @@ export const ExploreView = memo(function ExploreView({ scene, told: toldScene, .
   const explored = useExplored(scene, dataset, pointedClass ?? scene.highlight);
   const told = useExplored(toldScene, dataset, null);
   const descriptions = useMemo(() => describeAll(told), [told]);
-  const sentence = useSentence(told, dataset);
   // Its slider answers at once; that it becomes another bar with another indicator can wait for the picture.
   const moment = scene.indicator === toldScene.indicator ? { explored, scene } : { explored: told, scene: toldScene };
   const afterMap = useRef<HTMLDivElement>(null);
@@ -53,7 +52,7 @@ export const ExploreView = memo(function ExploreView({ scene, told: toldScene, .
           <Legend explored={told} scene={toldScene} plain={embedded} />
           <div className="under-map" ref={afterMap} tabIndex={-1}>
             <MomentBar {...moment} dataset={dataset} />
-            <p className="map-sentence" {...(told.picture.invented ? { 'data-invented': '' } : {})}>{sentence}</p>
+            <MapSentence explored={told} dataset={dataset} />
             {embedded
               ? <LazyBoundary failed={exploreText.panelFailed}><EmbeddedSource explored={told} scene={scene} dataset={dataset} /></LazyBoundary>
               : <TakeAway scene={toldScene} dataset={dataset} geometry={setting.geometry} />}

@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { breaksOf, hasCategories, type Bin, type Missing } from '../../domain/classify';
 import { CLASS_METHODS, type ClassMethod, type Indicator, type ReferenceLine } from '../../domain/indicator';
 import { MISSING_CLASS, type Scene } from '../../domain/scene';
@@ -8,6 +8,7 @@ import { capitalise, formatBin, formatExact, missingText, reasonText, withUnit }
 import { exploreText } from '../../text/sv/explore';
 import { ClassRow } from '../../parts/class-row';
 import type { Explored } from '../../parts/use-explored';
+import { hydratedLater } from '../../ui/hydrated-later';
 
 function OwnBreaks({ indicator, scene }: { readonly indicator: Indicator; readonly scene: Scene }) {
   const id = useId();
@@ -112,7 +113,7 @@ interface LegendProps {
 }
 
 /** Classes with their ranges and how many municipalities each holds, what is missing and why, and the method. */
-export const Legend = memo(function Legend({ explored, scene, plain = false }: LegendProps) {
+export const Legend = hydratedLater(function Legend({ explored, scene, plain = false }: LegendProps) {
   const { indicator, classified, picture } = explored;
   const { referenceLine } = indicator;
   // High values stand on top, as on a thermometer; groups have no height.

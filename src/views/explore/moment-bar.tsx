@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { leftAside } from '../../domain/left-aside';
 import { yearsOf } from '../../domain/moment';
@@ -8,6 +8,7 @@ import { changeScene } from '../../state/scene-store';
 import { formatDate, list } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import type { Explored } from '../../parts/use-explored';
+import { hydratedLater } from '../../ui/hydrated-later';
 
 interface MomentBarProps {
   readonly explored: Explored;
@@ -127,7 +128,7 @@ function MomentOf({ explored: { indicator, moment }, scene, dataset }: MomentBar
 }
 
 /** Year, years, date or round: whatever the indicator hangs on; and what a link asks of it that it does not have. */
-export const MomentBar = memo(function MomentBar(props: MomentBarProps) {
+export const MomentBar = hydratedLater(function MomentBar(props: MomentBarProps) {
   const { explored: { indicator, moment, classified }, scene } = props;
   const parts = leftAside(scene, indicator, moment, classified);
   return (

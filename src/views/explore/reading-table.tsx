@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import { withheldOf } from '../../domain/give/withheld';
 import { areMany } from '../../domain/many';
 import { compareReadings } from '../../domain/order';
@@ -13,6 +13,7 @@ import { exploreText } from '../../text/sv/explore';
 import { csvOf } from './csv-of';
 import type { ManyRowsProps } from './many-rows';
 import { ReadingRow, type ReadingRowProps } from './reading-row';
+import { hydratedLater } from '../../ui/hydrated-later';
 
 interface ReadingTableProps {
   readonly explored: Explored;
@@ -39,7 +40,7 @@ function SortHead({ column, label, scene, numeric }: {
 const FIRST_ROWS = 40;
 
 /** The same Readings as the map, a row a municipality. */
-export const ReadingTable = memo(function ReadingTable({ explored, scene, county }: ReadingTableProps) {
+export const ReadingTable = hydratedLater(function ReadingTable({ explored, scene, county }: ReadingTableProps) {
   const { indicator, readings, classified, picture } = explored;
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null);
   const ranks = useMemo(

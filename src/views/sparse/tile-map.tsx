@@ -5,7 +5,7 @@ import { MapList } from '../../map/map-list';
 import { MapTip, type MapTipHandle } from '../../map/map-tip';
 import type { Picture } from '../../map/picture';
 import { twoFrames } from '../../map/two-frames';
-import { spoken, type Description } from '../../parts/describe';
+import { spoken, type Descriptions } from '../../parts/describe';
 import { Tip } from '../../parts/tip';
 import { writeAddressOnceTold } from '../../state/address';
 import { hover, useSceneStore } from '../../state/scene-store';
@@ -16,7 +16,7 @@ interface TileMapProps {
   readonly layout: TileLayout;
   readonly picture: Picture;
   readonly label: string;
-  readonly descriptions: ReadonlyMap<string, Description>;
+  readonly descriptions: Descriptions;
   readonly after: RefObject<HTMLElement | null>;
   readonly onChoose: (code: string, additive: boolean) => void;
   readonly ready: boolean;
