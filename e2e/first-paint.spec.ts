@@ -103,6 +103,21 @@ test('asks for each of its snapshots once at every load', async ({ driver, page 
   expect(asked.toSorted()).toEqual(SNAPSHOT_NAMES.toSorted());
 });
 
+test('asks for its icon only once it answers', async ({ driver, page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver(() => performance.mark('answering')).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-ready'] });
+  });
+  await driver.openScene();
+  const icon = () => page.evaluate(() => {
+    const [answering] = performance.getEntriesByName('answering');
+    const asked = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/icon.png'));
+    if (!answering || !asked) return 'not yet';
+    return asked.startTime >= answering.startTime ? 'after' : 'before';
+  });
+  await expect.poll(icon).not.toBe('not yet');
+  expect(await icon()).toBe('after');
+});
+
 test('sets its mark of readiness once', async ({ driver, page }) => {
   await page.addInitScript(() => {
     new MutationObserver((changes) => {

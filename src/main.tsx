@@ -19,23 +19,26 @@ function rootOf(): HTMLElement {
   return root;
 }
 
-function page(root: HTMLElement, embedded: Embedded, source: SnapshotSource): ReactNode {
+function page(root: HTMLElement, embedded: Embedded, source: SnapshotSource, onAnswering?: () => void): ReactNode {
   startScene(vocabularyOf(assembleDataset(embedded.snapshots, null)), isBareAddress());
   return (
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
         <SnapshotContext value={{ source, embedded, confirmed: confirmedBy(source, embedded) }}>
-          <App geometry={readSvgGeometry(root)} />
+          <App geometry={readSvgGeometry(root)} {...(onAnswering ? { onAnswering } : {})} />
         </SnapshotContext>
       </QueryClientProvider>
     </StrictMode>
   );
 }
 
-/** @param early the snapshots that were asked for while this code was on its way */
-export function startFetched(early: EarlyAnswers): void {
+/**
+ * @param early the snapshots that were asked for while this code was on its way
+ * @param onAnswering called once, when the page answers
+ */
+export function startFetched(early: EarlyAnswers, onAnswering: () => void): void {
   const root = rootOf();
-  const whole = page(root, readEmbedded(document), fetchSource('data/', early));
+  const whole = page(root, readEmbedded(document), fetchSource('data/', early), onAnswering);
   // What the build wrote is Swedish: in another language the page is rendered anew.
   if (languageInUse() === 'sv') hydrateRoot(root, whole);
   else createRoot(root).render(whole);

@@ -20,14 +20,14 @@ async function learnLanguage(): Promise<void> {
 
 const spoken = learnLanguage();
 
-/** The page is written without its icon, which the browser would decode while it paints. */
+/** The page is written without its icon, which the browser would fetch and decode while it paints, or while the page begins to answer. */
 function showIcon(): void {
   document.querySelector('link[rel=icon]')?.setAttribute('href', './icon.png');
 }
 
 const early = askEarly('data/');
 // A script that does not arrive leaves the page as it was written: the map and the table of the default Scene.
-spoken.then(() => import('./main')).then(({ startFetched }) => startFetched(early)).then(showIcon).catch((error: unknown) => {
+spoken.then(() => import('./main')).then(({ startFetched }) => startFetched(early, showIcon)).catch((error: unknown) => {
   // What waited for another Scene or language would else stay hidden.
   delete root.dataset['pending'];
   delete root.dataset['translating'];

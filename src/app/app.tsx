@@ -19,11 +19,17 @@ function sceneNeedsProfiles(scene: Scene, indicators: readonly Indicator[]): boo
   return standsOnProfiles(scene.view) || indicators.some((indicator) => indicator.id === scene.indicator && needsProfiles(indicator));
 }
 
+interface AppProps {
+  readonly geometry: SvgGeometry;
+  /** Called once, when the page answers. */
+  readonly onAnswering?: () => void;
+}
+
 /**
  * The page. It is hydrated with the default Scene, as the build wrote it; then it takes the address's Scene,
  * and when that stands it is ready: the heavier snapshots and the zoomable map are asked for.
  */
-export function App({ geometry }: { readonly geometry: SvgGeometry }) {
+export function App({ geometry, onAnswering }: AppProps) {
   const settled = useSceneStore((state) => state.settled);
   const [ready, setReady] = useState(false);
   const onReady = useCallback(() => setReady(true), []);
@@ -46,6 +52,10 @@ export function App({ geometry }: { readonly geometry: SvgGeometry }) {
       stopFocus();
     };
   }, []);
+
+  useEffect(() => {
+    if (ready) onAnswering?.();
+  }, [ready, onAnswering]);
 
   useEffect(() => setVocabulary(vocabularyOf(dataset)), [dataset]);
 

@@ -22,10 +22,10 @@ interface PageProps {
 }
 
 function Page({ onStands }: PageProps): ReactNode {
-  const [title, setTitle] = useState('written');
+  const title = useSceneStore(({ settled }) => (settled ? 'stands' : 'written'));
   useEffect(() => {
-    // As when the page becomes ready: the parts are given nothing new.
-    setTitle('stands');
+    // As when the page takes its address: the parts are given nothing new.
+    useSceneStore.setState({ settled: true });
     onStands?.();
   }, [onStands]);
   done.push(title);
@@ -42,7 +42,8 @@ const complaints = vi.fn<(error: unknown) => void>();
 
 /** The page as the build wrote it, hydrated at React's own pace. */
 function hydrate(page: ReactNode): void {
-  document.body.innerHTML = `<div id="root">${renderToString(<Page />)}</div>`;
+  const written = new DOMParser().parseFromString(`<div id="root">${renderToString(<Page />)}</div>`, 'text/html');
+  document.body.replaceChildren(...written.body.childNodes);
   done.length = 0;
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
   root = hydrateRoot(document.querySelector('#root') ?? document.body, page, { onRecoverableError: complaints });
@@ -53,7 +54,7 @@ beforeEach(() => startScene({ indicators: ['folkmangd', 'tathet'], codes: [], ro
 afterEach(() => {
   root?.unmount();
   root = undefined;
-  document.body.innerHTML = '';
+  document.body.replaceChildren();
   complaints.mockClear();
   vi.unstubAllGlobals();
 });
