@@ -1,23 +1,16 @@
-import { createHash } from 'node:crypto';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, renderHook, waitFor } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import type { ReactNode } from 'react';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FAILURES, type Failure } from '../../mocks/failures';
 import { SNAPSHOT_NAMES, snapshotText } from '../../mocks/snapshot-files';
 import { changed, failing, slow, snapshotHandlers } from '../../mocks/snapshots';
-import { needsProfiles } from '../domain/evaluate';
 import { coreOf, realText } from '../test/real-snapshots';
+import { arrived, BASE, PATIENT, startSnapshots, type Started } from '../test/started-snapshots';
 import { CACHED_HEADER } from './cached-header';
-import { askEarly, type EarlyAnswers } from './early';
-import { confirmedBy } from './embedded';
-import { CORE_FILES, SNAPSHOTS, type SnapshotFile } from './files';
-import { fetchSource } from './source';
-import { SnapshotContext, useSnapshots } from './use-snapshots';
+import { askEarly } from './early';
+import { CORE_FILES, SNAPSHOTS } from './files';
 
-const BASE = `${window.location.origin}/data/`;
 const CORE = coreOf(realText);
 const server = setupServer();
 
@@ -26,23 +19,6 @@ beforeEach(() => { server.use(...snapshotHandlers(BASE)); });
 afterEach(() => { server.resetHandlers(); });
 afterAll(() => { server.close(); });
 
-function start(late = true, profilesNow = false, early: EarlyAnswers = new Map()) {
-  const client = new QueryClient();
-  const source = fetchSource(BASE, early);
-  const embedded = { snapshots: CORE, holds: (file: SnapshotFile, text: string) => text === realText(file) };
-  const confirmed = confirmedBy(source, embedded);
-  const wrapper = ({ children }: { readonly children: ReactNode }) => (
-    <QueryClientProvider client={client}><SnapshotContext value={{ source, embedded, confirmed }}>{children}</SnapshotContext></QueryClientProvider>
-  );
-  return renderHook(({ isLate }) => useSnapshots(isLate, (indicators) => profilesNow && indicators.some(needsProfiles)), {
-    wrapper, initialProps: { isLate: late },
-  });
-}
-type Started = ReturnType<typeof start>;
-const PATIENT = { timeout: 5000 };
-const arrived = ({ result }: Started) => waitFor(() => {
-  expect(result.current).toMatchObject({ coreSettled: true, dataset: { profiles: expect.anything() }, areas: expect.anything(), context: expect.anything() });
-}, PATIENT);
 const told = ({ result }: Started) => waitFor(() => expect(result.current.faults).not.toEqual([]), PATIENT);
 
 const KINDS: Readonly<Record<Failure, string>> = {
@@ -64,7 +40,7 @@ describe('useSnapshots', { timeout: 20_000 }, () => {
   it('stands at once on what the page was built with, and asks for every file', async () => {
     const asked: string[] = [];
     server.events.on('request:start', ({ request }) => { asked.push(new URL(request.url).pathname.replace('/data/', '')); });
-    const started = start(false);
+    const started = startSnapshots(false);
     expect(started.result.current.dataset.county).toEqual(CORE['manifest.json'].county);
     await waitFor(() => expect(started.result.current.coreSettled).toBe(true));
     expect(asked.toSorted()).toEqual([...CORE_FILES].toSorted());
@@ -76,7 +52,7 @@ describe('useSnapshots', { timeout: 20_000 }, () => {
   });
 
   it('asks for the profiles at once when the Scene needs them', async () => {
-    const { result } = start(false, true);
+    const { result } = startSnapshots(false, true);
     expect(result.current.profilesSettled).toBe(false);
     await waitFor(() => expect(result.current.dataset.profiles?.size).toBe(CORE['manifest.json'].county.municipalities.length));
     expect(result.current.profilesSettled).toBe(true);
@@ -88,7 +64,7 @@ describe('useSnapshots', { timeout: 20_000 }, () => {
     server.events.on('request:start', ({ request }) => { asked.push(new URL(request.url).pathname.replace('/data/', '')); });
     const early = askEarly(BASE);
     await Promise.all([...early.values()].map(({ answer }) => answer));
-    const { result } = start(false, false, early);
+    const { result } = startSnapshots(false, false, early);
     expect(result.current).toMatchObject({ coreSettled: true, cached: false, faults: [], strays: [] });
     await act(async () => { await new Promise((resolve) => { setImmediate(resolve); }); });
     expect(asked.toSorted()).toEqual([...CORE_FILES].toSorted());
@@ -102,14 +78,14 @@ describe('useSnapshots', { timeout: 20_000 }, () => {
     );
     const early = askEarly(BASE);
     await Promise.all([...early.values()].map(({ answer }) => answer));
-    const { result } = start(false, false, early);
+    const { result } = startSnapshots(false, false, early);
     expect(result.current.coreSettled).toBe(false);
     await waitFor(() => expect(result.current).toMatchObject({ coreSettled: true, cached: true, dataset: { date: '2027-01-31' } }));
   });
 
   it('puts a newer file before what the page was built with', async () => {
     server.use(changed(BASE, 'manifest.json', (text) => text.replace(/"date":"[\d-]+"/, '"date":"2027-01-31"')));
-    const { result } = start();
+    const { result } = startSnapshots();
     await waitFor(() => expect(result.current.dataset.date).toBe('2027-01-31'));
   });
 
@@ -118,7 +94,7 @@ describe('useSnapshots', { timeout: 20_000 }, () => {
     'tells that %s fails (%s), and works on with the rest', async (file, how) => {
       const { handler, asked } = failing(BASE, file, how);
       server.use(handler);
-      const started = start();
+      const started = startSnapshots();
       await told(started);
       const { result } = started;
       expect(result.current.faults).toEqual([{ file, kind: KINDS[how], detail: expect.any(String) }]);
@@ -141,7 +117,7 @@ describe('useSnapshots', { timeout: 20_000 }, () => {
       try {
         const { handler, asked } = failing(BASE, file, how);
         server.use(handler);
-        const { result } = start();
+        const { result } = startSnapshots();
         let waited = 0;
         while (result.current.faults.length === 0 && waited <= TELL_LIMIT_MS) {
           // Answers arrive while the clock stands; it goes on only when nothing more comes of itself.
@@ -161,7 +137,7 @@ describe('useSnapshots', { timeout: 20_000 }, () => {
 
   it('tells every file that fails, and all of them stand without', async () => {
     server.use(...SNAPSHOT_NAMES.map((file) => failing(BASE, file, 'not-found').handler));
-    const { result } = start();
+    const { result } = startSnapshots();
     await waitFor(() => expect(result.current.faults.map(({ file }) => file)).toEqual(SNAPSHOTS), PATIENT);
     expect(result.current.dataset.county).toEqual(CORE['manifest.json'].county);
     expect(result.current.profilesSettled).toBe(true);
@@ -172,7 +148,7 @@ describe('useSnapshots', { timeout: 20_000 }, () => {
       const collection = JSON.parse(text) as { features: unknown[] };
       return JSON.stringify({ ...collection, features: collection.features.slice(1) });
     }));
-    const started = start();
+    const started = startSnapshots();
     await told(started);
     expect(started.result.current.faults).toEqual([{ file: 'municipalities.geojson', kind: 'missing-code', detail: expect.any(String) }]);
     expect(started.result.current.areas).toBeNull();
@@ -187,7 +163,7 @@ describe('useSnapshots', { timeout: 20_000 }, () => {
       const code = CORE['manifest.json'].county.municipalities[0]?.code ?? '';
       return text.replaceAll(`"${code}":`, '"9999":');
     }));
-    const started = start();
+    const started = startSnapshots();
     await told(started);
     expect(started.result.current.faults).toEqual([{ file: 'values.json', kind: 'unknown-code', detail: '9999' }]);
     expect(started.result.current.dataset.series).toEqual(new Map(CORE['values.json'].series.map((series) => [series.id, series])));
@@ -196,7 +172,7 @@ describe('useSnapshots', { timeout: 20_000 }, () => {
   it('comes back after "try again", asking only for what failed', async () => {
     const { handler } = failing(BASE, 'profiles.json', 'server-error');
     server.use(handler);
-    const started = start();
+    const started = startSnapshots();
     await told(started);
     server.resetHandlers(...snapshotHandlers(BASE));
     const asked: string[] = [];
@@ -210,56 +186,8 @@ describe('useSnapshots', { timeout: 20_000 }, () => {
 
   it('says that an answer came from the cache', async () => {
     server.use(http.get(`${BASE}values.json`, async () => new HttpResponse(await snapshotText('values.json'), { headers: { [CACHED_HEADER]: '1' } })));
-    const { result } = start();
+    const { result } = startSnapshots();
     await waitFor(() => expect(result.current.cached).toBe(true));
-  });
-
-  /** A newer edition of one file, and a manifest that gives it its checksum. */
-  const nextEdition = async () => {
-    const values = (await snapshotText('values.json')).replace(/"county":\d+/, '"county":1');
-    const manifest = JSON.parse(await snapshotText('manifest.json')) as { files: { name: string; sha256: string }[] };
-    const files = manifest.files.map((file) => (file.name === 'values.json' ? { ...file, sha256: createHash('sha256').update(values).digest('hex') } : file));
-    return { values, manifest: JSON.stringify({ ...manifest, date: '2027-01-31', files }) };
-  };
-
-  it('takes a newer edition whole, and has nothing to tell of it', async () => {
-    const { values, manifest } = await nextEdition();
-    server.use(changed(BASE, 'values.json', () => values), changed(BASE, 'manifest.json', () => manifest));
-    const started = start();
-    await arrived(started);
-    expect(started.result.current).toMatchObject({ dataset: { date: '2027-01-31' }, strays: [], faults: [] });
-  });
-
-  it('asks once more for an old file beside a new date, and tells nothing when the new one comes', async () => {
-    const { values, manifest } = await nextEdition();
-    let asked = 0;
-    server.use(changed(BASE, 'manifest.json', () => manifest), changed(BASE, 'values.json', (old) => {
-      asked += 1;
-      return asked === 1 ? old : values;
-    }));
-    const started = start();
-    await arrived(started);
-    await waitFor(() => expect(started.result.current.dataset.series.get('folkmangd')?.periods[0]?.county).toBe(1));
-    expect(started.result.current.strays).toEqual([]);
-    expect(asked).toBe(2);
-  });
-
-  it('tells an old file beside a new date that stays, and comes back after "try again"', async () => {
-    const { values, manifest } = await nextEdition();
-    server.use(changed(BASE, 'manifest.json', () => manifest));
-    const started = start();
-    await waitFor(() => expect(started.result.current.strays).toEqual(['values.json']), PATIENT);
-    expect(started.result.current.faults).toEqual([]);
-    server.use(changed(BASE, 'values.json', () => values));
-    act(() => started.result.current.retry());
-    await waitFor(() => expect(started.result.current).toMatchObject({ strays: [], slow: false, dataset: { date: '2027-01-31' } }));
-    await waitFor(() => expect(started.result.current.dataset.series.get('folkmangd')?.periods[0]?.county).toBe(1));
-  });
-
-  it('tells figures that are newer than the date, those of the profiles too', async () => {
-    server.use(changed(BASE, 'profiles.json', (text) => text.replace(/"km":\d+/, '"km":1')));
-    const started = start();
-    await waitFor(() => expect(started.result.current.strays).toEqual(['profiles.json']), PATIENT);
   });
 
   /** Lets answers arrive, and moves the clock by no more than what waits for no time at all. */
@@ -278,7 +206,7 @@ describe('useSnapshots', { timeout: 20_000 }, () => {
         await released;
         return new HttpResponse(newer(await snapshotText('manifest.json')));
       }));
-      const { result } = start(false);
+      const { result } = startSnapshots(false);
       act(() => { vi.advanceTimersByTime(2900); });
       expect(result.current.coreSettled).toBe(false);
       act(() => { vi.advanceTimersByTime(200); });
@@ -296,7 +224,7 @@ describe('useSnapshots', { timeout: 20_000 }, () => {
     try {
       const { handler, release } = slow(BASE, 'profiles.json');
       server.use(handler);
-      const { result } = start();
+      const { result } = startSnapshots();
       await until(() => result.current.coreSettled);
       act(() => { vi.advanceTimersByTime(2900); });
       expect(result.current.slow).toBe(false);
