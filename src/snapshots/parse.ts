@@ -1,6 +1,4 @@
 /** Turns the text of a snapshot into a believed value, or a fault that says what is wrong and where. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import type { SnapshotFile } from './files';
 import { jsonFault } from './json-fault';
@@ -56,9 +54,4 @@ export function parseSnapshot<F extends SnapshotFile>(file: F, text: string): Sn
     throw new SnapshotError({ file, kind: fault?.cutOff ? 'cut-off' : 'not-json', detail: fault ? `${fault.line}:${fault.column}` : '' });
   }
   return checkSnapshot(file, value);
-}
-
-/** The checksum of a snapshot, as the manifest gives it. Not by `crypto.subtle`, which a page that came over http does not have. */
-export function sumOf(text: string): string {
-  return bytesToHex(sha256(new TextEncoder().encode(text)));
 }

@@ -1,11 +1,12 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { createContext, useContext, useMemo, useState } from 'react';
+import { createContext, useContext, useDeferredValue, useMemo, useState } from 'react';
 import type { Dataset } from '../domain/dataset';
 import type { Indicator } from '../domain/indicator';
 import type { SnapshotFault } from '../domain/snapshot-fault';
 import {
   areasFault, assembleDataset, indicatorsFault, manifestFault, profilesFault, roundsFault, valuesFault,
 } from './assemble';
+import { checksumOf } from './checksum';
 import type { Embedded } from './embedded';
 import { SNAPSHOTS, type SnapshotFile } from './files';
 import type * as Parse from './parse';
@@ -67,8 +68,9 @@ function useSnapshot<F extends SnapshotFile>(
       if (initial !== null && context?.embedded.holds(file, text)) {
         return { snapshot: initial, cached, sum: sumAsBuilt };
       }
-      const { parseSnapshot, sumOf } = check ?? await fetchCheck(file);
-      return { snapshot: parseSnapshot(file, text), cached, sum: hasFigures(file) && !source.atOnce ? sumOf(text) : null };
+      const { parseSnapshot } = check ?? await fetchCheck(file);
+      const snapshot = parseSnapshot(file, text);
+      return { snapshot, cached, sum: hasFigures(file) && !source.atOnce ? await checksumOf(text) : null };
     },
     // Where nothing has answered yet it is read at once: the file under data/ goes before what the page was built with.
     refetchOnMount: !confirmed,
@@ -134,6 +136,8 @@ export function useSnapshots(late: boolean, needsProfiles: (indicators: readonly
   const rounds = useSnapshot('rounds.json', true, embedded['rounds.json']);
   const profilesNow = needsProfiles((indicators.data?.snapshot ?? embedded['indicators.json']).indicators);
   const profiles = useSnapshot('profiles.json', late || profilesNow, null);
+  // They make every figure new, which must not hold up the zoomable map, whose files arrive with them.
+  const profilesHeld = useDeferredValue(profiles.data?.snapshot);
   const areas = useSnapshot('municipalities.geojson', late, null);
   const surroundings = useSnapshot('context.geojson', late, null);
   const byFile = {
@@ -144,7 +148,7 @@ export function useSnapshots(late: boolean, needsProfiles: (indicators: readonly
   // What they hold, apart from how they came: the answer that says the same as the page was built with must not make every figure new.
   const held = {
     manifest: manifest.data?.snapshot, indicators: indicators.data?.snapshot, values: values.data?.snapshot, rounds: rounds.data?.snapshot,
-    profiles: profiles.data?.snapshot, areas: areas.data?.snapshot,
+    profiles: profilesHeld, areas: areas.data?.snapshot,
   };
 
   const told = useMemo(() => {
@@ -195,7 +199,7 @@ export function useSnapshots(late: boolean, needsProfiles: (indicators: readonly
     context: surroundings.data?.snapshot ?? null,
     faults,
     coreSettled: slow || [manifest, indicators, values, rounds].every(({ fetchStatus }) => fetchStatus === 'idle'),
-    profilesSettled: slow || !profilesNow || profiles.status !== 'pending',
+    profilesSettled: slow || !profilesNow || (profiles.status !== 'pending' && profilesHeld === profiles.data?.snapshot),
     slow,
     cached: queries.some(({ data }) => data?.cached === true),
     strays,
