@@ -4,6 +4,9 @@ import type { Place } from './read-in/sheet';
 import type { PartialDate } from './reading';
 import type { Round } from './round';
 
+/** Characters of what a cell said that are kept: as many as a cell of Excel holds. */
+export const SAID_LIMIT = 32_767;
+
 /** Where a value came from. */
 export type Origin =
   | { readonly kind: 'cell'; readonly place: Place; readonly said: string }

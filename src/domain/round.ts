@@ -1,5 +1,8 @@
 import type { MissingReason, PartialDate } from './reading';
 
+/** Characters of a round's name. */
+export const NAME_LIMIT = 120;
+
 /** A field of an answer: what was said, or why nothing was. */
 export type Answered<T> =
   | { readonly state: 'value'; readonly value: T }

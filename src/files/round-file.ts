@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { AnswerFile, ProductFile } from '../domain/read-in/input';
 import type { RefusalKind } from '../domain/read-in/proposal';
 import type { OwnRound } from '../domain/own-round';
+import { NAME_LIMIT } from '../domain/round';
 import { ownRoundSchema } from '../snapshots/own-round-schema';
 import { answerSchema } from '../snapshots/schemas';
 
@@ -19,10 +20,10 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const words = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const header = v.object({ product: v.literal(PRODUCT), schema: count });
 const answerFile = v.object({
-  kind: v.literal('answer'), written: moment, roundName: v.nullable(words(120)), approved: v.boolean(), answer: answerSchema,
+  kind: v.literal('answer'), written: moment, roundName: v.nullable(words(NAME_LIMIT)), approved: v.boolean(), answer: answerSchema,
 });
 const roundFile = v.object({ kind: v.literal('round'), written: moment, own: ownRoundSchema });
-const inventedFile = v.object({ own: v.object({ round: v.object({ invented: v.literal(true), name: words(120) }) }) });
+const inventedFile = v.object({ own: v.object({ round: v.object({ invented: v.literal(true), name: words(NAME_LIMIT) }) }) });
 const body = v.variant('kind', [answerFile, roundFile]);
 
 export interface NotReadable {

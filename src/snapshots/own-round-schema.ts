@@ -1,6 +1,6 @@
 /** A round of one's own with all that is kept beside its answers: as a browser keeps it, and as a file carries it. */
 import * as v from 'valibot';
-import type { Origin, OwnRound } from '../domain/own-round';
+import { SAID_LIMIT, type Origin, type OwnRound } from '../domain/own-round';
 import { FIELD_IDS, type FieldId } from '../domain/read-in/fields';
 import type { Place } from '../domain/read-in/sheet';
 import { partialDate, roundSchema } from './schemas';
@@ -9,7 +9,6 @@ const moment = v.pipe(v.string(), v.isoTimestamp());
 const words = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const position = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_100_000)));
 const place: v.GenericSchema<unknown, Place> = v.object({ file: v.nullable(words(260)), sheet: v.nullable(words(120)), row: position, column: position });
-const SAID_LIMIT = 20_000;
 const origin: v.GenericSchema<unknown, Origin> = v.variant('kind', [
   v.object({ kind: v.literal('cell'), place, said: words(SAID_LIMIT) }),
   v.object({ kind: v.literal('form') }),

@@ -6,14 +6,14 @@ import * as v from 'valibot';
 import type { Indicator } from '../domain/indicator';
 import type { County, Place, Profile, Theme, Tile } from '../domain/municipality';
 import type { Series } from '../domain/dataset';
-import type { Answer, Round } from '../domain/round';
+import { NAME_LIMIT, type Answer, type Round } from '../domain/round';
 import { SCHEMA_VERSION } from './schema-version';
 
 /** As many as there are codes of four digits. */
 const MOST_AREAS = 10_000;
 
 const text = (max = 2000) => v.pipe(v.string(), v.maxLength(max));
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(NAME_LIMIT));
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/));
 const code = v.pipe(v.string(), v.regex(/^\d{4}$/));
 export const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));

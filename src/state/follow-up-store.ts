@@ -46,19 +46,39 @@ function parsed(text: string): readonly FollowItem[] | null {
   }
 }
 
-/** Leaves a text where it can be taken from as a file. Only when it lies safely aside is it taken out of what is kept. */
-function setAside(text: string): void {
-  const before = window.localStorage.getItem(UNREAD_KEY);
-  window.localStorage.setItem(UNREAD_KEY, before === null ? text : `${before}\n${text}`);
-  window.localStorage.removeItem(STORAGE_KEY);
+/** A list that cannot be read and found no place aside: nothing is written over it. */
+let inTheWay: string | null = null;
+
+/** All that cannot be read, one after the other; null when there is nothing. */
+function unreadWith(text: string | null): string | null {
+  const texts = [window.localStorage.getItem(UNREAD_KEY), text].filter((one) => one !== null);
+  return texts.length === 0 ? null : texts.join('\n');
 }
 
-function read(): void {
+/** Leaves a text where it can be taken from as a file. Only when it lies safely aside is it taken out of what is kept. */
+function setAside(text: string): void {
+  inTheWay = text;
+  window.localStorage.setItem(UNREAD_KEY, unreadWith(text) ?? text);
+  window.localStorage.removeItem(STORAGE_KEY);
+  inTheWay = null;
+}
+
+/** What another tab has kept comes to what stands in this tab alone. */
+function read(alone: readonly FollowItem[] = []): void {
   try {
     const text = window.localStorage.getItem(STORAGE_KEY);
+    inTheWay = null;
     const items = text === null ? [] : parsed(text);
-    if (items === null && text !== null) setAside(text);
-    useFollowUp.setState({ items: items ?? [], kept: true, unread: window.localStorage.getItem(UNREAD_KEY) });
+    if (items === null && text !== null) {
+      try {
+        setAside(text);
+      } catch (error) {
+        console.info('A list that cannot be read finds no place aside.', error);
+      }
+    }
+    useFollowUp.setState({
+      items: (items ?? []).reduce(added, alone), kept: alone.length === 0, unread: unreadWith(inTheWay),
+    });
   } catch (error) {
     console.info('The browser keeps no list for this page.', error);
     useFollowUp.setState({ kept: false });
@@ -66,6 +86,7 @@ function read(): void {
 }
 
 function forget(): void {
+  inTheWay = null;
   useFollowUp.setState(NOTHING);
 }
 
@@ -78,7 +99,14 @@ export function startFollowUp(): () => void {
   // What could not be kept stands only here.
   if (useFollowUp.getState().kept) read();
   const onStorage = (event: StorageEvent): void => {
-    if (event.key === STORAGE_KEY || event.key === UNREAD_KEY || event.key === null) read();
+    if (event.key !== STORAGE_KEY && event.key !== UNREAD_KEY && event.key !== null) return;
+    const { items, kept } = useFollowUp.getState();
+    if (kept) read();
+    else {
+      read(items);
+      // There may be room now.
+      write(useFollowUp.getState().items);
+    }
   };
   window.addEventListener('storage', onStorage);
   return () => window.removeEventListener('storage', onStorage);
@@ -87,6 +115,7 @@ export function startFollowUp(): () => void {
 function write(items: readonly FollowItem[]): void {
   let kept = true;
   try {
+    if (inTheWay !== null) setAside(inTheWay);
     if (items.length === 0) window.localStorage.removeItem(STORAGE_KEY);
     else window.localStorage.setItem(STORAGE_KEY, JSON.stringify(items));
   } catch (error) {
@@ -110,7 +139,11 @@ export function clearFollowUp(): void {
 
 /** Throws away what could not be read, once the reader has said so. */
 export function discardUnreadList(): void {
-  if (removeKeys([UNREAD_KEY])) useFollowUp.setState({ unread: null });
+  if (!removeKeys(inTheWay === null ? [UNREAD_KEY] : [UNREAD_KEY, STORAGE_KEY])) return;
+  inTheWay = null;
+  useFollowUp.setState({ unread: null });
+  // What had no room beside it is kept now.
+  write(useFollowUp.getState().items);
 }
 
 /** The list goes, with what could not be read. False when the browser did not let it go. */

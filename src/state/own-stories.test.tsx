@@ -67,6 +67,36 @@ describe('stories of one’s own', () => {
     expect(kept()).toEqual([STORY]);
   });
 
+  it('that stand in this tab alone outlive what another tab does, and take what it has kept with them', () => {
+    stop = startOwnStories();
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
+    keepStory(STORY);
+    full.mockRestore();
+    localStorage.setItem('egna-bildspel', JSON.stringify([{ ...STORY, title: 'Äldre' }, { ...STORY, id: 'annat', title: 'Annat' }]));
+    dispatchEvent(new StorageEvent('storage', { key: 'egna-bildspel' }));
+    expect(titles()).toEqual(['Mitt', 'Annat']);
+    expect(useOwnStories.getState().trouble).toBe('full');
+    keepAgain();
+    expect(kept()).toMatchObject([{ title: 'Mitt' }, { title: 'Annat' }]);
+  });
+
+  it('leave an unreadable one among them where there is no room aside, until the reader throws it away', () => {
+    const strange = { id: 'ny', title: 'Av en nyare sida', schema: 2 };
+    localStorage.setItem('egna-bildspel', JSON.stringify([strange]));
+    const keepItem = Storage.prototype.setItem;
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, key: string, text: string) {
+      if (key === 'egna-bildspel-olasta') throw new DOMException('full', 'QuotaExceededError');
+      keepItem.call(this, key, text);
+    });
+    stop = startOwnStories();
+    keepStory(STORY);
+    expect(kept()).toEqual([STORY, strange]);
+    expect(useOwnStories.getState().unread).toEqual([strange]);
+    discardUnreadStories();
+    expect(kept()).toEqual([STORY]);
+    expect(useOwnStories.getState().unread).toEqual([]);
+  });
+
   it('follow what another tab does', () => {
     stop = startOwnStories();
     localStorage.setItem('egna-bildspel', JSON.stringify([STORY]));

@@ -54,6 +54,9 @@ function store(key: string, list: readonly unknown[]): OwnStories['trouble'] {
   }
 }
 
+/** What cannot be read and found no place aside: it lies among what is kept, and is written back with it. */
+let amongKept: readonly unknown[] = [];
+
 function kept(): OwnStories {
   try {
     const stories: Story[] = [];
@@ -65,7 +68,9 @@ function kept(): OwnStories {
     }
     const unread = [...asList(window.localStorage.getItem(UNREAD_KEY)), ...strange];
     // Only when it lies safely aside is it taken out of what is kept.
-    if (strange.length > 0 && store(UNREAD_KEY, unread) === null) store(STORAGE_KEY, stories);
+    const isAside = strange.length > 0 && store(UNREAD_KEY, unread) === null;
+    if (isAside) store(STORAGE_KEY, stories);
+    amongKept = isAside ? [] : strange;
     return { stories, unread, trouble: null, undo: null };
   } catch (error) {
     console.info('The browser keeps no stories for this page.', error);
@@ -77,6 +82,7 @@ function kept(): OwnStories {
 export const useOwnStories = create<OwnStories>(kept);
 
 function forget(): void {
+  amongKept = [];
   useOwnStories.setState({ stories: [], unread: [], trouble: null, undo: null });
 }
 
@@ -89,14 +95,19 @@ export function startOwnStories(): () => void {
   // What could not be kept stands only here.
   if (useOwnStories.getState().trouble === null) useOwnStories.setState(kept());
   const onStorage = (event: StorageEvent): void => {
-    if (event.key === STORAGE_KEY || event.key === UNREAD_KEY || event.key === null) useOwnStories.setState(kept());
+    if (event.key !== STORAGE_KEY && event.key !== UNREAD_KEY && event.key !== null) return;
+    const { stories, trouble, undo } = useOwnStories.getState();
+    const there = kept();
+    if (trouble === null) useOwnStories.setState(there);
+    // What stands here alone goes before what the other tab kept of the same story.
+    else useOwnStories.setState({ ...there, stories: [...stories, ...there.stories.filter(({ id }) => stories.every((one) => one.id !== id))], trouble, undo });
   };
   window.addEventListener('storage', onStorage);
   return () => window.removeEventListener('storage', onStorage);
 }
 
 function keep(stories: readonly Story[], undo: OwnStories['undo'] = null): void {
-  useOwnStories.setState({ stories, undo, trouble: store(STORAGE_KEY, stories) });
+  useOwnStories.setState({ stories, undo, trouble: store(STORAGE_KEY, [...stories, ...amongKept]) });
 }
 
 /** Keeps a story: a new one last, a known one in its place. False when there are as many as there can be. */
@@ -133,7 +144,9 @@ export function keepAgain(): void {
 
 /** Throws away what could not be read, once the reader has said so. */
 export function discardUnreadStories(): void {
-  useOwnStories.setState({ unread: [], trouble: store(UNREAD_KEY, []) });
+  amongKept = [];
+  const trouble = store(UNREAD_KEY, []);
+  useOwnStories.setState({ unread: [], trouble: store(STORAGE_KEY, useOwnStories.getState().stories) ?? trouble });
 }
 
 /** Everything of stories goes, with what could not be read and what could be taken back. False when the browser did not let it go. */

@@ -1,5 +1,5 @@
 /** From a Proposal and what the reader decided to a round. Pure: nothing is touched, a new round comes out. */
-import type { Origin, OwnRound } from '../own-round';
+import { SAID_LIMIT, type Origin, type OwnRound } from '../own-round';
 import type { Answer } from '../round';
 import { emptyAnswer, withFields, type FieldValues } from './answer-fields';
 import { codeOf, conflictsOf, newestOf } from './conflicts';
@@ -19,6 +19,9 @@ interface Settled {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** What a cell said, as much as can be kept of it. */
+const kept = (said: string): string => said.slice(0, SAID_LIMIT);
+
 /** What counts of one answer after the reader's corrections, and what is left out in doubt. */
 function settle(answer: ProposedAnswer, code: string, decisions: Decisions): Settled {
   const decided: Readonly<Partial<Record<FieldId, FieldValue | null>>> = decisions.cells[answer.id] ?? {};
@@ -29,15 +32,15 @@ function settle(answer: ProposedAnswer, code: string, decisions: Decisions): Set
     if (Object.hasOwn(decided, field)) continue;
     if (reading.state === 'read') {
       values.set(field, reading.value);
-      origins.set(field, origin ?? { kind: 'cell', place, said });
+      origins.set(field, origin ?? { kind: 'cell', place, said: kept(said) });
     } else {
-      leftOut.push({ code, field, place, said });
+      leftOut.push({ code, field, place, said: kept(said) });
     }
   }
   for (const [field, value] of Object.entries(decided) as [FieldId, FieldValue | null][]) {
     if (value === null) continue;
     values.set(field, value);
-    origins.set(field, { kind: 'corrected', said: answer.cells.find((cell) => cell.field === field)?.said ?? '' });
+    origins.set(field, { kind: 'corrected', said: kept(answer.cells.find((cell) => cell.field === field)?.said ?? '') });
   }
   const date = answer.answered;
   if (date !== null && !values.has('date') && !Object.hasOwn(decided, 'date')) values.set('date', { kind: 'date', date });
@@ -55,7 +58,7 @@ function inOrder(answers: readonly ProposedAnswer[]): readonly ProposedAnswer[] 
 }
 
 function setAsideOf(answers: readonly ProposedAnswer[], code: string): readonly LeftOut[] {
-  return answers.flatMap(({ cells }) => cells.map(({ field, place, said }) => ({ code, field, place, said })));
+  return answers.flatMap(({ cells }) => cells.map(({ field, place, said }) => ({ code, field, place, said: kept(said) })));
 }
 
 /** Answers by municipality, after what the reader decided. */

@@ -1,6 +1,8 @@
+import { NAME_LIMIT } from '../../domain/round';
 import { formatMoment, plural } from '../format';
 import type { keepingText as swedish } from '../sv/keeping';
 import type { Translation } from '../translation';
+import { withEnding } from '../with-ending';
 import { municipalities } from './counts';
 
 export const keepingText: Translation<typeof swedish> = {
@@ -30,5 +32,5 @@ export const keepingText: Translation<typeof swedish> = {
   keepMine: 'Keep the version here',
   keepTheirs: 'Take the version in the other tab',
   keepBoth: 'Keep both as two rounds',
-  copyName: (name) => `${name} (from this tab)`,
+  copyName: (name) => withEnding(name, ' (from this tab)', NAME_LIMIT),
 };

@@ -1,6 +1,8 @@
+import { TITLE_LIMIT } from '../../domain/story/own-story';
 import { plural } from '../format';
 import type { makeText as swedish } from '../sv/make';
 import type { Translation } from '../translation';
+import { withEnding } from '../with-ending';
 import { whole } from './whole';
 
 export const makeText: Translation<typeof swedish> = {
@@ -10,7 +12,7 @@ export const makeText: Translation<typeof swedish> = {
   newTitle: 'My slide show',
   open: 'Open a slide show from a file',
   copyStory: 'Make a copy of your own to change',
-  copyTitle: (title) => `${title} (copy)`,
+  copyTitle: (title) => withEnding(title, ' (copy)', TITLE_LIMIT),
   tooMany: 'There are already as many slide shows of your own as there is room for. Remove one first.',
   title: 'Name of the slide show',
   save: 'Save as a file',

@@ -1,6 +1,8 @@
 import type { KeptTrouble } from '../../domain/own-rounds';
+import { NAME_LIMIT } from '../../domain/round';
 import { formatMoment, plural } from '../format';
 import { words } from '../language';
+import { withEnding } from '../with-ending';
 
 /** Words of what this browser keeps, and of what can go wrong with it. */
 export const keepingText = words('keeping', {
@@ -32,5 +34,5 @@ export const keepingText = words('keeping', {
   keepMine: 'Behåll det som står här',
   keepTheirs: 'Ta det som står i den andra fliken',
   keepBoth: 'Behåll båda som två insamlingar',
-  copyName: (name: string): string => `${name} (från den här fliken)`,
+  copyName: (name: string): string => withEnding(name, ' (från den här fliken)', NAME_LIMIT),
 });

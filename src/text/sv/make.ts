@@ -1,6 +1,8 @@
+import { TITLE_LIMIT } from '../../domain/story/own-story';
 import type { SlideFigure } from '../../domain/story/story';
 import { plural } from '../format';
 import { words } from '../language';
+import { withEnding } from '../with-ending';
 
 /** Words for making stories of one's own. */
 export const makeText = words('make', {
@@ -10,7 +12,7 @@ export const makeText = words('make', {
   newTitle: 'Mitt bildspel',
   open: 'Öppna bildspel från fil',
   copyStory: 'Gör en egen kopia att ändra i',
-  copyTitle: (title: string): string => `${title} (kopia)`,
+  copyTitle: (title: string): string => withEnding(title, ' (kopia)', TITLE_LIMIT),
   tooMany: 'Det finns redan så många egna bildspel som får plats. Ta bort något först.',
   title: 'Bildspelets namn',
   save: 'Spara som fil',

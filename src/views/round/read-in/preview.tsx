@@ -5,6 +5,7 @@ import { newRoundId } from '../../../domain/own-rounds';
 import { applyProposal } from '../../../domain/read-in/apply-proposal';
 import { codeOf } from '../../../domain/read-in/conflicts';
 import type { ReadInput } from '../../../domain/read-in/input';
+import { NAME_LIMIT } from '../../../domain/round';
 import { readInRound, rememberColumns } from '../../../state/rounds/round-acts';
 import { useOwnRounds } from '../../../state/rounds/own-rounds';
 import { changeScene } from '../../../state/scene-store';
@@ -32,7 +33,9 @@ function newTarget(inputs: readonly ReadInput[]): Target {
     }
   }
   const file = inputs.find((input) => input.file !== null)?.file ?? null;
-  return { id: null, name: file === null ? previewText.pastedName(today()) : file.replace(/\.[^.]*$/, '').slice(0, 120), date: today() };
+  const name = (file ?? '').replace(/\.[^.]*$/, '').trim().slice(0, NAME_LIMIT);
+  // A file may be called nothing but ".csv".
+  return { id: null, name: name === '' ? previewText.pastedName(today()) : name, date: today() };
 }
 
 /** What was understood, before it counts: files, columns, conflicts, answers, and the button that makes it count. */

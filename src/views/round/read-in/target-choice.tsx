@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { OwnRound } from '../../../domain/own-round';
+import { NAME_LIMIT } from '../../../domain/round';
 import { previewText } from '../../../text/sv/preview';
 
 /** The round that answers are read into: one that stands, or a new one with a name and a date. */
@@ -31,7 +32,7 @@ export function TargetChoice({ rounds, target, onChange }: TargetChoiceProps) {
       {target.id === null && (
         <>
           <label htmlFor={`${id}-name`}>{previewText.name}</label>
-          <input id={`${id}-name`} value={target.name} maxLength={120} onChange={({ target: { value } }) => onChange({ ...target, name: value })} />
+          <input id={`${id}-name`} value={target.name} maxLength={NAME_LIMIT} onChange={({ target: { value } }) => onChange({ ...target, name: value })} />
           <label htmlFor={`${id}-date`}>{previewText.date}</label>
           <input id={`${id}-date`} type="date" value={target.date} onChange={({ target: { value } }) => onChange({ ...target, date: value })} />
         </>

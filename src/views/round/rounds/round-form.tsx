@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { NAME_LIMIT } from '../../../domain/round';
 import { roundText } from '../../../text/sv/round';
 
 interface RoundFormProps {
@@ -22,7 +23,7 @@ export function RoundForm({ name, date, act, onDone }: RoundFormProps) {
     >
       <label htmlFor={`${id}-name`}>{roundText.name}</label>
       <input
-        id={`${id}-name`} required maxLength={120} placeholder={roundText.namePlaceholder} value={written.name}
+        id={`${id}-name`} required maxLength={NAME_LIMIT} placeholder={roundText.namePlaceholder} value={written.name}
         onChange={({ target }) => setWritten({ ...written, name: target.value })}
       />
       <label htmlFor={`${id}-date`}>{roundText.date}</label>
