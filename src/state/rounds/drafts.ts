@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import type { Typed } from '../../domain/form/form-answer';
 import { FIELD_IDS } from '../../domain/read-in/fields';
-import type { Answer } from '../../domain/round';
+import { NAME_LIMIT, type Answer } from '../../domain/round';
 import { answerSchema } from '../../snapshots/schemas';
-import { enqueue, startKeeping } from './keeping';
+import { enqueue, startKeeping, takeAgain } from './keeping';
 
 export interface Draft {
   /** What was there before anything was typed: nothing, or what a correction sheet said. */
@@ -14,23 +14,32 @@ export interface Draft {
   readonly roundName: string | null;
 }
 
+// Of any length: what is too long for an answer is told beside its field, and must not be lost for that.
 const typed = v.pipe(
-  v.record(v.string(), v.pipe(v.string(), v.maxLength(20_000))),
+  v.record(v.string(), v.string()),
   v.check((entries) => Object.keys(entries).every((key) => FIELD_IDS.some((id) => id === key))),
   v.transform((entries) => entries as Typed),
 );
-const draftSchema: v.GenericSchema<unknown, Draft> = v.object({ base: answerSchema, typed, roundName: v.nullable(v.pipe(v.string(), v.maxLength(120))) });
+const draftSchema: v.GenericSchema<unknown, Draft> = v.object({ base: answerSchema, typed, roundName: v.nullable(v.pipe(v.string(), v.maxLength(NAME_LIMIT))) });
 
 const keyOf = (code: string): string => `draft-${code}`;
 
-/** The draft of a municipality; null when there is none that can be believed. */
+/** The draft of a municipality; null when there is none that can be believed. One that cannot is set aside and told as a round is. */
 export async function readDraft(code: string): Promise<Draft | null> {
   await startKeeping();
   let found: Draft | null = null;
+  let isStrange = false;
   await enqueue(async (database) => {
-    const parsed = v.safeParse(draftSchema, await database.get('settings', keyOf(code)));
+    const transaction = database.transaction(['settings', 'aside'], 'readwrite');
+    const settings = transaction.objectStore('settings');
+    const raw = await settings.get(keyOf(code));
+    const parsed = v.safeParse(draftSchema, raw);
     found = parsed.success && parsed.output.base.code === code ? parsed.output : null;
+    isStrange = raw !== undefined && found === null;
+    if (isStrange) await Promise.all([transaction.objectStore('aside').add(raw), settings.delete(keyOf(code))]);
+    await transaction.done;
   });
+  if (isStrange) await takeAgain();
   return found;
 }
 

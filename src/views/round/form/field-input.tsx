@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { FieldId } from '../../../domain/read-in/fields';
 import type { Problem } from '../../../domain/read-in/proposal';
 import { formText } from '../../../text/sv/form';
@@ -16,6 +16,20 @@ interface FieldInputProps {
   readonly problem: Problem | undefined;
   readonly names: ValueNames;
   readonly onType: (text: string) => void;
+}
+
+/** Words of one's own, several with semicolons. What is half typed stays as it is until it is left: it is kept without its spaces at the ends. */
+function OwnPieces({ id, pieces, onType }: { readonly id: string; readonly pieces: readonly string[]; readonly onType: (text: string) => void }) {
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <input
+      id={id} value={typed ?? pieces.join('; ')} onBlur={() => setTyped(null)}
+      onChange={({ target }) => {
+        setTyped(target.value);
+        onType(target.value);
+      }}
+    />
+  );
 }
 
 /** Ticks of a list, with a place for words of one's own where the list can grow. */
@@ -42,9 +56,9 @@ function Several({ field, text, input, describedBy, onType }: {
       {field === 'themes' && (
         <p>
           <label htmlFor={own}>{formText.ownThemes}</label>{' '}
-          <input
-            id={own} value={others.join('; ')}
-            onChange={({ target }) => onType([...pieces.filter((piece) => words.includes(piece)), target.value].filter((part) => part !== '').join('; '))}
+          <OwnPieces
+            id={own} pieces={others}
+            onType={(said) => onType([...pieces.filter((piece) => words.includes(piece)), ...piecesOf(said)].join('; '))}
           />
         </p>
       )}

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Scene } from '../../../domain/scene';
 import { REAL, show } from '../../../test/explored';
 import { codeOf, geometryOf, realText } from '../../../test/real-snapshots';
@@ -9,7 +9,11 @@ import { ownRoundOf } from '../../../test/own-answers';
 import { useOwnRounds } from '../../../state/rounds/own-rounds';
 import { startRound } from '../../../state/rounds/round-acts';
 import { clearKept } from '../../../state/clear-kept';
-import { readDraft } from '../../../state/rounds/drafts';
+import { emptyAnswer } from '../../../domain/read-in/answer-fields';
+import { writeAnswerFile } from '../../../files/round-file';
+import { readDraft, removeDraft, writeDraft } from '../../../state/rounds/drafts';
+import { enqueue, startKeeping } from '../../../state/rounds/keeping';
+import { useKeeping } from '../../../state/rounds/keeping-state';
 import FormPart from './form-part';
 
 const geometry = geometryOf(realText);
@@ -22,6 +26,16 @@ function open(patch: Partial<Scene>) {
     return <FormPart scene={scene} setting={setting} round={own?.round ?? null} own={own} />;
   }, { view: 'round', part: 'fyll-i', ...patch });
 }
+
+const TIME = 'Avsatt arbetstid (procent av en heltid)';
+const answerFile = (code: string) => new File(
+  [writeAnswerFile({ answer: emptyAnswer(code), roundName: null, approved: false, written: '2026-11-01T08:00:00.000Z' })], 'svar.json', { type: 'application/json' },
+);
+
+beforeEach(async () => {
+  await startKeeping();
+  await removeDraft(FALUN);
+});
 
 describe('the form for one municipality', () => {
   it('asks whose answer it is before it asks anything else', () => {
@@ -50,6 +64,56 @@ describe('the form for one municipality', () => {
     await waitFor(() => expect(field).toHaveValue(''));
     unmount();
     expect(await readDraft(FALUN)).toBeNull();
+  });
+
+  it('takes words of one’s own as they are typed, with spaces and semicolons', async () => {
+    open({ municipality: FALUN });
+    const field = screen.getByRole('textbox', { name: 'Andra teman, med semikolon emellan' });
+    await userEvent.type(field, 'unga vuxna; ensamma äldre ');
+    expect(field).toHaveValue('unga vuxna; ensamma äldre ');
+    await userEvent.tab();
+    expect(field).toHaveValue('unga vuxna; ensamma äldre');
+  });
+
+  it('gives back what was cleared, until something else is typed', async () => {
+    open({ municipality: FALUN });
+    const field = screen.getByRole('textbox', { name: TIME });
+    await userEvent.type(field, '50');
+    await userEvent.click(screen.getByRole('button', { name: 'Rensa formuläret' }));
+    expect(field).toHaveValue('');
+    expect(screen.getByText('Formuläret är tömt.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Ångra och ta tillbaka det som stod här' }));
+    expect(field).toHaveValue('50');
+    await waitFor(async () => expect(await readDraft(FALUN)).toMatchObject({ typed: { setAsidePercent: '50' } }));
+    await userEvent.click(screen.getByRole('button', { name: 'Rensa formuläret' }));
+    await userEvent.type(field, '7');
+    expect(screen.queryByRole('button', { name: 'Ångra och ta tillbaka det som stod här' })).toBeNull();
+  });
+
+  it('takes the same file twice, gives back what it replaced, and tells whose file it is', async () => {
+    open({ municipality: FALUN });
+    const field = screen.getByRole('textbox', { name: TIME });
+    const input = screen.getByLabelText('Öppna en fil från länsstyrelsen eller ett tidigare svar');
+    for (const typed of ['25', '75']) {
+      await userEvent.type(field, typed);
+      await userEvent.upload(input, answerFile(FALUN));
+      await waitFor(() => expect(field).toHaveValue(''));
+    }
+    expect(screen.getByText('svar.json är öppnad. Ändra det som är fel.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Ångra och ta tillbaka det som stod här' }));
+    expect(field).toHaveValue('75');
+    await userEvent.upload(input, answerFile(codeOf(REAL, 'Mora')));
+    expect(await screen.findByText('Filen gäller Mora. Välj Mora under Kommun och öppna den där.')).toBeInTheDocument();
+    expect(field).toHaveValue('75');
+  });
+
+  it('brings back a draft with an answer that is too long, and sets aside one that it cannot read', async () => {
+    const needs = 'x'.repeat(20_001);
+    await writeDraft({ base: emptyAnswer(FALUN), typed: { concern: '2', needs }, roundName: null });
+    expect(await readDraft(FALUN)).toMatchObject({ typed: { concern: '2', needs } });
+    await enqueue(async (database) => { await database.put('settings', { typed: 'Av en nyare sida' }, `draft-${FALUN}`); });
+    expect(await readDraft(FALUN)).toBeNull();
+    expect(useKeeping.getState().aside.map(({ raw }) => raw)).toContainEqual({ typed: 'Av en nyare sida' });
   });
 
   it('writes into the round of the coordinator by itself', async () => {

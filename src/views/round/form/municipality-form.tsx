@@ -25,6 +25,7 @@ export function MunicipalityForm({ municipality: { code, name }, standing, targe
   const open = useId();
   const [approved, setApproved] = useState(false);
   const [opened, setOpened] = useState<string | null>(null);
+  const [cleared, setCleared] = useState(false);
   const { county: { municipalities }, themes } = dataset;
   const context = useMemo(() => ({ municipalities, themes }), [municipalities, themes]);
   const names = useMemo(() => namesIn(dataset), [dataset]);
@@ -41,12 +42,17 @@ export function MunicipalityForm({ municipality: { code, name }, standing, targe
       console.info('The file is no answer of this product.', error);
     }
     if (product?.kind !== 'answer') setOpened(formText.notAnswer(file.name));
-    else if (product.file.answer.code !== code) setOpened(formText.otherCounty);
-    else {
+    else if (product.file.answer.code !== code) {
+      const asked = product.file.answer.code;
+      const other = municipalities.find((one) => one.code === asked);
+      setOpened(other ? formText.otherMunicipality(other.name) : formText.otherCounty);
+    } else {
       form.begin(product.file.answer);
+      setCleared(false);
       setOpened(formText.opened(file.name));
     }
   }
+  const undo = form.undo && <button type="button" onClick={form.undo}>{formText.undo}</button>;
 
   return (
     <section aria-label={formText.heading(name)} className="form">
@@ -56,8 +62,16 @@ export function MunicipalityForm({ municipality: { code, name }, standing, targe
       {target.kind === 'own' && (
         <p>
           <label htmlFor={open}>{formText.open}</label>{' '}
-          <input id={open} type="file" accept=".json,application/json" onChange={({ target: { files } }) => { const [file] = files ?? []; if (file) void take(file); }} />
-          <span role="status"> {opened ?? ''}</span>
+          <input
+            id={open} type="file" accept=".json,application/json"
+            onChange={({ target: input }) => {
+              const [file] = input.files ?? [];
+              if (file) void take(file);
+              // The same file may be chosen again, once it has been mended.
+              input.value = '';
+            }}
+          />
+          <span role="status"> {opened ?? ''}</span>{!cleared && undo}
         </p>
       )}
       {FORM_GROUPS.map(({ heading, fields }) => (
@@ -82,7 +96,8 @@ export function MunicipalityForm({ municipality: { code, name }, standing, targe
               content: writeAnswerFile({ answer: form.reading.answer, roundName: target.roundName, approved, written: new Date().toISOString() }),
             })}
           />{' '}
-          <button type="button" className="quiet" onClick={() => form.begin(emptyAnswer(code))}>{formText.clear}</button>
+          <button type="button" className="quiet" onClick={() => { form.begin(emptyAnswer(code)); setOpened(null); setCleared(true); }}>{formText.clear}</button>
+          <p><span role="status">{cleared && form.undo ? formText.cleared : ''}</span> {cleared && undo}</p>
         </div>
       )}
     </section>

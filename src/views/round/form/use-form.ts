@@ -24,6 +24,8 @@ export interface Form {
   readonly type: (field: FieldId, text: string) => void;
   /** Begins anew from an answer, or from nothing. */
   readonly begin: (base: Answer) => void;
+  /** Takes back what stood before that; null when nothing had been typed, or something has since. */
+  readonly undo: (() => void) | null;
 }
 
 /**
@@ -34,6 +36,7 @@ export function useForm(code: string, standing: Answer | null, target: FormTarge
   const [base, setBase] = useState<Answer>(standing ?? emptyAnswer(code));
   const [typed, setTyped] = useState<Typed>({});
   const [keeping, setKeeping] = useState<Form['keeping']>(null);
+  const [before, setBefore] = useState<{ readonly base: Answer; readonly typed: Typed } | null>(null);
   const reading = readTyped(base, typed, context, (field) => fieldWords[field].heading);
   const latest = useRef({ typed, reading, base });
   useEffect(() => { latest.current = { typed, reading, base }; });
@@ -73,22 +76,35 @@ export function useForm(code: string, standing: Answer | null, target: FormTarge
     setBase(emptyAnswer(code));
     setTyped({});
     setKeeping(null);
+    setBefore(null);
   }), [code]);
+
+  const keepSoon = (): void => {
+    setKeeping('saving');
+    setBefore(null);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      timer.current = undefined;
+      void keep.current();
+    }, KEEP_AFTER_MS);
+  };
 
   return {
     typed, reading, keeping,
     type(field, text) {
-      setTyped((before) => ({ ...before, [field]: text }));
-      setKeeping('saving');
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        timer.current = undefined;
-        void keep.current();
-      }, KEEP_AFTER_MS);
+      setTyped((words) => ({ ...words, [field]: text }));
+      keepSoon();
     },
+    undo: before && (() => {
+      setBase(before.base);
+      setTyped(before.typed);
+      keepSoon();
+    }),
     begin(from) {
       clearTimeout(timer.current);
       timer.current = undefined;
+      // Nothing else holds it.
+      setBefore(Object.keys(typed).length === 0 ? null : { base, typed });
       setBase(from);
       setTyped({});
       setKeeping(null);
