@@ -64,5 +64,8 @@ test('the search forgives case, hyphens and missing dots, and says what it does 
   await driver.openScene();
   for (const [text, name] of SEARCHES) await expect.poll(() => driver.search(text), text).toContain(name);
   await expect.poll(() => driver.search('göteborg')).toEqual([]);
-  await expect(page.getByText('Ingen kommun heter så')).toBeVisible();
+  await expect(page.getByText('Ingen kommun och ingen ort på kartan heter så')).toBeVisible();
+  await expect.poll(() => driver.search('sarna')).toEqual(['Särna – Älvdalens kommun']);
+  await page.keyboard.press('Enter');
+  await driver.expectChosen('Älvdalen');
 });

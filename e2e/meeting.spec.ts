@@ -24,7 +24,7 @@ test('the county story is gone through by clicker, on real figures alone, and en
   await page.keyboard.press('End');
   await expect(heading).toHaveText('Nästa steg');
   await page.keyboard.press('PageUp');
-  await expect(heading).toHaveText(/goda exempel/);
+  await expect(heading).toHaveText(/dokumenterade initiativ/);
   await page.keyboard.type('5');
   await page.keyboard.press('Enter');
   await expect(heading).toHaveText('Medborgarlöften och överenskommelser');

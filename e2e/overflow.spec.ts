@@ -14,6 +14,31 @@ for (const query of ['', '?kommun=2062', '?indikator=km2-per-tjanst', '?vy=om'])
   });
 }
 
+test('no sideways scrolling with a projector’s larger text and a municipality chosen', async ({ driver, page }, { project }) => {
+  test.skip(project.name !== 'desktop', 'the widths are set here, once');
+  await driver.openScene('?kommun=2023');
+  await driver.appear('Projektor');
+  for (const width of [360, 1280, 1366, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 768 });
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${width} px`).toBe(0);
+  }
+});
+
+test('on a small screen what is chosen answers under the map, and leads to its figures', async ({ driver, page }, { project }) => {
+  test.skip(project.name !== 'desktop', 'the widths are set here, once');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await driver.openScene();
+  await driver.chooseOnMap('Rättvik');
+  const strip = page.getByRole('paragraph').filter({ has: page.getByRole('button', { name: 'Visa siffrorna' }) });
+  await expect(strip).toContainText(/^Rättvik: 10\s978\sinvånare/);
+  await expect(strip).toBeInViewport();
+  await page.getByRole('button', { name: 'Visa siffrorna' }).click();
+  await expect(page.getByRole('heading', { name: 'Rättviks kommun' })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Rättviks kommun' })).toBeFocused();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(page.getByRole('button', { name: 'Visa siffrorna' })).toBeHidden();
+});
+
 test('the table shows every figure beside its name without scrolling sideways', async ({ driver, page }) => {
   await driver.withoutWebGl();
   await driver.openScene('?indikator=tathet');

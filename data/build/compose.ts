@@ -75,7 +75,7 @@ export function composeSnapshots(paths: Paths, out: string): readonly string[] {
   };
   const { indicators, leftOut } = paths.shared === null ? { indicators: sources.catalogue, leftOut: [] } : indicatorsFor(sources.catalogue, known);
   const dataset: Dataset = { ...known, indicators };
-  checkAttributes(indicators, profiles);
+  checkAttributes(indicators, facts);
   const schema = SCHEMA_VERSION;
   writeSnapshot(out, 'indicators.json', believe({ schema, indicators: withBreaks(dataset) }, 'indicators.json', indicatorsSchema));
   writeSnapshot(out, 'values.json', believe({ schema, series }, 'values.json', valuesSchema));

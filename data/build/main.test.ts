@@ -5,9 +5,10 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { composeSnapshots } from './compose';
 import { describeChanges } from './describe';
+import { problemText } from './problem';
 import { differingSnapshots, SNAPSHOT_NAMES } from './snapshot-files';
 import type { Paths } from './sources';
-import { edit, factsWith, OWN_PATHS, scratch } from './testing';
+import { edit, factsWith, OWN_PATHS, problemsOf, scratch } from './testing';
 
 /** Starting Node, tsx and the build takes a second or two when nothing else runs. */
 const SLOW = 60_000;
@@ -60,9 +61,16 @@ describe('composeSnapshots', () => {
     expect(describeChanges(before, after)).toEqual(['allt: Dalarnas län i stället för Provlandets län']);
   }, SLOW);
 
-  it('refuses a category that the catalogue lacks', () => {
-    const paths = factsWith('police-areas.csv', '2026,Gagnef,Borlänge', '2026,Gagnef,Avesta');
-    expect(() => fresh(paths)).toThrow(/lokalpolisomrade\.categories: kategorin avesta \(Avesta\)/);
+  it.each([
+    ['a police area', 'police-areas.csv', '2026,Gagnef,Borlänge', '2026,Gagnef,Avesta norra',
+      'facts/police-areas.csv, rad 4, kolumn police_area: står ”Avesta norra”, väntade en av Falun, Borlänge, Mora; '
+      + 'är området nytt, läggs det till i indicators/catalogue.json, lokalpolisomrade.categories, med id avesta-norra'],
+    ['a group', 'skr-groups.csv', '2026,Gagnef,b4', '2026,Gagnef,a1',
+      'facts/skr-groups.csv, rad 4, kolumn group_2023: står ”a1”, väntade en av b3, b4, c6, c7, c8, c9; '
+      + 'är gruppen ny, läggs den till i indicators/catalogue.json, kommungrupp.categories, med id a1'],
+  ])('refuses %s that the catalogue lacks, and names the row that says it', (_, file, before, after, told) => {
+    const paths = factsWith(file, before, after);
+    expect(problemsOf(() => fresh(paths)).map(problemText)).toEqual([told]);
   }, SLOW);
 
   it('refuses a seat outside the county', () => {

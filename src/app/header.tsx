@@ -61,9 +61,9 @@ export const Header = hydratedLater(function Header({ dataset, view }: { readonl
   return (
     <header className="header">
       <h1 className="product" lang={givenLanguage()}><span className="product-mark" aria-hidden="true" />{dataset.product}</h1>
-      <MunicipalitySearch municipalities={dataset.county.municipalities} onChoose={showMunicipality} />
+      <MunicipalitySearch municipalities={dataset.county.municipalities} places={dataset.places} onChoose={showMunicipality} />
       <AppearancePicker />
-      <AddView />
+      <AddView dataset={dataset} />
       <HelpDialog />
       <ViewTabs current={view} />
     </header>

@@ -3,6 +3,7 @@ import { evaluate, quotientParts } from './evaluate';
 import type { Indicator } from './indicator';
 import type { Moment } from './moment';
 import { numberOf } from './reading';
+import { median } from './spread';
 
 /** The county's own figure beside the municipalities'. */
 export interface CountyFigure {
@@ -13,15 +14,6 @@ export interface CountyFigure {
   /** Published total that differs from the sum of the parts, and by how much; null when they agree. */
   readonly noise: number | null;
   readonly invented: boolean;
-}
-
-function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle];
-  const lower = sorted[middle - 1];
-  if (upper === undefined) return null;
-  return sorted.length % 2 === 1 || lower === undefined ? upper : (upper + lower) / 2;
 }
 
 /** Sum of numerators over sum of denominators, over the municipalities that have both. */

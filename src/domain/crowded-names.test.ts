@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crowdedOut, type Box } from './crowded-names';
+import { crowdedOut, roomFor, type Box, type Step } from './crowded-names';
 
 const box = (left: number, top: number, width = 100, height = 30): Box => ({ left, right: left + width, top, bottom: top + height });
 
@@ -74,5 +74,29 @@ describe('crowdedOut', () => {
         expect(out[index]).toBe(earlier.some((other) => runInto(other, index)));
       });
     }));
+  });
+});
+
+describe('roomFor', () => {
+  const STEPS: readonly Step[] = [[0.5, 0], [-0.5, 0], [0, 1], [1, 0]];
+
+  it('lets a name that has no room take the first step by which it has, in heights of the name', () => {
+    expect(roomFor([box(0, 0), box(90, 0)], STEPS)).toEqual([[0, 0], [0.5, 0]]);
+    expect(roomFor([box(0, 0), box(-90, 0)], STEPS)).toEqual([[0, 0], [-0.5, 0]]);
+    expect(roomFor([box(0, 0), box(40, 0)], STEPS)).toEqual([[0, 0], [0, 1]]);
+    expect(roomFor([box(0, 0), box(0, 0)], [[0.5, 0]])).toEqual([[0, 0], null]);
+  });
+
+  it('never takes a later name its place for one that steps aside', () => {
+    expect(roomFor([box(0, 0), box(90, 0), box(200, 0)], [[0.5, 0], [0, 1]])).toEqual([[0, 0], [0, 1], [0, 0]]);
+  });
+
+  it('counts in where the one before it has stepped', () => {
+    expect(roomFor([box(0, 0), box(90, 0), box(95, 0)], STEPS)).toEqual([[0, 0], [0.5, 0], [0, 1]]);
+  });
+
+  it('keeps so many of the first in any case, beside each other where they can be, and others give way to them', () => {
+    expect(roomFor([box(0, 0), box(90, 0), box(195, 0)], [[0.5, 0]], 2)).toEqual([[0, 0], [0.5, 0], [0.5, 0]]);
+    expect(roomFor([box(0, 0), box(20, 0), box(110, 0)], [], 2)).toEqual([[0, 0], [0, 0], null]);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { County, Municipality } from './municipality';
-import { compareSwedish, fold, search } from './fold';
+import { compareSwedish, fold, search, searchNames } from './fold';
 
 const manifest: { readonly county: County } = JSON.parse(readFileSync('public/data/manifest.json', 'utf8'));
 const { municipalities } = manifest.county;
@@ -52,6 +52,20 @@ describe('search', () => {
 
   it('finds each by its own name', () => {
     for (const { name } of municipalities) expect([found(name)[0], found(fold(name))[0]]).toEqual([name, name]);
+  });
+});
+
+describe('searchNames', () => {
+  const named = ['Övre Sala', 'Nysala', 'Salaberg', 'Sala', 'Berg'].map((name) => ({ name }));
+  const called = (query: string) => searchNames(query, named).map(({ name }) => name);
+
+  it('puts the whole before its beginning, a word’s beginning and the middle, as forgiving as the search', () => {
+    expect(called('sala')).toEqual(['Sala', 'Salaberg', 'Övre Sala', 'Nysala']);
+    expect(called('OVRE-SA')).toEqual(['Övre Sala']);
+  });
+
+  it('finds nothing where nothing but marks is typed', () => {
+    expect([called(''), called(' - ')]).toEqual([[], []]);
   });
 });
 

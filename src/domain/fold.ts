@@ -54,6 +54,19 @@ export function search(query: string, municipalities: readonly Municipality[]): 
     .map(({ municipality, via }) => ({ municipality, via }));
 }
 
+/** What is called so, as forgiving as `search` and in the same order; nothing where nothing is typed. */
+export function searchNames<T extends { readonly name: string }>(query: string, named: readonly T[]): readonly T[] {
+  const folded = fold(query);
+  if (folded === '') return [];
+  return named
+    .flatMap((one) => {
+      const close = closeness(folded, one.name);
+      return close === null ? [] : [{ one, close }];
+    })
+    .toSorted((a, b) => a.close - b.close)
+    .map(({ one }) => one);
+}
+
 /** Sorting key by the Swedish alphabet, å ä ö after z, the same on every machine. */
 function alphabetKey(text: string): string {
   return text

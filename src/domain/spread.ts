@@ -5,7 +5,7 @@ const MAD_TO_SD = 1.4826;
 /** The same for the distance between the quartiles. */
 const IQR_TO_SD = 0.7413;
 
-/** Linear interpolation between the two nearest values; null without values. */
+/** Linear interpolation between the two nearest values, as most statistics programs do; null without values. */
 export function quantile(values: readonly number[], share: number): number | null {
   const sorted = values.toSorted((a, b) => a - b);
   const position = (sorted.length - 1) * share;

@@ -5,6 +5,7 @@ import type { Indicator, ReferenceLine } from './indicator';
 import { isRanked } from './rank';
 import { numberOf, type MissingReason, type Reading } from './reading';
 import { roundHalfAway } from './rounding';
+import { quantile } from './spread';
 
 /** Municipalities that share an extreme. */
 export interface Extreme {
@@ -58,14 +59,6 @@ function extremes(indicator: Indicator, numbers: readonly { code: string; value:
   return { kind: 'extremes', highest: at(max), lowest: min === max ? null : at(min) };
 }
 
-/** Linear interpolation between the two nearest values, as most statistics programs do. */
-function quantile(sorted: readonly number[], share: number): number {
-  const position = (sorted.length - 1) * share;
-  const lower = sorted[Math.floor(position)] ?? 0;
-  const upper = sorted[Math.ceil(position)] ?? lower;
-  return lower + (upper - lower) * (position % 1);
-}
-
 function findingOf(indicator: Indicator, readings: readonly Reading[], line: ReferenceLine | null): Finding {
   if (hasCategories(indicator)) {
     const harmless = indicator.moment !== 'round';
@@ -85,9 +78,9 @@ function findingOf(indicator: Indicator, readings: readonly Reading[], line: Ref
     const below = numbers.filter(({ value }) => value < line.value).length;
     return { kind: 'reference', line, below, atOrAbove: numbers.length - below };
   }
-  if (numbers.length < FEWEST_FOR_QUARTILES) return { kind: 'nothing' };
-  const sorted = numbers.map(({ value }) => value).toSorted((a, b) => a - b);
-  return { kind: 'middle-half', from: quantile(sorted, 0.25), to: quantile(sorted, 0.75) };
+  const values = numbers.map(({ value }) => value);
+  const [from, to] = [quantile(values, 0.25), quantile(values, 0.75)];
+  return numbers.length < FEWEST_FOR_QUARTILES || from === null || to === null ? { kind: 'nothing' } : { kind: 'middle-half', from, to };
 }
 
 /**

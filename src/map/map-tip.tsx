@@ -4,14 +4,14 @@ import { useImperativeHandle, useLayoutEffect, useRef, type ReactNode, type Ref 
 const GAP = 14;
 
 export interface MapTipHandle {
-  /** Where the pointer is, in client coordinates. */
+  /** Where the pointer is over the area that is marked, in client coordinates. */
   readonly place: (clientX: number, clientY: number) => void;
 }
 
 interface MapTipProps {
   /** Area under the pointer or the keyboard's mark. */
   readonly hovered: string | null;
-  /** Where an area's name stands, in client coordinates: for an area that was marked by keyboard or in the table. */
+  /** Where the tip of an area stands that no pointer has moved over, in client coordinates: marked by keyboard or in the table. */
   readonly anchorOf: (code: string) => readonly [number, number] | null;
   readonly children: ReactNode;
   readonly ref?: Ref<MapTipHandle>;
@@ -23,7 +23,8 @@ interface MapTipProps {
  */
 export function MapTip({ hovered, anchorOf, children, ref }: MapTipProps) {
   const tip = useRef<HTMLDivElement>(null);
-  const pointer = useRef<readonly [number, number] | null>(null);
+  /** Holds for the area alone that it was over: over empty ground, or once it has left, it has nothing to say of the next. */
+  const pointer = useRef<{ readonly code: string; readonly at: readonly [number, number] } | null>(null);
 
   function move([clientX, clientY]: readonly [number, number]): void {
     const element = tip.current;
@@ -37,15 +38,16 @@ export function MapTip({ hovered, anchorOf, children, ref }: MapTipProps) {
 
   useImperativeHandle(ref, () => ({
     place(clientX, clientY) {
-      pointer.current = [clientX, clientY];
-      move(pointer.current);
+      if (hovered === null) return;
+      pointer.current = { code: hovered, at: [clientX, clientY] };
+      move(pointer.current.at);
     },
-  }), []);
+  }), [hovered]);
 
   useLayoutEffect(() => {
     if (hovered === null) pointer.current = null;
     else {
-      const at = pointer.current ?? anchorOf(hovered);
+      const at = pointer.current?.code === hovered ? pointer.current.at : anchorOf(hovered);
       if (at) move(at);
     }
   });

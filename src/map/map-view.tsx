@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { areSeveral } from '../domain/many';
 import type { County } from '../domain/municipality';
 import type { Camera } from '../domain/scene';
@@ -10,7 +10,7 @@ import { EngineBoundary } from './engine-boundary';
 import { useEngineCode } from './engine-code';
 import type { Frame } from './frame';
 import { pixelsPerKilometre, useCentres, useSeats } from './map-hooks';
-import { MapTip, type MapTipHandle } from './map-tip';
+import { MapTip } from './map-tip';
 import type { FailureReason } from './maplibre/contract';
 import type { MapLibreHandle } from './maplibre/maplibre-map';
 import { Names, type NamesHandle, type Pointed } from './names';
@@ -20,6 +20,7 @@ import type { SvgGeometry } from './svg-geometry';
 import { StillSvgMap } from './still-svg-map';
 import { SvgMap } from './svg-map';
 import { twoFrames } from './two-frames';
+import { useTipPlace } from './use-tip-place';
 import './map.css';
 
 /** Space around the county in the box, px; the style sheet insets the frame by the same. */
@@ -149,21 +150,10 @@ export function MapView({
   }, [engine, place]);
 
   const seats = useSeats(county);
-  const tip = useRef<MapTipHandle>(null);
-  const anchorOf = useCallback((code: string): readonly [number, number] | null => {
-    const label = county.municipalities.find((one) => one.code === code)?.label;
-    const boxRect = box.current?.getBoundingClientRect();
-    const frameRect = frameBox.current?.getBoundingClientRect();
-    if (!label || !boxRect || !frameRect) return null;
-    if (project.current) {
-      const [x, y] = project.current(label.lon, label.lat);
-      return [boxRect.left + x, boxRect.top + y];
-    }
-    const [x, y] = frame.project(label.lon, label.lat);
-    return [frameRect.left + (x / frame.width) * frameRect.width, frameRect.top + (y / frame.height) * frameRect.height];
-  }, [county, frame]);
+  const { tip, onPoint, onPointerMove, onPointerLeave, anchorOf } = useTipPlace({ county, frame, box, frameBox, project, hovered, onHover });
   const centres = useCentres(county, frame);
-  const drawn = { geometry, picture, hovered, centres, onHover, onChoose };
+  const drawn = { geometry, picture, hovered, centres, onHover: onPoint, onChoose };
+  const marked = picture.areas.filter(({ chosen, compared }) => chosen || compared).map(({ code }) => code).join(' ');
 
   return (
     <div
@@ -171,7 +161,7 @@ export function MapView({
       {...(moved ? { 'data-moved': '' } : {})}
       {...(engine === 'maplibre' && wholeFor === appearance ? { 'data-whole': '' } : {})}
     >
-      <div className="map-box" ref={box} onPointerMove={(event: PointerEvent) => tip.current?.place(event.clientX, event.clientY)}>
+      <div className="map-box" ref={box} onPointerMove={onPointerMove} onPointerLeave={onPointerLeave}>
         <div className="map-frame" ref={frameBox}>
           {areSeveral(picture.areas.length) ? <StillSvgMap {...drawn} covered={engine === 'maplibre'} /> : <SvgMap {...drawn} />}
         </div>
@@ -180,7 +170,7 @@ export function MapView({
             <zoomable.default
               key={appearance} ref={engineHandle} areas={areas} context={context} bounds={county.bounds} padding={PADDING} seats={seats}
               pixelsPerUnit={() => (frameBox.current?.clientHeight ?? 0) / frame.height}
-              picture={picture} appearance={appearance} hovered={hovered} camera={camera} onHover={onHover}
+              picture={picture} appearance={appearance} hovered={hovered} camera={camera} onHover={onPoint}
               onChoose={onChoose} onProjection={onProjection} onCamera={onCamera}
               onShown={(indicator) => { setTakenFor(appearance); if (!pending) shown(indicator); }}
               onWhole={() => setWholeFor(appearance)} onFailed={onFailed}
@@ -188,7 +178,7 @@ export function MapView({
           </EngineBoundary>
         )}
         <div className="map-frame map-overlay">
-          <Names ref={names} county={county} frame={frame} lakeNames={geometry.lakeNames} places={places} cross={cross} />
+          <Names ref={names} county={county} frame={frame} lakeNames={geometry.lakeNames} marked={marked} places={places} cross={cross} />
           <ScaleBar ref={scale} frame={frame} />
         </div>
         <p className="map-credit">{mapCredit(county)}</p>

@@ -37,6 +37,15 @@ describe('names of very many municipalities', () => {
     expect(shownAt(120).map(({ label }) => label.order)).toContain(1);
   });
 
+  it('give way to those that go first, which are there on the smallest map', () => {
+    const [last] = MANY.toReversed();
+    if (!last) throw new Error('No names');
+    expect(ROOM.get(last.code)).toBeGreaterThan(120);
+    const marked = nameRoom(MANY, FRAME, Infinity, new Set([last.code]));
+    expect(marked.get(last.code)).toBe(120);
+    expect(MANY.filter(({ code }) => (marked.get(code) ?? 0) > (ROOM.get(code) ?? 0)).length).toBeGreaterThan(0);
+  });
+
   it('are left alone where they are few', () => {
     const { county } = datasetOf(realText);
     expect(nameRoom(county.municipalities, frameOf(county.bounds)).size).toBe(0);

@@ -49,12 +49,14 @@ export const FITTED_WIDTH = 900;
 
 /**
  * By code the width from which the name is shown; empty for a county of few municipalities, whose names always are.
- * @param widest names that have no room in a frame of this width are left out
+ * @param widest names that have no room in a frame of this width are left out @param first codes of those that go before all others
  */
-export function nameRoom(municipalities: readonly Municipality[], frame: Frame, widest = Infinity): ReadonlyMap<string, number> {
+export function nameRoom(
+  municipalities: readonly Municipality[], frame: Frame, widest = Infinity, first: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, number> {
   const room = new Map<string, number>();
   if (municipalities.length <= FEW) return room;
-  const ordered = municipalities.toSorted((a, b) => a.label.order - b.label.order);
+  const ordered = municipalities.toSorted((a, b) => Number(first.has(b.code)) - Number(first.has(a.code)) || a.label.order - b.label.order);
   const longest = Math.max(...municipalities.map(({ name }) => name.length));
   for (const width of WIDTHS) {
     if (width > widest) return room;

@@ -8,11 +8,13 @@ import { Names, type NamesHandle } from './names';
 
 const { county } = coreOf(realText)['manifest.json'];
 const FRAME = frameOf(county.bounds);
+const [VANSBRO, ORSA] = ['2021', '2034'] as const;
 const LAKES = [{ name: 'Siljan', x: 50, y: 50 }];
 
 function named() {
   const handle = createRef<NamesHandle>();
-  const { container } = render(<Names ref={handle} county={county} frame={FRAME} lakeNames={LAKES} />);
+  const names = (marked: string) => <Names ref={handle} county={county} frame={FRAME} lakeNames={LAKES} marked={marked} />;
+  const { container, rerender } = render(names(''));
   const texts = [...container.querySelectorAll('text')];
   /** Names that a map with a frame of this width has room for, in what the style sheet reads. */
   const roomyAt = (width: number): (string | null)[] => {
@@ -23,7 +25,8 @@ function named() {
     handle.current?.follow(project, [0, 0]);
     return texts.filter(({ dataset }) => dataset['roomy'] !== 'no').map(({ textContent }) => textContent);
   };
-  return { handle, texts, roomyAt };
+  const find = (name: string) => texts.find(({ textContent }) => textContent === name);
+  return { handle, texts, roomyAt, find, mark: (marked: string) => rerender(names(marked)) };
 }
 
 describe('names of a map that was moved', () => {
@@ -43,5 +46,37 @@ describe('names of a map that was moved', () => {
     roomyAt(200);
     handle.current?.follow(null, [0, 0]);
     expect(texts.filter(({ dataset }) => dataset['roomy'] !== undefined)).toEqual([]);
+  });
+});
+
+describe('names of the chosen and the compared', () => {
+  it('stand on a narrow screen too, and are thinned again when they are so no longer', () => {
+    const { find, mark } = named();
+    expect(find('Vansbro')).toHaveClass('late');
+    mark(`${VANSBRO} ${ORSA}`);
+    expect(find('Vansbro')).not.toHaveClass('late');
+    expect(find('Orsa')).not.toHaveClass('late');
+    expect(find('Orsa')?.dataset['marked']).toBe('');
+    expect(find('Gagnef')).toHaveClass('late');
+    mark(ORSA);
+    expect(find('Vansbro')).toHaveClass('late');
+    expect(find('Vansbro')?.dataset['marked']).toBeUndefined();
+  });
+
+  it('stand on a map that was moved, also when they are chosen there', () => {
+    const { roomyAt, find, mark } = named();
+    expect(roomyAt(200)).not.toContain('Vansbro');
+    mark(VANSBRO);
+    expect(find('Vansbro')?.dataset['roomy']).toBeUndefined();
+    expect(roomyAt(200)).toContain('Vansbro');
+    mark('');
+    expect(find('Vansbro')?.dataset['roomy']).toBe('no');
+  });
+
+  it('say which side a neighbour steps to', () => {
+    const { find, mark } = named();
+    expect(find('Malung-Sälen')?.dataset['aside']).toBe('left');
+    mark('2023');
+    expect([find('Malung-Sälen')?.dataset['aside'], find('Mora')?.dataset['aside']]).toEqual([undefined, 'right']);
   });
 });

@@ -4,11 +4,10 @@ import type { County, LonLat, Municipality } from '../domain/municipality';
 import type { Project } from './engine';
 import type { Frame } from './frame';
 import { FITTED_WIDTH, nameRoom } from './name-room';
+import { narrowNames } from './narrow-names';
 import { isNear, movedBy, namesInView, type Moved } from './names-in-view';
 import type { LakeName } from './svg-geometry';
 
-/** Under 480 px only the first so many names, by the labels' stated order, have room. */
-const NARROW_NAMES = 8;
 /** Width in px from which a map that was zoomed has room for the others and the lakes' too. */
 const ROOM_FOR_ALL = 400;
 
@@ -29,6 +28,8 @@ interface NamesProps extends Pointed {
   readonly county: County;
   readonly frame: Frame;
   readonly lakeNames: readonly LakeName[];
+  /** Codes of the chosen and the compared, with a space between: one text, so that new colours alone draw no names anew. */
+  readonly marked?: string;
   readonly ref?: Ref<NamesHandle>;
 }
 
@@ -68,20 +69,23 @@ function percent(part: number, whole: number): string {
  * The names, one overlay over both engines, so that nothing jumps when one takes over from the other.
  * Placed in percent of the frame and sized by the style sheet, they are the same pixels at any width.
  */
-export const Names = memo(function Names({ county, frame, lakeNames, places = [], cross = null, ref }: NamesProps) {
+export const Names = memo(function Names({ county, frame, lakeNames, marked = '', places = [], cross = null, ref }: NamesProps) {
   const overlay = useRef<SVGSVGElement>(null);
   const { municipalities } = county;
   const many = areMany(municipalities.length);
-  const room = useMemo(() => nameRoom(municipalities, frame, many ? FITTED_WIDTH : Infinity), [municipalities, frame, many]);
+  // Of very many, those with room stay as they are: to find them takes too long to be done at every choice.
+  const first = useMemo(() => new Set(many || marked === '' ? [] : marked.split(' ')), [many, marked]);
+  const room = useMemo(() => nameRoom(municipalities, frame, many ? FITTED_WIDTH : Infinity, first), [municipalities, frame, many, first]);
+  const narrow = useMemo(() => (room.size > 0 ? null : narrowNames(municipalities, frame, first)), [room, municipalities, frame, first]);
   const last = useRef<Parameters<NamesHandle['follow']>>([null, [0, 0]]);
   const { named, choose } = useNamed(county, frame, room, many);
   const put = useCallback((): void => {
     const [project, [left, top]] = last.current;
     const [west, east] = [frame.unproject(0, 0), frame.unproject(frame.width, 0)];
     const width = project ? project(...east)[0] - project(...west)[0] : null;
-    for (const name of overlay.current?.querySelectorAll<SVGElement>('[data-room], .late, .lake-name') ?? []) {
-      // The style sheet decides for the map that stands as it was fitted.
-      if (width === null) delete name.dataset['roomy'];
+    for (const name of overlay.current?.querySelectorAll<SVGElement>('.name, .lake-name') ?? []) {
+      // The style sheet decides for the map that stands as it was fitted, and lets the others stand on any.
+      if (width === null || !name.matches('[data-room], .late, .lake-name')) delete name.dataset['roomy'];
       else name.dataset['roomy'] = width >= Number(name.dataset['room'] ?? ROOM_FOR_ALL) ? 'yes' : 'no';
     }
     for (const mark of overlay.current?.querySelectorAll<SVGElement>('[data-home]') ?? []) {
@@ -99,10 +103,10 @@ export const Names = memo(function Names({ county, frame, lakeNames, places = []
       put();
     },
   }), [choose, put]);
-  // Names that have come since stand where the map has been moved to.
+  // Names that have come since, or have got room or lost it, stand as those of the map that has been moved.
   useLayoutEffect(() => {
-    if (named.of !== null) put();
-  }, [named, put]);
+    if (last.current[0] !== null) put();
+  });
   const place = (x: number, y: number) => {
     const left = percent(x, frame.width);
     const top = percent(y, frame.height);
@@ -118,8 +122,8 @@ export const Names = memo(function Names({ county, frame, lakeNames, places = []
       })}
       {named.names.map(({ code, name, label }) => (
         <text
-          key={code} className={label.order > NARROW_NAMES && room.size === 0 ? 'name late' : 'name'} data-lon={label.lon} data-lat={label.lat}
-          data-room={named.room.get(code)}
+          key={code} className={narrow?.has(code) === false ? 'name late' : 'name'} data-lon={label.lon} data-lat={label.lat}
+          data-room={named.room.get(code)} data-aside={narrow?.get(code) ?? undefined} data-marked={first.has(code) ? '' : undefined}
           {...place(...frame.project(label.lon, label.lat))}
         >
           {name}

@@ -18,6 +18,7 @@ describe('the line of credit', () => {
     expect(mapCredit(OTHER)).toBe('SCB (bearbetad)\u00a0(CC0)');
     expect(pageCredit(OTHER)).toBe('Gränser: SCB (bearbetad) (CC0) · Statistik: SCB och Kommunerna');
     expect(sourceWithMap('SCB', OTHER)).toBe('SCB. Karta: SCB (bearbetad)\u00a0(CC0).');
+    expect(sourceWithMap('SCB. Inte allt.', OTHER)).toBe('SCB. Inte allt. Karta: SCB (bearbetad)\u00a0(CC0).');
     const nobody = { ...OWN, mapSources: [], statistics: [] };
     expect([mapCredit(nobody), mapLine(nobody), smallMapLine(nobody), pageCredit(nobody), sourceWithMap('SCB', nobody)]).toEqual(['', '', '', '', 'SCB']);
   });

@@ -22,9 +22,14 @@ export function mapLine(county: County): string {
   return county.mapSources.length === 0 ? '' : creditText.map(mapCredit(county));
 }
 
+/** Sentences in a row, with one full stop between two of them, whether the first ends with one or not. */
+export function inRow(first: string, second: string): string {
+  return `${first.replace(/\.$/, '')}. ${second}`;
+}
+
 /** What a figure with a map stands on. @param source of the figures */
 export function sourceWithMap(source: string, county: County): string {
-  return county.mapSources.length === 0 ? source : `${source}. ${mapLine(county)}.`;
+  return county.mapSources.length === 0 ? source : inRow(source, `${mapLine(county)}.`);
 }
 
 /** Under a small map that shows no places. */

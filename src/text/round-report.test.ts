@@ -28,7 +28,7 @@ const round = ownRoundOf([
 describe('the text for the yearly report', () => {
   it('counts, and tells a spread', () => {
     const text = plain(reportAsText(report(round)));
-    expect(text).toContain('I Insamling 2026 (20 november 2026) har 7 av 15 kommuner i Dalarnas län svarat, 0 av dem på alla frågor.');
+    expect(text).toContain('7 av 15 kommuner i Dalarnas län har svarat (Insamling 2026, 20 november 2026), 0 av dem på alla frågor.');
     expect(text).toContain('Av 5 kommuner som har uppgett avsatt arbetstid för brottsförebyggande arbete ligger 3 under 50 procent');
     expect(text).toContain('Mittvärdet är 20 procent av en heltid, och hälften av kommunerna ligger mellan 10 och 50 procent.');
     expect(text).toContain('För 1 kommun saknas uppgift om avsatt arbetstid (vakant 1).');
@@ -62,6 +62,9 @@ describe('the text for the yearly report', () => {
     const sentences = report(example).flatMap((section) => section.sentences);
     expect(sentences.length).toBeGreaterThan(8);
     for (const { text } of sentences) expect(text).toMatch(/^Påhittat exempel: /);
+    // And says it once, unless the round has a name of its own.
+    expect(sentences[0]?.text).toBe('Påhittat exempel: 15 av 15 kommuner i Dalarnas län har svarat (15 oktober 2026), 14 av dem på alla frågor.');
+    expect(report({ ...example, name: 'Test' })[0]?.sentences[0]?.text).toContain('har svarat (Test, 15 oktober 2026)');
   });
 
   it('tells what changed since the round before, of those who answered both times', () => {

@@ -17,8 +17,10 @@ function answeredSentences(whole: Round, { leftOut }: Given, dataset: Dataset): 
   const some = statuses.filter(({ state }) => state !== 'unanswered');
   const all = some.filter(({ state }) => state === 'answered').length;
   const shows = some.map(({ code, answer }) => ({ code, text: reportText.said(whole.name, answer?.date ?? null) }));
+  // The mark that begins every sentence of an invented round may be its very name.
+  const name = whole.invented && reportText.invented('').startsWith(whole.name) ? null : whole.name;
   return [
-    { text: reportText.answered(whole.name, fullName, some.length, all, statuses.length, whole.date), shows },
+    { text: reportText.answered(name, fullName, some.length, all, statuses.length, whole.date), shows },
     ...(leftOut.answers.length === 0 ? [] : [{
       text: reportText.leftOut(leftOut.answers.length), shows: leftOut.answers.map((code) => ({ code, text: reportText.notForThem })),
     }]),

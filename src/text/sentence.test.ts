@@ -94,8 +94,26 @@ describe('figures that are not ranked', () => {
   it('tell what a ratio of some stands on', () => {
     const hours: Indicator = { ...SET_ASIDE, label: 'Samordnartimmar', unit: 'timmar', decimals: 1, referenceLine: null };
     expect(say(hours, [...answers, ...without], county('ratio', 1.26, 13))).toContain(
-      'Länet som helhet: 1,3 timmar, räknat på 13 kommuner med uppgift.',
+      'Länet som helhet: 1,3 timmar, räknat på 13 svarande.',
     );
+  });
+});
+
+describe('what is counted and what is missing', () => {
+  const quotient: Indicator = { ...SET_ASIDE, label: 'Yta per tjänst', unit: 'km²', decimals: 0, referenceLine: null };
+
+  it('are told apart where one who answered has no quotient', () => {
+    const readings = [10, 20, 30, 40, 50, 60, 70, 80].map((value, i) => numberReading(`K${i}`, value));
+    const said = say(quotient, [...readings, missingReading('Orsa', 'no-denominator')], county('ratio', 35, 9));
+    expect(said).toContain('den mittersta hälften av 8 kommuner med uppgift');
+    expect(said).not.toContain('räknat på');
+    expect(say(quotient, [...readings, missingReading('Orsa', 'no-denominator'), missingReading('Säter', 'vacant')], county('ratio', 35, 9)))
+      .toContain('räknat på 9 svarande');
+  });
+
+  it('say nothing of sources that say nothing, where nobody has a figure', () => {
+    expect(say(POPULATION, [missingReading('Mora', 'not-in-sources'), missingReading('Orsa', 'not-in-sources')])).toBe('Folkmängd: uppgift saknas för alla kommuner.');
+    expect(say(POPULATION, [missingReading('Mora', 'not-in-sources'), missingReading('Orsa', 'vacant')])).toBe('Folkmängd: uppgift saknas för alla kommuner. Skäl: vakant.');
   });
 });
 

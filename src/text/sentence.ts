@@ -23,9 +23,10 @@ function names(codes: readonly string[], { nameOf }: SentenceContext): string {
   return codes.length > MOST_NAMES ? sentenceText.municipalities(codes.length) : list(codes.map(nameOf));
 }
 
-/** "13 svarande", "13 kommuner", "13 kommuner med uppgift". */
-function basis({ answered, total, fromRound }: Summary): string {
-  if (fromRound) return sentenceText.answering(answered);
+/** "13 svarande", "13 kommuner", "13 kommuner med uppgift". Who answered with a nought counts in a ratio but has no quotient: then the two are told apart. */
+function basis({ answered, total, fromRound, county }: Summary): string {
+  const isPart = county?.kind === 'ratio' && county.basis !== answered;
+  if (fromRound && !isPart) return sentenceText.answering(answered);
   const word = sentenceText.municipalities(answered);
   return answered === total ? word : sentenceText.withFigure(word);
 }
@@ -80,12 +81,12 @@ function findingText(summary: Summary, context: SentenceContext): { readonly lea
   }
 }
 
-function countyText({ county, total, finding }: Summary, context: SentenceContext): string {
+function countyText({ county, total, finding, fromRound }: Summary, context: SentenceContext): string {
   // The middle of few figures would be one municipality's own.
   if (county === null || finding.kind === 'nothing') return '';
   const figure = formatQuantity(county.value, context.indicator);
   const part = county.basis < total && county.kind === 'ratio'
-    ? sentenceText.computedOn(sentenceText.municipalities(county.basis))
+    ? sentenceText.computedOn(fromRound ? sentenceText.answering(county.basis) : sentenceText.withFigure(sentenceText.municipalities(county.basis)))
     : '';
   switch (county.kind) {
     case 'median': return sentenceText.median(figure);
@@ -97,7 +98,11 @@ function countyText({ county, total, finding }: Summary, context: SentenceContex
 function missingText({ missing, answered }: Summary, context: SentenceContext): string {
   if (missing.size === 0) return '';
   const groups = [...missing].map(([reason, codes]) => `${names(codes, context)}${why(reason)}`);
-  if (answered === 0) return sentenceText.reasons(list([...missing.keys()].map(reasonText)));
+  if (answered === 0) {
+    // That the sources say nothing is what has just been said.
+    const reasons = [...missing.keys()].filter((reason) => reason !== 'not-in-sources');
+    return reasons.length === 0 ? '' : sentenceText.reasons(list(reasons.map(reasonText)));
+  }
   const last = groups.pop() ?? '';
   return sentenceText.missing(groups, last);
 }

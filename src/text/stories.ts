@@ -1,9 +1,15 @@
 /** The stories that come with the page: what each slide shows, whatever language its words are in. */
 import type { Slide, SlideFigure, Story } from '../domain/story/story';
+import { DEFAULT_THRESHOLDS } from '../domain/thresholds';
 import { storiesText } from './sv/stories';
 
 function slide(id: string, figure: SlideFigure, indicator: string, said: Pick<Slide, 'heading' | 'lines' | 'notes'>): Slide {
   return { id, figure, scene: { indicator }, ...said };
+}
+
+/** The map parts where the words do: those who are named, and the others. */
+function partedAt(made: Slide, threshold: number | undefined): Slide {
+  return threshold === undefined ? made : { ...made, scene: { ...made.scene, method: 'custom', breaks: [threshold] } };
 }
 
 const { county, answers } = storiesText;
@@ -13,7 +19,7 @@ const COUNTY: Story = {
   slides: [
     slide('folkmangd', 'map', 'folkmangd', county.slides.folkmangd),
     slide('forandring', 'map', 'forandring', county.slides.forandring),
-    slide('glesa-delar', 'map', 'tathet', county.slides['glesa-delar']),
+    partedAt(slide('glesa-delar', 'map', 'tathet', county.slides['glesa-delar']), DEFAULT_THRESHOLDS.tathet),
     slide('brott', 'map', 'brott', county.slides.brott),
     slide('loften', 'map', 'medborgarlofte', county.slides.loften),
     slide('exempel', 'initiatives', 'folkmangd', county.slides.exempel),

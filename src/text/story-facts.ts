@@ -22,6 +22,15 @@ export interface Fact {
 }
 export type Facts = ReadonlyMap<string, Fact>;
 
+/** Names of figures that whoever makes a slide is told of, as far as they stand for something there. */
+const OFFERED = ['indikator', 'tid', 'störst.namn', 'störst.värde', 'minst.namn', 'minst.värde', 'mitten.från', 'mitten.till', 'fördelning', 'länet.värde'] as const;
+export type Offered = (typeof OFFERED)[number];
+
+/** Those of them that have a figure: none of the highest or the lowest where nobody is ranked. */
+export function offeredIn(facts: Facts): readonly Offered[] {
+  return OFFERED.filter((name) => (facts.get(name)?.text ?? '') !== '');
+}
+
 class FactBook {
   readonly facts = new Map<string, Fact>();
   add(name: string, text: string, invented = false): void {
@@ -97,6 +106,9 @@ function documentedFacts(book: FactBook, dataset: Dataset): void {
     book.add('exempel.från', String(Math.min(...years)));
     book.add('exempel.till', String(Math.max(...years)));
   }
+  if (initiatives.length > 0) {
+    book.add('exempel.årtal', storyText.initiativeYears(years.length === 0 ? null : [Math.min(...years), Math.max(...years)], initiatives.length - years.length));
+  }
   book.add('löften.antal', String(profiles.reduce((sum, profile) => sum + profile.promises.length, 0)));
   book.add('överenskommelser.kommuner', String(profiles.filter((profile) => profile.agreements.length > 0).length));
 }
@@ -117,7 +129,9 @@ function roundFacts(book: FactBook, scene: Scene, dataset: Dataset): void {
   book.add('uppdrag.flera', String(duties.filter(({ id }) => Number(id) >= 2).reduce((sum, { count }) => sum + count, 0)), invented);
   book.add('behov.antal', String(needsOf(round).length), invented);
   if (most > 0) {
-    book.add('tema.namn', list(wishes.filter(({ count }) => count === most).map(({ label }) => label)), invented);
+    const wished = wishes.filter(({ count }) => count === most);
+    book.add('tema.namn', list(wished.map(({ label }) => storyText.theme(label))), invented);
+    book.add('tema.kommuner', storyText.byMunicipalities(most, wished.length > 1), invented);
     book.add('tema.antal', String(most), invented);
   }
 }

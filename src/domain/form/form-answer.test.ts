@@ -31,6 +31,21 @@ describe('what is typed into the form', () => {
     expect(read(before, { needs: '', sharedWith: '', themes: ' ', date: '' }).answer).toEqual(answerOf('2080'));
   });
 
+  it('has a problem where it has no place until something else is filled in', () => {
+    const date = { 'lagesbild-date': '2024-05-14' };
+    const kinds = (typed: Typed, before = emptyAnswer('2080')) => Object.entries(read(before, typed).problems).map(([field, { kind }]) => [field, kind]);
+    expect(kinds({ ...date, 'initiative-1-contact': 'Växeln' })).toEqual([['lagesbild-date', 'date-alone'], ['initiative-1-contact', 'initiative-untold']]);
+    expect(kinds({ ...date, lagesbild: 'ja', 'initiative-1-contact': 'Växeln', 'initiative-1-text': 'Vuxna ute' })).toEqual([]);
+    expect(kinds({ 'lagesbild-date': '', 'initiative-1-contact': ' ' })).toEqual([]);
+    // What is wrong with it by itself comes first.
+    expect(kinds({ 'lagesbild-date': 'i våras' })).toEqual([['lagesbild-date', 'not-a-date']]);
+    const stands = answerOf('2080', { initiatives: [{ title: 'Ett', text: '', prevention: 'social', theme: null, contactFunction: 'Växeln' }] });
+    // An initiative that is emptied goes whole; what is typed of it does not.
+    expect(kinds({ 'initiative-1-title': '' }, stands)).toEqual([]);
+    expect(kinds({ 'initiative-1-title': '', 'initiative-1-contact': 'mejl till a.b@kommun.se' }, stands)).toEqual([['initiative-1-contact', 'person']]);
+    expect(kinds({ 'initiative-1-title': '', 'initiative-1-contact': 'Säkerhetschefen' }, stands)).toEqual([['initiative-1-contact', 'initiative-untold']]);
+  });
+
   it('keeps initiatives that the form has no place for', () => {
     const initiative = { title: 'Ett', text: '', prevention: null, theme: null, contactFunction: null };
     const four = ['Ett', 'Två', 'Tre', 'Fyra'].map((title) => ({ ...initiative, title }));

@@ -1,7 +1,7 @@
 /** A form is cells that are typed one at a time: each is read as the same cell of a file would be. */
-import { fieldsOfAnswer, emptyAnswer, withFields } from '../read-in/answer-fields';
+import { fieldsOfAnswer, emptyAnswer, unplaced, withFields } from '../read-in/answer-fields';
 import { textCell } from '../read-in/cell-text';
-import type { FieldId } from '../read-in/fields';
+import { lawItemOfDate, type FieldId } from '../read-in/fields';
 import type { FieldValue, Problem } from '../read-in/proposal';
 import { readField, type FieldContext } from '../read-in/read-field';
 import type { Answer } from '../round';
@@ -10,13 +10,14 @@ import type { Answer } from '../round';
 export type Typed = Readonly<Partial<Record<FieldId, string>>>;
 
 export interface FormReading {
-  /** The answer with all that could be read; a field with a problem keeps what it said before. */
+  /** The answer with all that could be read; a field with a problem keeps what it said before, if there is a place for it. */
   readonly answer: Answer;
   readonly problems: Readonly<Partial<Record<FieldId, Problem>>>;
 }
 
 /**
- * Lays what was typed over an answer. A field that was emptied says nothing any more.
+ * Lays what was typed over an answer. A field that was emptied says nothing any more; one that
+ * has no place until another is filled in has a problem.
  * @param headingOf heading of a field, which says its unit
  */
 export function readTyped(before: Answer, typed: Typed, context: FieldContext, headingOf: (field: FieldId) => string): FormReading {
@@ -29,5 +30,9 @@ export function readTyped(before: Answer, typed: Typed, context: FieldContext, h
     if (reading.state !== 'read') problems[field] = reading.problem;
     else next[field] = reading.value;
   }
-  return { answer: withFields(emptyAnswer(before.code), { values: next, moreInitiatives }), problems };
+  const nothing = emptyAnswer(before.code);
+  for (const field of unplaced(nothing, next)) {
+    if (typed[field] !== undefined) problems[field] ??= { kind: lawItemOfDate(field) === null ? 'initiative-untold' : 'date-alone', suggestions: [] };
+  }
+  return { answer: withFields(nothing, { values: next, moreInitiatives }), problems };
 }

@@ -5,7 +5,7 @@ import { answerOf, valueOf } from '../../test/own-answers';
 import { datasetOf, realText } from '../../test/real-snapshots';
 import type { MissingReason } from '../reading';
 import type { Answer, RoundInitiative } from '../round';
-import { emptyAnswer, fieldsOfAnswer, withFields, type FieldValues } from './answer-fields';
+import { emptyAnswer, fieldsOfAnswer, unplaced, withFields, type FieldValues } from './answer-fields';
 
 const silent = { state: 'missing', reason: 'not-answered' } as const;
 const missing = (reason: MissingReason) => ({ state: 'missing', reason }) as const;
@@ -110,8 +110,9 @@ describe('a duty of the law laid over an answer', () => {
     const after = (values: FieldValues, over: Answer = before) => laid(values, over).law;
     const only = (law: Answer['law'][typeof item], over: Answer = before) => ({ ...over.law, [item]: law });
     expect(after({ [item]: state, [`${item}-date`]: date })).toEqual(only(valueOf({ status: 'ongoing', date: '2026-01' })));
-    // The state alone leaves the date as it was, and the date alone the state.
-    expect(after({ [item]: state })).toEqual(only(valueOf({ status: 'ongoing', date: '2020' })));
+    // The date is that of its state: another state has none, unless it came with it. The date alone leaves the state as it was.
+    expect(after({ [item]: state })).toEqual(only(valueOf({ status: 'ongoing', date: null })));
+    expect(after({ [item]: { kind: 'law', status: 'yes' } })).toEqual(only(valueOf({ status: 'yes', date: '2020' })));
     expect(after({ [`${item}-date`]: date })).toEqual(only(valueOf({ status: 'yes', date: '2026-01' })));
     // Without a state there is nothing that has a date.
     expect(after({ [item]: { kind: 'missing', reason: 'confidential' }, [`${item}-date`]: date })).toEqual(only(missing('confidential')));
@@ -156,5 +157,35 @@ describe('initiatives laid over an answer', () => {
     const titles = (answer: Answer) => answer.initiatives.map(({ title }) => title);
     expect(titles(laid({ 'initiative-3-title': text('Ny') }, many))).toEqual(['Ett', 'Två', 'Ny', 'Fyra', 'Fem']);
     expect(titles(laid({}, many, [initiative('Sex')]))).toEqual(['Ett', 'Två', 'Tre', 'Sex']);
+  });
+});
+
+describe('what an answer has no place for', () => {
+  const date = { kind: 'date', date: '2024-05-14' } as const;
+  const parts: FieldValues = { 'initiative-2-prevention': { kind: 'prevention', prevention: 'social' }, 'initiative-2-theme': { kind: 'themes', themes: ['unga'] }, 'initiative-2-contact': text('Växeln') };
+  const silentBefore = emptyAnswer('9801');
+
+  it('is a date of the law where nothing, or only a reason, is said of it', () => {
+    expect(unplaced(silentBefore, { 'lagesbild-date': date, 'atgardsplan-date': date, atgardsplan: { kind: 'law', status: 'no' } })).toEqual(['lagesbild-date']);
+    expect(unplaced(FULL, { 'lagesbild-date': date, 'overenskommelse-date': date })).toEqual(['overenskommelse-date']);
+    expect(unplaced(FULL, { lagesbild: { kind: 'missing', reason: 'vacant' }, 'lagesbild-date': date })).toEqual(['lagesbild-date']);
+  });
+
+  it('is a part of an initiative that has neither title nor text', () => {
+    expect(unplaced(silentBefore, parts)).toEqual(Object.keys(parts));
+    expect(unplaced(silentBefore, { ...parts, 'initiative-1-title': text('Ett'), 'initiative-2-title': text('') })).toEqual(Object.keys(parts));
+    expect([unplaced(silentBefore, { ...parts, 'initiative-2-title': text('Två') }), unplaced(silentBefore, { ...parts, 'initiative-2-text': text('Vuxna ute') })]).toEqual([[], []]);
+  });
+
+  it('is nothing that says nothing, nor what the answer says already', () => {
+    expect(unplaced(silentBefore, { 'lagesbild-date': { kind: 'missing', reason: 'vacant' }, 'initiative-1-theme': { kind: 'themes', themes: [] }, 'initiative-1-contact': text('') })).toEqual([]);
+    expect(unplaced(FULL, { 'initiative-1-contact': text('Växeln') })).toEqual([]);
+    expect(unplaced(FULL, { 'initiative-1-contact': text('En annan') })).toEqual(['initiative-1-contact']);
+  });
+
+  it('is nothing of an answer that was taken apart', () => {
+    fc.assert(fc.property(arbitraryAnswers(datasetOf(realText)), (answers) => {
+      for (const answer of answers) expect(unplaced(emptyAnswer(answer.code), fieldsOfAnswer(answer).values)).toEqual([]);
+    }), { numRuns: 50 });
   });
 });

@@ -86,10 +86,12 @@ function laidOver<T>(value: FieldValue | undefined, before: Answered<T>, take: (
 const numberOf = (value: FieldValue): number | null => (value.kind === 'number' ? value.number : null);
 const dateOf = (value: FieldValue | undefined): PartialDate | null => (value?.kind === 'date' ? value.date : null);
 
+/** The date of a "ja" is not that of a "nej": another status has no date but the one that came with it. */
 function lawOf(item: LawItem, values: FieldValues, before: Answered<LawStatus>): Answered<LawStatus> {
   const date = dateOf(values[`${item}-date`]);
-  const law = laidOver(values[item], before, (value) =>
-    (value.kind === 'law' ? { status: value.status, date: date ?? (before.state === 'value' ? before.value.date : null) } : null));
+  const law = laidOver(values[item], before, (value) => (value.kind !== 'law' ? null : {
+    status: value.status, date: before.state === 'value' && before.value.status === value.status ? before.value.date : null,
+  }));
   return date !== null && law.state === 'value' ? { state: 'value', value: { ...law.value, date } } : law;
 }
 
@@ -112,9 +114,31 @@ function initiativeOf(place: (typeof INITIATIVE_PLACES)[number], values: FieldVa
   };
 }
 
+function saysSomething(value: FieldValue | undefined): boolean {
+  switch (value?.kind) {
+    case undefined:
+    case 'missing': return false;
+    case 'text': return value.text !== '';
+    case 'themes': return value.themes.length > 0;
+    default: return true;
+  }
+}
+
+/**
+ * Fields of which `withFields` has no place for what is said: a date of the law where no status is, parts of an initiative
+ * that has neither title nor text. What the answer says already is not lost.
+ */
+export function unplaced(before: Answer, values: FieldValues): readonly FieldId[] {
+  const dates = LAW_ITEMS.filter((item) => lawOf(item, values, before.law[item]).state === 'missing').map((item): FieldId => `${item}-date`);
+  const parts = INITIATIVE_PLACES.filter((place) => initiativeOf(place, values) === null)
+    .flatMap((place) => INITIATIVE_PARTS.map((part): FieldId => `initiative-${place}-${part}`));
+  const stands = fieldsOfAnswer(before).values;
+  return [...dates, ...parts].filter((field) => saysSomething(values[field]) && JSON.stringify(values[field]) !== JSON.stringify(stands[field]));
+}
+
 /**
  * Lays what is said over an answer. A field that nothing is said of stays as it was; an initiative is replaced whole,
- * so that the title of one never stands over the text of another.
+ * so that the title of one never stands over the text of another. What finds no place is told by `unplaced`.
  */
 export function withFields(before: Answer, { values, moreInitiatives }: AnswerFields): Answer {
   const shared = values.sharedWith;

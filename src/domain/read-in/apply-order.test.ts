@@ -65,6 +65,32 @@ describe('what is left out', () => {
     expect(apply([table('z.csv', 'Kommun|Oro', 'Falun|2')], {}, first).leftOut).toHaveLength(2);
   });
 
+  it('is also what has no place until something else is said, and is then no part of the answer', () => {
+    const alone = table('x.csv', 'Kommun|Tid|Lägesbild, senast uppdaterad|Initiativ 1 kontakt', 'Mora|50 %|2024-05-14|Växeln');
+    const first = apply([alone]);
+    expect(first.leftOut).toEqual([
+      { code: '2062', field: 'lagesbild-date', place: { file: 'x.csv', sheet: null, row: 1, column: 2 }, said: '2024-05-14' },
+      { code: '2062', field: 'initiative-1-contact', place: { file: 'x.csv', sheet: null, row: 1, column: 3 }, said: 'Växeln' },
+    ]);
+    expect(Object.keys(first.origins['2062'] ?? {})).toEqual(['setAsidePercent']);
+    expect(first.round.answers).toMatchObject([{ law: { lagesbild: { state: 'missing' } }, initiatives: [] }]);
+    const settled = apply([table('y.csv', 'Kommun|Lägesbild|Lägesbild, senast uppdaterad|Initiativ 1 rubrik|Initiativ 1 kontakt', 'Mora|ja|2024-05-14|Nattvandring|Växeln')], {}, first);
+    expect(settled.leftOut).toEqual([]);
+    expect(settled.round.answers).toMatchObject([{ law: { lagesbild: { value: { status: 'yes', date: '2024-05-14' } } }, initiatives: [{ title: 'Nattvandring', contactFunction: 'Växeln' }] }]);
+  });
+
+  it('has its place where what it belongs to stands already, or where the reader says it', () => {
+    const dates = table('y.csv', 'Kommun|Tid|Lägesbild, senast uppdaterad', 'Mora|50 %|2024-05-14');
+    const over = apply([dates], {}, apply([table('x.csv', 'Kommun|Lägesbild', 'Mora|ja')]));
+    expect([over.leftOut, over.round.answers[0]?.law.lagesbild]).toEqual([[], { state: 'value', value: { status: 'yes', date: '2024-05-14' } }]);
+    const said = apply([dates], { cells: { '0-0-1': { lagesbild: { kind: 'law', status: 'yes' } } } });
+    expect([said.leftOut, said.round.answers[0]?.law.lagesbild]).toEqual([[], { state: 'value', value: { status: 'yes', date: '2024-05-14' } }]);
+    // What the reader says may have no place either.
+    const untold = apply([dates], { cells: { '0-0-1': { 'lagesbild-date': { kind: 'date', date: '2025' }, 'initiative-1-contact': { kind: 'text', text: 'Växeln' } } } });
+    expect(untold.leftOut.map(({ field, said: words, place }) => [field, words, place.column])).toEqual([['lagesbild-date', '2024-05-14', 2], ['initiative-1-contact', '', 0]]);
+    expect(Object.keys(untold.origins['2062'] ?? {})).toEqual(['setAsidePercent']);
+  });
+
   it('is nothing of what stands, where the reader lets that stand', () => {
     const standing = apply([table('x.csv', 'Kommun|Oro', 'Mora|2')]);
     const kept = apply([table('y.csv', 'Kommun|Oro', 'Mora|3')], { conflicts: { '2062': 'standing' } }, standing);

@@ -1,7 +1,7 @@
 /** From a Proposal and what the reader decided to a round. Pure: nothing is touched, a new round comes out. */
 import { SAID_LIMIT, type Origin, type OwnRound } from '../own-round';
 import type { Answer } from '../round';
-import { emptyAnswer, withFields, type FieldValues } from './answer-fields';
+import { emptyAnswer, unplaced, withFields, type FieldValues } from './answer-fields';
 import { codeOf, conflictsOf, newestOf } from './conflicts';
 import type { FieldId } from './fields';
 import type { ReadInMeta } from './input';
@@ -22,8 +22,8 @@ interface Settled {
 /** What a cell said, as much as can be kept of it. */
 const kept = (said: string): string => said.slice(0, SAID_LIMIT);
 
-/** What counts of one answer after the reader's corrections, and what is left out in doubt. */
-function settle(answer: ProposedAnswer, code: string, decisions: Decisions): Settled {
+/** What counts of one answer after the reader's corrections, and what is left out in doubt or for want of what it belongs to. */
+function settle(answer: ProposedAnswer, code: string, decisions: Decisions, before: Answer): Settled {
   const decided: Readonly<Partial<Record<FieldId, FieldValue | null>>> = decisions.cells[answer.id] ?? {};
   const values = new Map<FieldId, FieldValue>();
   const origins = new Map<FieldId, Origin>();
@@ -44,6 +44,11 @@ function settle(answer: ProposedAnswer, code: string, decisions: Decisions): Set
   }
   const date = answer.answered;
   if (date !== null && !values.has('date') && !Object.hasOwn(decided, 'date')) values.set('date', { kind: 'date', date });
+  for (const field of unplaced(before, Object.fromEntries(values))) {
+    origins.delete(field);
+    const cell = answer.cells.find((one) => one.field === field);
+    leftOut.push({ code, field, place: cell?.place ?? answer.place, said: kept(cell?.said ?? '') });
+  }
   return { values: Object.fromEntries(values), origins: Object.fromEntries(origins), leftOut };
 }
 
@@ -79,8 +84,8 @@ function begin(meta: ReadInMeta): OwnRound {
 }
 
 /**
- * Makes a round of what stands and what was read. Doubtful cells are left out and listed; of answers that contradict each
- * other the one the reader chose counts, else the newest. An invented round is never built on.
+ * Makes a round of what stands and what was read. Cells that are doubtful or have no place are left out and listed; of answers
+ * that contradict each other the one the reader chose counts, else the newest. An invented round is never built on.
  * @param meta name and date of the round when none stands
  */
 export function applyProposal(standing: OwnRound | null, proposal: Proposal, decisions: Decisions, meta: ReadInMeta): OwnRound {
@@ -98,8 +103,8 @@ export function applyProposal(standing: OwnRound | null, proposal: Proposal, dec
     const counting = conflict === undefined ? inOrder(group) : group.filter(({ id }) => id === chosen);
     if (counting.length === 0) leftOut.set(code, [...(leftOut.get(code) ?? []), ...setAsideOf(group, code)]);
     for (const answer of counting) {
-      const settled = settle(answer, code, decisions);
       const old = answers.get(code) ?? emptyAnswer(code);
+      const settled = settle(answer, code, decisions, old);
       const made = withFields(old, { values: settled.values, moreInitiatives: answer.moreInitiatives });
       answers.set(code, made);
       origins.set(code, { ...origins.get(code), ...settled.origins });

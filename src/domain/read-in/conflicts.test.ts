@@ -111,6 +111,18 @@ describe('the newest of answers that contradict each other', () => {
     }
   });
 
+  it.each([
+    ['2024', '2024-03-01', null], ['2024', '2024-12-31', null], ['2024', '2024-11', null], ['2024-11', '2024-11-02', null], ['2024-11', '2024-11-30', null], ['2024', '2024', null],
+    ['2024', '2025-01-01', 'b'], ['2024-11', '2024-12', 'b'], ['2024-11', '2024-12-01', 'b'], ['2024-10-31', '2024-11', 'b'], ['2024-12-31', '2025', 'b'],
+  ])('of %s and %s is only told where no day of the one can be after the other', (earlier, later, newest) => {
+    const [a, b] = [answered('a', earlier), answered('b', later)];
+    expect([newestOf(conflict(['a', 'b']), [a, b], null), newestOf(conflict(['b', 'a']), [b, a], null)]).toEqual([newest, newest]);
+    const round = standing(answerOf(CODE, { date: earlier }));
+    expect(newestOf(conflict(['b'], true), [b], round)).toBe(newest ?? 'standing');
+    // After the most precise of them alone is not after all of them.
+    expect(newestOf(conflict(['a', 'b', 'c']), [a, b, answered('c', '2024-01-01')], null)).toBe(newest);
+  });
+
   it('is by the day that is said in the answer before that of the form, and by no other field', () => {
     expect(newestOf(conflict(['a', 'b']), [proposed('a', date('2026-05-01'), { answered: '2026-01-01' }), answered('b', '2026-02-01')], null)).toBe('a');
     const law = proposed('a', { 'lagesbild-date': { kind: 'date', date: '2029' }, date: { kind: 'missing', reason: 'not-answered' } }, { answered: '2026-01-01' });

@@ -1,5 +1,6 @@
 /** Which answers contradict each other, and which of them is the newer. Whatever order files come in, the outcome is the same. */
 import type { OwnRound } from '../own-round';
+import { firstDay, lastDay } from '../promise-state';
 import type { PartialDate } from '../reading';
 import { fieldsOfAnswer, type FieldValues } from './answer-fields';
 import type { FieldId } from './fields';
@@ -72,8 +73,9 @@ function dayOf(answer: ProposedAnswer): PartialDate | null {
 }
 
 /**
- * What counts when nobody has chosen: the one that is newer than all others, if every one of them has a day. Null when
- * that can't be told; then nothing of it is read in until somebody chooses.
+ * What counts when nobody has chosen: the one that is newer than all others, if every one of them has a day. Of "2024"
+ * and "2024-03-01" neither is: the year may mean any day of it. Null when that can't be told; then nothing of it is read in
+ * until somebody chooses, and what stands stands.
  */
 export function newestOf(conflict: Conflict, answers: readonly ProposedAnswer[], standing: OwnRound | null): string | null {
   const dated = conflict.answers.map((id) => {
@@ -82,9 +84,9 @@ export function newestOf(conflict: Conflict, answers: readonly ProposedAnswer[],
   });
   const stands = standing?.round.answers.find(({ code }) => code === conflict.code);
   const all = conflict.standing ? [...dated, { id: 'standing', day: stands?.date ?? null }] : dated;
-  if (all.some(({ day }) => day === null)) return conflict.standing ? 'standing' : null;
-  const sorted = all.toSorted((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1));
-  const [first, second] = sorted;
-  if (first === undefined) return null;
-  return second !== undefined && second.day === first.day ? (conflict.standing ? 'standing' : null) : first.id;
+  const newest = all.find((one) => {
+    const { day } = one;
+    return day !== null && all.every((other) => other === one || (other.day !== null && firstDay(day) > lastDay(other.day)));
+  });
+  return newest?.id ?? (conflict.standing ? 'standing' : null);
 }

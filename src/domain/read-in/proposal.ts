@@ -47,7 +47,11 @@ export type ProblemKind =
   | 'theme-suggested'
   /** A name or an address of a person, where a function is asked for. */
   | 'person'
-  | 'too-long';
+  | 'too-long'
+  /** A date of a duty of the law of which nothing is said. */
+  | 'date-alone'
+  /** A part of an initiative that has neither title nor text. */
+  | 'initiative-untold';
 
 export interface Problem {
   readonly kind: ProblemKind;

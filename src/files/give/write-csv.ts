@@ -20,9 +20,13 @@ function textOf(cell: CsvCell, dialect: CsvDialect): string {
   return dialect === 'excel' ? text.replace('.', ',') : text;
 }
 
-/** Rows as CSV with CRLF after each. */
-export function writeCsv(rows: readonly (readonly CsvCell[])[], dialect: CsvDialect): string {
+/** Rows as CSV with CRLF after each, without what only a file begins with: for the clipboard. */
+export function csvLines(rows: readonly (readonly CsvCell[])[], dialect: CsvDialect): string {
   const separator = dialect === 'excel' ? ';' : ',';
-  const lines = rows.map((row) => row.map((cell) => quoted(textOf(cell, dialect), separator)).join(separator));
-  return `${dialect === 'excel' ? BOM : ''}${lines.map((line) => `${line}\r\n`).join('')}`;
+  return rows.map((row) => `${row.map((cell) => quoted(textOf(cell, dialect), separator)).join(separator)}\r\n`).join('');
+}
+
+/** Rows as a CSV file. */
+export function writeCsv(rows: readonly (readonly CsvCell[])[], dialect: CsvDialect): string {
+  return `${dialect === 'excel' ? BOM : ''}${csvLines(rows, dialect)}`;
 }

@@ -1,19 +1,53 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Dataset } from '../../domain/dataset';
+import type { Scene } from '../../domain/scene';
 import { HEADING_LIMIT, SLIDE_LIMIT, figureOf, slideSceneOf, withSlide } from '../../domain/story/own-story';
 import type { Story } from '../../domain/story/story';
 import { keepStory, newId, startOwnStories, useOwnStories } from '../../state/own-stories';
 import { changeScene, useSceneStore } from '../../state/scene-store';
+import { fillText, offeredIn, storyFacts } from '../../text/story-facts';
+import { catalogueText } from '../../text/sv/catalogue';
 import { makeText } from '../../text/sv/make';
+import { meetingText } from '../../text/sv/meeting';
 import { StyleSheet } from '../../ui/style-sheet';
+import { indicatorOf } from '../use-explored';
 import styleSheet from './add-view-dialog.css?url';
 
 const NEW = '';
 
-/** Puts what is on the screen last in a story of one's own. @param onClose when the dialog has closed */
-export default function AddViewDialog({ onClose }: { readonly onClose: () => void }) {
+/** What the heading will read, and which figures it can name, of what is on the screen. */
+function HeadingHelp({ id, heading, scene, dataset }: { readonly id: string; readonly heading: string; readonly scene: Scene; readonly dataset: Dataset }) {
+  const facts = useMemo(() => {
+    const shown = catalogueText.shown(dataset);
+    return storyFacts(scene, indicatorOf(scene, shown), shown, { indicator: false, round: false });
+  }, [scene, dataset]);
+  const { text, invented } = fillText(heading, facts);
+  return (
+    <div id={id} className="add-view-hint">
+      {heading !== '' && (
+        <p className="add-view-preview">
+          {invented && <><span className="invented-mark" data-invented="">{meetingText.invented}</span>{' '}</>}
+          {makeText.headingBecomes(text)}
+        </p>
+      )}
+      <p>{makeText.placeholders(offeredIn(facts))}</p>
+    </div>
+  );
+}
+
+interface AddViewDialogProps {
+  /** What the heading is filled from. */
+  readonly dataset: Dataset;
+  /** When the dialog has closed. */
+  readonly onClose: () => void;
+}
+
+/** Puts what is on the screen last in a story of one's own. */
+export default function AddViewDialog({ dataset, onClose }: AddViewDialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const { stories, trouble } = useOwnStories();
+  const scene = useSceneStore((state) => state.scene);
   const [chosen, setChosen] = useState<string | null>(null);
   const [heading, setHeading] = useState('{indikator}');
   const [added, setAdded] = useState<Story | null>(null);
@@ -24,7 +58,6 @@ export default function AddViewDialog({ onClose }: { readonly onClose: () => voi
   const target = stories.find((one) => one.id === (chosen ?? stories.at(-1)?.id)) ?? null;
 
   function add(): void {
-    const { scene } = useSceneStore.getState();
     const story = target ?? { id: newId(), title: makeText.newTitle, about: '', slides: [] };
     const next = withSlide(story, { id: newId(), heading, lines: [], notes: '', scene: slideSceneOf(scene), figure: figureOf(scene) });
     if (story.slides.length >= SLIDE_LIMIT) setRefused(makeText.full);
@@ -52,8 +85,11 @@ export default function AddViewDialog({ onClose }: { readonly onClose: () => voi
             <option value={NEW}>{makeText.addNew}</option>
           </select>
           <label htmlFor={`${id}-heading`}>{makeText.heading}</label>
-          <input id={`${id}-heading`} value={heading} maxLength={HEADING_LIMIT} onChange={(event) => setHeading(event.target.value)} />
-          <p className="add-view-hint">{makeText.placeholders}</p>
+          <input
+            id={`${id}-heading`} value={heading} maxLength={HEADING_LIMIT} aria-describedby={`${id}-help`}
+            onChange={(event) => setHeading(event.target.value)}
+          />
+          <HeadingHelp id={`${id}-help`} heading={heading} scene={scene} dataset={dataset} />
           <p role="status">{refused}</p>
           <p className="add-view-acts">
             <button type="submit">{makeText.addDo}</button>

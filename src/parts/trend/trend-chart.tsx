@@ -37,7 +37,7 @@ export interface TrendChartProps {
 }
 
 /** Mean width of a character in em; a little wide, so that no name is cut. */
-const CHARACTER = 0.58;
+const CHARACTER = 0.66;
 /** Names never take more than this share of the width. */
 const NAMES_AT_MOST = 0.4;
 

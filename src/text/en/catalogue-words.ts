@@ -71,11 +71,11 @@ export const INDICATORS: Readonly<Record<string, IndicatorWords>> = {
     referenceLine: null,
   },
   medborgarlofte: {
-    label: 'Citizen promise on a chosen date', shortLabel: 'Citizen promise', unit: '',
+    label: 'Status of the citizen promise', shortLabel: 'Citizen promise', unit: '',
     description: 'What the sources say of the municipality’s citizen promise (medborgarlöfte, an agreement on local measures between police and municipality) on a certain date. A beginning known only to the year or month counts from the last day of the period, an end to its first.',
     source: 'The Swedish Police Authority and the municipalities, as far as the sources go', denominator: null,
     caveat: 'The sources are incomplete, and several pages are old. That no promise is known does not mean that there is none.',
-    categories: { galler: 'in force according to a source', 'slut-dokumenterat': 'latest one documented as ended', 'slut-okant': 'end date not stated' }, referenceLine: null,
+    categories: { galler: 'in force according to a source', 'slut-dokumenterat': 'latest documented promise ended', 'slut-okant': 'end date not stated' }, referenceLine: null,
   },
   kommungrupp: {
     label: 'Municipality group (SKR)', shortLabel: 'Municipality group', unit: '',

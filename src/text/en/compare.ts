@@ -70,7 +70,7 @@ export const compareText: Translation<typeof swedish> = {
   scatterList: (x, y) => `${x} and ${y}, one municipality per circle. Left and right go along the horizontal axis, up and down along the vertical, Enter chooses.`,
   scatterUnfit: 'The link names an indicator that cannot be drawn as points. The chart shows another.',
   scatterNothing: 'No municipality has data on both indicators.',
-  missing: 'No data',
+  missing: 'Not included',
   waiting: 'The data is being fetched.',
   rank: 'counted from the highest value',
 };

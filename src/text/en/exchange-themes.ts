@@ -39,6 +39,7 @@ export const exchangeThemesText: Translation<typeof swedish> = {
   forThemeNone: (own) => (own ? 'No other municipality has chosen the theme.' : 'No municipality has chosen the theme.'),
   role: 'The municipality as',
   roles: { seeker: 'the one that seeks', giver: 'the one that gives' },
+  chooseFirst: { seeker: 'Choose a municipality that seeks, and the list is shown.', giver: 'Choose a municipality that gives, and the list is shown.' },
   municipality: 'Municipality',
   wish: (label) => `Wants: ${label}`,
   need: 'Needs in their own words',

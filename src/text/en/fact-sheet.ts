@@ -76,7 +76,7 @@ export const factSummary: Translation<typeof swedishSummary> = {
   farthest: (seat, km) => `From the main town ${seat} the farthest point of the municipality is ${formatNumber(km, 0)}${NO_BREAK_SPACE}km away as the crow flies.`,
   promises: {
     running: 'A citizen promise is in force according to a source.',
-    ended: (end) => `The latest known citizen promise is documented as ended ${formatDate(end)}.`,
+    ended: (end) => `The latest documented citizen promise ended ${formatDate(end)}.`,
     open: 'No end date is stated for the latest known citizen promise.',
     missing: 'There is no citizen promise in our sources.',
   },

@@ -48,7 +48,7 @@ export const giveView: Translation<typeof swedish> = {
   reportHeading: 'Text for the annual report',
   reportIntro: 'Written from the answers, without ranking. Each sentence can show what it is based on. Edit it freely before it is used.',
   reportEdit: 'Text to edit and copy',
-  reportShows: (number) => `points to ${answers(number)}`,
+  reportShows: (number) => `based on ${answers(number)}`,
   reportPrevious: (round) => `Compared with ${round}.`,
   reportRestore: 'Restore the text',
 };

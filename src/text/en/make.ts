@@ -2,8 +2,15 @@ import { TITLE_LIMIT } from '../../domain/story/own-story';
 import { plural } from '../format';
 import type { makeText as swedish } from '../sv/make';
 import type { Translation } from '../translation';
+import type { Offered } from '../story-facts';
 import { withEnding } from '../with-ending';
 import { whole } from './whole';
+
+/** What the Swedish names of figures mean. */
+const OFFERED_WORDS = {
+  indikator: 'the indicator', tid: 'the time', 'störst.namn': 'name of the highest', 'störst.värde': 'its value', 'minst.namn': 'name of the lowest', 'minst.värde': 'its value',
+  'mitten.från': 'where the middle half begins', 'mitten.till': 'where it ends', fördelning: 'how many answer what', 'länet.värde': `the ${whole}’s value`,
+} satisfies Record<Offered, string>;
 
 export const makeText: Translation<typeof swedish> = {
   own: 'Your own slide show',
@@ -29,9 +36,10 @@ export const makeText: Translation<typeof swedish> = {
   figure: 'Shows',
   figures: {
     map: 'The map', spread: 'The spread, no municipality named', trend: 'Trend over the years', answered: 'Who has answered', duties: 'Other duties of the same person',
-    themes: 'Themes wanted', needs: 'Needs', initiatives: 'Good examples', steps: 'Only the lines, as a list',
+    themes: 'Themes wanted', needs: 'Needs', initiatives: 'Documented initiatives', steps: 'Only the lines, as a list',
   },
-  placeholders: `Figures can be taken from the data: write for example {störst.namn} (name of the highest), {störst.värde} (its value), {länet.värde} (the ${whole}’s value) or {tid} (the time).`,
+  placeholders: (names) => `Figures can be taken from the data and follow it. On this slide you can write ${names.map((name) => `{${name}} (${OFFERED_WORDS[name]})`).join(', ')}.`,
+  headingBecomes: (heading) => `The heading will read: ${heading}`,
   up: (number) => `Move slide ${number} up`,
   down: (number) => `Move slide ${number} down`,
   drag: 'Drag to move',

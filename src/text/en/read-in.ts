@@ -20,6 +20,8 @@ const problems: Readonly<Record<ProblemKind, { readonly short: string; readonly 
   'theme-suggested': { short: 'on the list?', what: 'It resembles a theme on the list. It is kept as it is written unless you choose the word of the list.' },
   person: { short: 'information on a person', what: 'It looks like a name, address or number of a person. Write a function or a switchboard instead.' },
   'too-long': { short: 'too long', what: 'The text is longer than there is room for.' },
+  'date-alone': { short: 'date without an answer', what: 'The date counts only when the answer it belongs to is yes, ongoing or no.' },
+  'initiative-untold': { short: 'initiative without a name', what: 'It counts only when the initiative has a title or a description.' },
 };
 
 const refusals: Readonly<Record<RefusalKind, (detail: string) => string>> = {

@@ -8,7 +8,7 @@ const have = (count: number): string => plural(count, 'has', 'have');
 export const reportText: Translation<typeof swedish> = {
   invented: (sentence) => `Invented example: ${sentence}`,
   answered: (round, county, some, all, total, date) =>
-    `In ${round} (${formatDate(date)}) ${some} of ${total} municipalities in ${county} have answered, ${all} of them all questions.`,
+    `${some} of ${total} municipalities in ${county} have answered (${round === null ? '' : `${round}, `}${formatDate(date)}), ${all} of them all questions.`,
   leftOut: (count) => `The answers from ${municipalities(count)} are not marked for these readers and are not included in the figures below.`,
   setAside: (count, under, limit) =>
     `Of the ${municipalities(count)} that ${have(count)} stated the time set aside for crime prevention, ${under} ${plural(under, 'lies', 'lie')} under ${limit} per cent of full time.`,

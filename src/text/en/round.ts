@@ -16,7 +16,7 @@ export const roundText: Translation<typeof swedish> = {
   inventedSummary: (sentence) => `Invented example: ${sentence}`,
   map: 'How far the municipalities have got with their answers',
   table: 'The answers, municipality by municipality',
-  columns: { municipality: 'Municipality', state: 'Status', date: 'Answer', lacking: 'No data on' },
+  columns: { municipality: 'Municipality', state: 'Status', date: 'Answer', lacking: 'Not answered' },
   states: {
     answered: 'has answered', partly: 'has answered in part', unanswered: 'has not answered', doubt: 'has uncertain answers', approved: 'has approved',
   },

@@ -20,7 +20,7 @@ export const sentenceText: Translation<typeof swedish> = {
   tooFew: (answered, total) => `data from ${answered} of ${municipalities(total)}, too few to show a spread`,
   median: (figure) => `the median is ${figure}`,
   whole: (county, figure) => `${county} as a whole: ${figure}`,
-  computedOn: (some) => `, calculated from ${some} with data`,
+  computedOn: (some) => `, calculated from ${some}`,
   reasons: (reasons) => `reason: ${reasons}`,
   missing: (groups, last) => `no data for ${groups.length === 0 ? last : `${groups.join(', ')} and ${last}`}`,
   invented: (sentence) => `Invented example: ${sentence}`,

@@ -17,7 +17,7 @@ export const shellText: Translation<typeof swedish> = {
   helpTitle: 'How to use the map',
   helpLines: [
     'Choose an indicator at the top. The map, the table and the sentence under the map always show the same data.',
-    'Click a municipality on the map or in the table, or search for it. Its figures are then shown to the right.',
+    'Click a municipality on the map or in the table, or search for it. Its figures are then shown beside or below the map.',
     'Hold down Shift or Ctrl and click to choose more municipalities to compare.',
     'Point at a class in the legend to see which municipalities it covers. Click to keep it.',
     'The address in the browser describes what is shown. Copy it to send the same picture to someone else.',

@@ -1,4 +1,5 @@
 import type { sparseText as swedish } from '../sv/sparse';
+import { NO_BREAK_SPACE } from '../format';
 import type { Translation } from '../translation';
 import { whole } from './whole';
 
@@ -40,8 +41,8 @@ export const sparseText: Translation<typeof swedish> = {
   places: 'Dots: places far from the main town',
   placesSource: (source) => `Position: ${source}`,
   shares: `The selected municipalities’ part of the ${whole}`,
-  shareUnits: { area: 'km²', population: 'inhabitants', 'set-aside': 'per cent of full time', municipalities: 'municipalities' },
-  shareOf: (part, of, unit) => `${part} of ${of} ${unit}`,
+  shareUnits: { area: 'km²', population: 'inhabitants', 'set-aside': 'full-time posts', municipalities: 'municipalities' },
+  shareOf: (part, of, unit) => `${part} of ${of}${NO_BREAK_SPACE}${unit}`,
   shareMissing: (count) => `${count} ${count === 1 ? 'municipality' : 'municipalities'} without data not included`,
   noShare: 'cannot be computed',
   sharesSource: (population, area) => `Population: ${population}. Area: ${area}. The whole is the sum of the municipalities.`,
@@ -54,7 +55,7 @@ export const sparseText: Translation<typeof swedish> = {
   columnFarthest: 'Farthest within the municipality',
   columnClass: 'Class',
   farthestNote: 'as the crow flies from the main town, on the generalised map',
-  kilometres: (km) => `${km} km`,
+  kilometres: (km) => `${km}${NO_BREAK_SPACE}km`,
   waiting: 'loading',
   none: 'No municipality lies under all limits. Raise a limit, or turn one of them off.',
   allMissing: 'There is no data for any municipality on at least one of the chosen limits. Turn that limit off to see the others.',
@@ -81,12 +82,13 @@ export const sparseText: Translation<typeof swedish> = {
   after: 'Together',
   rows: {
     population: 'Population', area: 'Land area', distance: 'Longest distance between main towns', setAside: 'Time set aside',
-    hours: 'Hours a week per 1,000 inhabitants', duties: 'Other duties', equal: 'Part of the time needed, shared equally',
-    byPopulation: 'Part of the time needed, by population',
+    hours: 'Hours a week per 1,000 inhabitants', duties: 'Other duties',
+    equal: (percent) => `Part of ${percent} per cent as estimated by Brå, shared equally`,
+    byPopulation: (percent) => `Part of ${percent} per cent as estimated by Brå, by population`,
   },
   percent: (value) => `${value}% of full time`,
-  hours: (value) => `${value} hours`,
-  between: (km, from, to) => `${km} km (${from} – ${to})`,
+  hours: (value) => `${value}${NO_BREAK_SPACE}hours`,
+  between: (km, from, to) => `${km}${NO_BREAK_SPACE}km (${from} – ${to})`,
   whatIfSource: (population, area, round) =>
     `Population: ${population}. Area: ${area}. Distance: as the crow flies between the main towns.${round === null ? '' : ` Time and duties: ${round}.`}`,
   needed: (percent) => `${percent}% of full time is the estimate used, not a norm.`,

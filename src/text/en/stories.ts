@@ -33,9 +33,9 @@ export const storiesText: Translation<typeof swedish> = {
         notes: 'Gaps are gaps in the sources, not necessarily in the work. Ask the municipalities to correct what is out of date.',
       },
       exempel: {
-        heading: '{exempel.antal} good examples from {exempel.kommuner} municipalities',
-        lines: ['Documented {exempel.från}–{exempel.till}; some may have ended.'],
-        notes: 'A municipality that is not in the list has nothing documented in our sources; that says nothing of the work there. Ask for more examples.',
+        heading: '{exempel.antal} documented initiatives from {exempel.kommuner} municipalities',
+        lines: ['{exempel.årtal}. The work may have ended.'],
+        notes: 'A municipality that is not in the list has nothing documented in our sources; that says nothing of the work there. Ask for more.',
       },
       'nasta-steg': {
         heading: 'Next steps',
@@ -70,7 +70,7 @@ export const storiesText: Translation<typeof swedish> = {
       },
       teman: {
         heading: 'What the municipalities want to learn more about',
-        lines: ['Named most: {tema.namn}, by {tema.antal} municipalities.'],
+        lines: ['Named most: {tema.namn}, by {tema.kommuner}.'],
         notes: 'Ask who already knows something about this. Exchange of experience shows who has something on the same theme.',
       },
       behov: {

@@ -76,7 +76,8 @@ export const compareText = words('compare', {
   scatterList: (x: string, y: string): string => `${x} och ${y}, en kommun per cirkel. Vänster och höger går längs den vågräta axeln, upp och ner längs den lodräta, Retur väljer.`,
   scatterUnfit: 'Länken nämner en indikator som inte kan ritas som punkter. Diagrammet visar en annan.',
   scatterNothing: 'Ingen kommun har uppgift om båda indikatorerna.',
-  missing: 'Uppgift saknas',
+  /** Before names that each say why, in the words of the map: "Säter (uppgift saknas)". */
+  missing: 'Inte med',
   waiting: 'Uppgifterna hämtas.',
   rank: 'räknat från det högsta värdet',
 });

@@ -40,6 +40,7 @@ export const exchangeThemesText = words('exchange-themes', {
   forThemeNone: (own: boolean): string => (own ? 'Ingen annan kommun har valt temat.' : 'Ingen kommun har valt temat.'),
   role: 'Kommunen som',
   roles: { seeker: 'den som söker', giver: 'den som ger' },
+  chooseFirst: { seeker: 'Välj kommun som söker, så visas listan.', giver: 'Välj kommun som ger, så visas listan.' },
   municipality: 'Kommun',
   wish: (label: string): string => `Önskar: ${label}`,
   need: 'Behov med egna ord',

@@ -56,10 +56,13 @@ export const exploreText = words('explore', {
   copyFailed: 'Webbläsaren tillät inte kopiering. Markera tabellen och kopiera den för hand.',
   county: TheWhole,
   countyKinds: { sum: `hela ${theWhole}`, ratio: `hela ${theWhole}`, median: 'medianen av kommunerna' },
+  /** What the county's figure stands on, where some have none. */
+  countyBasis: (count: number, total: number): string => `${count} av ${total} kommuner`,
   noise: (difference: string): string =>
     `Summan av kommunerna skiljer sig med ${difference}, eftersom SCB från 2025 lägger in små slumpmässiga störningar.`,
   panelCounty: (county: string): string => `${county} i siffror`,
   panelHint: 'Välj en kommun på kartan, i tabellen eller genom att söka.',
+  showFigures: 'Visa siffrorna',
   chosen: 'Vald kommun',
   panelFailed: 'Panelen gick inte att läsa in. Ladda om sidan för att försöka igen.',
   waiting: 'Uppgifterna hämtas.',

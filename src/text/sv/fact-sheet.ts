@@ -85,7 +85,7 @@ export const factSummary = words('fact-summary', {
     `Från centralorten ${seat} är det som längst ${formatNumber(km, 0)}${NO_BREAK_SPACE}km fågelvägen inom kommunen.`,
   promises: {
     running: 'Ett medborgarlöfte gäller enligt källa.',
-    ended: (end: PartialDate): string => `Det senast kända medborgarlöftet är dokumenterat med slut ${formatDate(end)}.`,
+    ended: (end: PartialDate): string => `Det senast dokumenterade medborgarlöftet slutade ${formatDate(end)}.`,
     open: 'För det senast kända medborgarlöftet framgår inget slutdatum.',
     missing: 'Inget medborgarlöfte finns i våra källor.',
   },

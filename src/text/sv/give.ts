@@ -94,7 +94,7 @@ export const giveView = words('give', {
   reportHeading: 'Text till årsrapporten',
   reportIntro: 'Skriven ur svaren, utan rangordning. Varje mening kan visa vad den står på. Redigera den fritt innan den används.',
   reportEdit: 'Text att redigera och kopiera',
-  reportShows: (answers: number): string => `visar på ${count(answers, 'svar', 'svar')}`,
+  reportShows: (answers: number): string => `bygger på ${count(answers, 'svar', 'svar')}`,
   reportPrevious: (round: string): string => `Jämförs med ${round}.`,
   reportRestore: 'Återställ texten',
 });

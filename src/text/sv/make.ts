@@ -2,6 +2,7 @@ import { TITLE_LIMIT } from '../../domain/story/own-story';
 import type { SlideFigure } from '../../domain/story/story';
 import { plural } from '../format';
 import { words } from '../language';
+import type { Offered } from '../story-facts';
 import { withEnding } from '../with-ending';
 
 /** Words for making stories of one's own. */
@@ -29,9 +30,11 @@ export const makeText = words('make', {
   figure: 'Visar',
   figures: {
     map: 'Kartan', spread: 'Spridningen, ingen kommun namngiven', trend: 'Utvecklingen över åren', answered: 'Vilka som svarat', duties: 'Fler uppdrag på samma person',
-    themes: 'Teman som önskas', needs: 'Behov', initiatives: 'Goda exempel', steps: 'Bara raderna, som en lista',
+    themes: 'Teman som önskas', needs: 'Behov', initiatives: 'Dokumenterade initiativ', steps: 'Bara raderna, som en lista',
   } satisfies Record<SlideFigure, string>,
-  placeholders: 'Siffror kan hämtas ur uppgifterna: skriv till exempel {störst.namn}, {störst.värde}, {länet.värde} eller {tid}.',
+  /** @param names those that have a figure for what the slide shows */
+  placeholders: (names: readonly Offered[]): string => `Siffror kan hämtas ur uppgifterna och följer dem. För den här bilden går det att skriva ${names.map((name) => `{${name}}`).join(', ')}.`,
+  headingBecomes: (heading: string): string => `Rubriken blir: ${heading}`,
   up: (number: number): string => `Flytta upp bild ${number}`,
   down: (number: number): string => `Flytta ned bild ${number}`,
   drag: 'Dra för att flytta',

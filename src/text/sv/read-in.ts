@@ -26,6 +26,8 @@ const problems: Readonly<Record<ProblemKind, { readonly short: string; readonly 
   'theme-suggested': { short: 'finns på listan?', what: 'Det liknar ett tema på listan. Det sparas som det är skrivet om du inte väljer listans ord.' },
   person: { short: 'uppgift om en person', what: 'Det ser ut som namn, adress eller nummer till en person. Skriv en funktion eller en växel i stället.' },
   'too-long': { short: 'för långt', what: 'Texten är längre än vad som får plats.' },
+  'date-alone': { short: 'datum utan svar', what: 'Datumet räknas först när svaret som det hör till är ja, pågår eller nej.' },
+  'initiative-untold': { short: 'initiativ utan namn', what: 'Det räknas först när initiativet har en rubrik eller en beskrivning.' },
 };
 
 const refusals: Readonly<Record<RefusalKind, (detail: string) => string>> = {

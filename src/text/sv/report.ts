@@ -7,8 +7,9 @@ const municipalities = (count: number): string => `${count}${NO_BREAK_SPACE}${pl
 /** Sentences of the text for the yearly report. Each takes counted figures and gives one sentence; none ranks anybody. */
 export const reportText = words('report', {
   invented: (sentence: string): string => `Påhittat exempel: ${sentence}`,
-  answered: (round: string, county: string, some: number, all: number, total: number, date: PartialDate): string =>
-    `I ${round} (${formatDate(date)}) har ${some} av ${total} kommuner i ${county} svarat, ${all} av dem på alla frågor.`,
+  /** @param round null where its name is what the sentence begins with */
+  answered: (round: string | null, county: string, some: number, all: number, total: number, date: PartialDate): string =>
+    `${some} av ${total} kommuner i ${county} har svarat (${round === null ? '' : `${round}, `}${formatDate(date)}), ${all} av dem på alla frågor.`,
   leftOut: (count: number): string =>
     `Svaren från ${municipalities(count)} är inte märkta för den här läsekretsen och ingår inte i uppgifterna nedan.`,
   setAside: (count: number, under: number, limit: string): string =>

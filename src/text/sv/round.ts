@@ -21,7 +21,7 @@ export const roundText = words('round', {
   inventedSummary: (sentence: string): string => `Påhittat exempel: ${sentence}`,
   map: 'Hur långt kommunerna har kommit med svaren',
   table: 'Svaren kommun för kommun',
-  columns: { municipality: 'Kommun', state: 'Läge', date: 'Svar', lacking: 'Uppgift saknas om' },
+  columns: { municipality: 'Kommun', state: 'Läge', date: 'Svar', lacking: 'Ej besvarat' },
   states: {
     answered: 'har svarat', partly: 'har svarat på en del', unanswered: 'har inte svarat', doubt: 'har osäkra svar', approved: 'har godkänt',
   } satisfies Record<Standing, string>,

@@ -22,7 +22,7 @@ export const sentenceText = words('sentence', {
     `uppgift från ${answered} av ${total}${NO_BREAK_SPACE}kommuner, för få för att visa en spridning`,
   median: (figure: string): string => `medianen är ${figure}`,
   whole: (county: string, figure: string): string => `${county} som helhet: ${figure}`,
-  computedOn: (municipalities: string): string => `, räknat på ${municipalities} med uppgift`,
+  computedOn: (of: string): string => `, räknat på ${of}`,
   reasons: (reasons: string): string => `skäl: ${reasons}`,
   missing: (groups: readonly string[], last: string): string =>
     `uppgift saknas för ${groups.length === 0 ? last : `${groups.join(', ')} samt ${last}`}`,

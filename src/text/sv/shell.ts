@@ -18,7 +18,7 @@ export const shellText = words('shell', {
   helpTitle: 'Så använder du kartan',
   helpLines: [
     'Välj en indikator överst. Kartan, tabellen och meningen under kartan visar alltid samma uppgifter.',
-    'Klicka på en kommun på kartan eller i tabellen, eller sök efter den. Då visas dess siffror till höger.',
+    'Klicka på en kommun på kartan eller i tabellen, eller sök efter den. Då visas dess siffror bredvid eller under kartan.',
     'Håll ned skift eller ctrl och klicka för att välja fler kommuner att jämföra.',
     'Peka på en klass i teckenförklaringen för att se vilka kommuner den gäller. Klicka för att hålla kvar den.',
     'Adressen i webbläsaren beskriver det som visas. Kopiera den för att skicka samma bild till någon annan.',

@@ -1,5 +1,6 @@
 import type { ThresholdId } from '../../domain/scene';
 import type { ShareId } from '../../domain/thresholds';
+import { NO_BREAK_SPACE } from '../format';
 import { words } from '../language';
 import { theWhole } from './whole';
 
@@ -27,7 +28,7 @@ export const sparseText = words('sparse', {
   adjusted: (labels: string): string => `Gränsen för ${labels} låg utanför det som går att välja. Närmaste möjliga värde används.`,
   thresholdNotes: {
     tathet: null,
-    folkmangd: '12 000 tar med kommuner under eller strax över 10 000 invånare.',
+    folkmangd: `12${NO_BREAK_SPACE}000 tar med kommuner under eller strax över 10${NO_BREAK_SPACE}000 invånare.`,
     arbetstid: '50 procent är en uppskattning, inte en norm.',
     polisoro: 'Gäller från den valda nivån och uppåt.',
   } satisfies Record<ThresholdId, string | null>,
@@ -43,9 +44,9 @@ export const sparseText = words('sparse', {
   placesSource: (source: string): string => `Läge: ${source}`,
   shares: `De utvalda kommunernas del av ${theWhole}`,
   shareUnits: {
-    area: 'km²', population: 'invånare', 'set-aside': 'procent av en heltid', municipalities: 'kommuner',
+    area: 'km²', population: 'invånare', 'set-aside': 'heltider', municipalities: 'kommuner',
   } satisfies Record<ShareId, string>,
-  shareOf: (part: string, whole: string, unit: string): string => `${part} av ${whole} ${unit}`,
+  shareOf: (part: string, whole: string, unit: string): string => `${part} av ${whole}${NO_BREAK_SPACE}${unit}`,
   shareMissing: (count: number): string => `${count} ${count === 1 ? 'kommun' : 'kommuner'} utan uppgift är inte med`,
   noShare: 'kan inte beräknas',
   sharesSource: (population: string, area: string): string =>
@@ -59,7 +60,7 @@ export const sparseText = words('sparse', {
   columnFarthest: 'Längst bort i kommunen',
   columnClass: 'Klass',
   farthestNote: 'fågelvägen från centralorten, på den generaliserade kartan',
-  kilometres: (km: string): string => `${km} km`,
+  kilometres: (km: string): string => `${km}${NO_BREAK_SPACE}km`,
   waiting: 'läses in',
   none: 'Ingen kommun ligger under alla gränser. Höj en gräns eller slå av någon av dem.',
   allMissing: 'Uppgift saknas för alla kommuner på minst en av de valda gränserna. Slå av den gränsen för att se de andra.',
@@ -87,15 +88,16 @@ export const sparseText = words('sparse', {
   after: 'Tillsammans',
   rows: {
     population: 'Folkmängd', area: 'Landareal', distance: 'Längst mellan centralorter', setAside: 'Avsatt arbetstid',
-    hours: 'Timmar i veckan per 1 000 invånare', duties: 'Andra uppdrag', equal: 'Del av den tid som behövs, lika delat',
-    byPopulation: 'Del av den tid som behövs, efter folkmängd',
+    hours: `Timmar i veckan per 1${NO_BREAK_SPACE}000 invånare`, duties: 'Andra uppdrag',
+    equal: (percent: string): string => `Del av ${percent} procent enligt Brås uppskattning, lika delat`,
+    byPopulation: (percent: string): string => `Del av ${percent} procent enligt Brås uppskattning, efter folkmängd`,
   },
-  percent: (value: string): string => `${value} % av en heltid`,
-  hours: (value: string): string => `${value} timmar`,
-  between: (km: string, from: string, to: string): string => `${km} km (${from} – ${to})`,
+  percent: (value: string): string => `${value}${NO_BREAK_SPACE}% av en heltid`,
+  hours: (value: string): string => `${value}${NO_BREAK_SPACE}timmar`,
+  between: (km: string, from: string, to: string): string => `${km}${NO_BREAK_SPACE}km (${from} – ${to})`,
   whatIfSource: (population: string, area: string, round: string | null): string =>
     `Folkmängd: ${population}. Yta: ${area}. Avstånd: fågelvägen mellan centralorterna.${round === null ? '' : ` Arbetstid och uppdrag: ${round}.`}`,
-  needed: (percent: string): string => `${percent} % av en heltid är den uppskattning som används, inte en norm.`,
+  needed: (percent: string): string => `${percent}${NO_BREAK_SPACE}% av en heltid är den uppskattning som används, inte en norm.`,
   shortfall: (percent: string): string => `Tillsammans saknas ${percent} procentenheter upp till den nivån.`,
   enough: 'Tillsammans når de upp till den nivån.',
   notKnown: 'Hur mycket som saknas går inte att säga, eftersom uppgift saknas för någon av kommunerna.',

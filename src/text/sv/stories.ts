@@ -33,9 +33,9 @@ export const storiesText = words('stories', {
         notes: 'Luckor är luckor i källorna, inte nödvändigtvis i arbetet. Be kommunerna rätta det som är inaktuellt.',
       },
       exempel: {
-        heading: '{exempel.antal} goda exempel från {exempel.kommuner} kommuner',
-        lines: ['Dokumenterade {exempel.från}–{exempel.till}; några kan ha upphört.'],
-        notes: 'En kommun som saknas i listan har inget dokumenterat i våra källor; det säger inget om arbetet där. Be om fler exempel.',
+        heading: '{exempel.antal} dokumenterade initiativ från {exempel.kommuner} kommuner',
+        lines: ['{exempel.årtal}. Arbetet kan ha upphört.'],
+        notes: 'En kommun som saknas i listan har inget dokumenterat i våra källor; det säger inget om arbetet där. Be om fler.',
       },
       'nasta-steg': {
         heading: 'Nästa steg',
@@ -70,7 +70,7 @@ export const storiesText = words('stories', {
       },
       teman: {
         heading: 'Det här vill kommunerna lära mer om',
-        lines: ['Flest nämner {tema.namn}: {tema.antal} kommuner.'],
+        lines: ['Flest nämner {tema.namn}: {tema.kommuner}.'],
         notes: 'Fråga vem som redan kan något om det här. Erfarenhetsutbyte visar vem som har något på samma tema.',
       },
       behov: {

@@ -1,3 +1,4 @@
+import { NO_BREAK_SPACE, plural } from '../format';
 import { words } from '../language';
 
 /** Words that figures in stories are told with. */
@@ -7,5 +8,14 @@ export const storyText = words('story', {
   perKm2: 'invånare per km²',
   percent: (figure: string) => `${figure} %`,
   nobody: 'ingen',
+  /** @param years the first and the last, null where no year is known  @param without how many have none */
+  initiativeYears: (years: readonly [from: number, to: number] | null, without: number) => {
+    if (years === null) return 'Uppgifter utan årtal';
+    const [from, to] = years;
+    return `Uppgifter från ${from === to ? from : `${from}–${to}`}${without === 0 ? '' : `, ${without} utan årtal`}`;
+  },
+  theme: (label: string) => `”${label}”`,
+  /** @param each is it so many for each of several? */
+  byMunicipalities: (count: number, each: boolean) => `${count}${NO_BREAK_SPACE}${plural(count, 'kommun', 'kommuner')}${each ? ' vardera' : ''}`,
   noFigure: '(uppgift saknas)',
 });

@@ -156,7 +156,7 @@ describe('PlotRows', PATIENT, () => {
   it('tells who is missing and why, and says when nobody has a figure', () => {
     plots({}, { ...REAL, rounds: REAL.rounds.map((round) => ({ ...round, answers: [] })) });
     expect(screen.getAllByText('Ingen av kommunerna har någon uppgift.').length).toBeGreaterThan(0);
-    expect(screen.getAllByText(/Uppgift saknas: .*Mora \(ej svarat\)/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/Inte med: .*Mora \(ej svarat\)/).length).toBeGreaterThan(0);
   });
 
   it('orders by how much the chosen one stands out', () => {
@@ -195,7 +195,7 @@ describe('Scatter', PATIENT, () => {
   it('marks invented figures and lists who is missing beside it', () => {
     const { container } = scatter({});
     expect(container.querySelector('section[data-invented]')).toHaveTextContent('Påhittat exempel');
-    expect(screen.getByText(/Uppgift saknas: .*Mora \(arbetstid: uppgift saknas \(vakant\)\)/)).toBeVisible();
+    expect(screen.getByText(/Inte med: .*Mora \(arbetstid: uppgift saknas \(vakant\)\)/)).toBeVisible();
   });
 
   it('takes another indicator for one that has no order', () => {

@@ -88,6 +88,7 @@ export const ComparisonTable = memo(function ComparisonTable({ rows, marked, cou
                       <>
                         <span className="compare-value">{formatQuantity(row.county.value, indicator)}</span>
                         {row.county.kind === 'median' && <small>{exploreText.countyKinds.median}</small>}
+                        {row.county.basis < readings.size && <small>{exploreText.countyBasis(row.county.basis, readings.size)}</small>}
                       </>
                     ) : '–'}
                   </td>

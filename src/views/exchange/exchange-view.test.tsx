@@ -135,6 +135,15 @@ describe('matching', () => {
     expect(screen.getByText(new RegExp(`^${first.name} vill lära mer om Trafik`))).toBeInTheDocument();
   });
 
+  it('asks for a municipality before it has a list to show, whichever side it is on', () => {
+    open({ part: 'matchning', municipality: null });
+    expect(screen.getByText('Välj kommun som söker, så visas listan.')).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: 'den som ger' }));
+    expect(screen.getByText('Välj kommun som ger, så visas listan.')).toBeInTheDocument();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Kommun som ger' }), { target: { value: first.code } });
+    expect(screen.queryByText(/så visas listan/)).toBeNull();
+  });
+
   it('matches nothing invented', () => {
     open({ part: 'matchning', municipality: first.code });
     expect(screen.getByText(/Matchning görs inte mot påhittade svar/)).toBeInTheDocument();
@@ -154,6 +163,14 @@ describe('the law', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Strategiskt råd' }));
     expect(sceneNow().item).toBe('strategiskt-rad');
     expect(screen.getByText(/kontrollerad t\.o\.m\. september 2025/)).toBeInTheDocument();
+  });
+
+  it('misses no date of what is not there', () => {
+    const { law } = answerOf(first.code);
+    const said = { ...law, lagesbild: valueOf({ status: 'no', date: null } as const), atgardsplan: valueOf({ status: 'ongoing', date: null } as const) };
+    open({ part: 'lagen' }, withRound(telling(first.code, { law: said })));
+    const row = within(screen.getByRole('table', { name: /^Vad som finns på plats/ })).getByRole('row', { name: new RegExp(`^${first.name}`) });
+    expect(within(row).getAllByRole('cell').slice(0, 2).map(({ textContent }) => textContent)).toEqual(['Nej', 'Pågårdatum framgår inte']);
   });
 
   it('reminds of nothing invented', () => {

@@ -6,6 +6,7 @@ import { clearFollowUp, unfollow, useFollowUp } from '../../state/follow-up-stor
 import { newId } from '../../state/own-stories';
 import { sceneLink } from '../../state/scene-link';
 import { changeScene } from '../../state/scene-store';
+import { today } from '../../state/today';
 import { capitalise, formatDate } from '../../text/format';
 import { followText } from '../../text/sv/follow-up';
 import { FollowAsStory } from './follow-as-story';
@@ -14,7 +15,6 @@ import { followLine, type FollowLine } from './follow-lines';
 import { FollowOwn } from './follow-own';
 import { FollowUnread } from './follow-unread';
 import { followStory, type LinkedLine } from './follow-story';
-import { today } from './today';
 
 function Line({ line: { item, date, gone, scene } }: { readonly line: FollowLine }) {
   return (

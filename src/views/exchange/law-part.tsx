@@ -4,13 +4,13 @@ import type { LawItem } from '../../domain/round';
 import { MISSING_CLASS, type Scene } from '../../domain/scene';
 import type { MapSetting } from '../../parts/map-stage';
 import { changeScene } from '../../state/scene-store';
+import { today } from '../../state/today';
 import { exploreText } from '../../text/sv/explore';
 import { lawText } from '../../text/sv/law';
 import { ClassMap, type ClassArea } from './class-map';
 import { LawComing } from './law-coming';
 import { LawParagraphs } from './law-paragraphs';
 import { LawTable, lawReading } from './law-table';
-import { today } from './today';
 
 const CLASSES = LAW_STATES.map((status) => lawText.stateLabels[status]);
 

@@ -1,5 +1,5 @@
 import { LAW_ITEMS, type LawRow } from '../../domain/exchange/law';
-import type { LawItem } from '../../domain/round';
+import type { LawItem, LawStatus } from '../../domain/round';
 import { formatDate, missingText } from '../../text/format';
 import { exchangeText } from '../../text/sv/exchange';
 import { exploreText } from '../../text/sv/explore';
@@ -9,17 +9,25 @@ import { lawText } from '../../text/sv/law';
 export function lawReading({ items }: LawRow, item: LawItem): string {
   const said = items[item];
   if (said.state === 'missing') return missingText(said.reason);
-  return `${lawText.states[said.value.status]}, ${said.value.date === null ? lawText.noDate : formatDate(said.value.date)}`;
+  const date = lawDate(said.value);
+  return `${lawText.states[said.value.status]}${date === null ? '' : `, ${date}`}`;
+}
+
+/** When it was decided or updated; what is not there has no date to lack. */
+function lawDate({ status, date }: LawStatus): string | null {
+  if (date !== null) return formatDate(date);
+  return status === 'no' ? null : lawText.noDate;
 }
 
 /** The same, the date on a line of its own. */
 function LawCell({ row, item }: { readonly row: LawRow; readonly item: LawItem }) {
   const said = row.items[item];
+  const date = said.state === 'value' ? lawDate(said.value) : null;
   const due = dueText(row, item);
   return (
     <td>
       {said.state === 'missing' ? missingText(said.reason) : lawText.stateLabels[said.value.status]}
-      {said.state === 'value' && <small className="exchange-note">{said.value.date === null ? lawText.noDate : formatDate(said.value.date)}</small>}
+      {date !== null && <small className="exchange-note">{date}</small>}
       {due !== null && <small className="exchange-note">{due}</small>}
     </td>
   );

@@ -49,6 +49,7 @@ export function MatchingPart({ scene, ...setting }: MapSetting & { readonly scen
         </div>
         {role === 'seeker' && <p>{exchangeText.matchIntro}</p>}
         <details><summary>{words.method}</summary><p>{features.some(({ group }) => group !== null) ? similarityText.method : similarityText.methodWithoutGroups}</p></details>
+        {chosen === null && <p>{words.chooseFirst[role]}</p>}
         {role === 'giver' && chosen && <GiverMatches giver={chosen} round={round} entries={entries} dataset={dataset} />}
         {role === 'seeker' && chosen && round && <SeekerMatches seeker={chosen} round={round} entries={entries} dataset={dataset} />}
         {role === 'seeker' && (

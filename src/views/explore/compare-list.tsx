@@ -13,7 +13,7 @@ export function CompareList({ scene, county, explored }: {
   const nameOf = (code: string): string => county.municipalities.find((one) => one.code === code)?.name ?? code;
   return (
     <section className="compare" aria-label={profileText.compareWith}>
-      {scene.compare.length === 0 ? <p className="panel-hint">{profileText.compareHint}</p> : (
+      {scene.compare.length === 0 ? <p className="panel-hint compare-hint">{profileText.compareHint}</p> : (
         <>
           <h3>{profileText.compareWith}</h3>
           <ul>

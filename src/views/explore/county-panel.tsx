@@ -32,6 +32,7 @@ export const CountyPanel = hydratedLater(function CountyPanel({ dataset, scene }
             <dd>
               {looseUnit(formatQuantity(figure.value, indicator))}
               <small>{when}</small>
+              {figure.basis < dataset.county.municipalities.length && <small>{exploreText.countyBasis(figure.basis, dataset.county.municipalities.length)}</small>}
               {indicator.brief && <small>{indicator.brief}</small>}
             </dd>
           </div>

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { ORDINAL, POPULATION, SET_ASIDE, categoryReading, missingReading, numberReading } from '../../domain/fixtures';
 import type { Indicator } from '../../domain/indicator';
 import type { Moment } from '../../domain/moment';
+import type { Reading } from '../../domain/reading';
 import { answerOf, ownRoundOf, valueOf } from '../../test/own-answers';
 import { csvOf } from './csv-of';
 
 const MOMENT: Moment = { year: 2025, from: 2015, to: 2025, date: '2026-11-22', round: null };
-const NAMES = new Map([['9801', 'Storstad'], ['9802', 'Mellanby; "norra"'], ['9803', '=cmd|calc'], ['9804', '@Lillby'], ['9805', '+1'], ['9806', '-Bo']]);
+const NAMES = new Map([['9801', 'Storstad'], ['9802', 'Mellanby; "norra"'], ['9803', '=cmd|calc'], ['9804', '@Lillby'], ['9805', '+1'], ['9806', '-Bo'],
+  ['9807', '\rBo'], ['9808', '\n=1'], ['9809', '＝1'], ['9810', '＠Bo'], ['9811', ' Bo']]);
 const rows = (readings: Parameters<typeof csvOf>[0], indicator: Indicator = POPULATION) => csvOf(readings, indicator, MOMENT, NAMES).split('\r\n');
 
 describe('csvOf', () => {
@@ -53,18 +55,25 @@ describe('csvOf', () => {
 
   it('quotes what would part a cell, and takes the edge off what could be a formula', () => {
     const cells = rows([...NAMES.keys()].map((code) => numberReading(code, -7))).slice(1, -1).map((line) => line.replace(/;-7;.*$/, ''));
-    expect(cells).toEqual(['9801;Storstad', '9802;"Mellanby; ""norra"""', "9803;'=cmd|calc", "9804;'@Lillby", "9805;'+1", "9806;'-Bo"]);
+    expect(cells).toEqual([
+      '9801;Storstad', '9802;"Mellanby; ""norra"""', "9803;'=cmd|calc", "9804;'@Lillby", "9805;'+1", "9806;'-Bo",
+      '9807;"\'\rBo"', '9808;"\'\n=1"', "9809;'＝1", "9810;'＠Bo", '9811;" Bo"',
+    ]);
   });
 
   it('is silent about what is internal, and says what is for the network’s meeting', () => {
     const round = ownRoundOf([
       answerOf('9801', { visibility: 'internal', setAsidePercent: valueOf(40) }), answerOf('9802', { visibility: 'network', setAsidePercent: valueOf(60) }),
     ]);
-    const readings = [numberReading('9801', 40), numberReading('9802', 60)];
+    const answered = (code: string, value: number): Reading => {
+      const reading = numberReading(code, value);
+      return { ...reading, provenance: { ...reading.provenance, publisher: round.name, date: '2026-11-03', quality: 'reported', answer: true } };
+    };
+    const readings = [answered('9801', 40), answered('9802', 60)];
     const [head, first, second] = csvOf(readings, SET_ASIDE, { ...MOMENT, round }, NAMES).split('\r\n');
-    expect(head).toMatch(/;Märkning$/);
-    expect(first).toMatch(/^9801;Storstad;;märkt internt, lämnas inte ut;/);
-    expect(second).toMatch(/;60;;.*;Får visas på nätverksmöte, inte offentligt$/);
+    expect(head).toBe(`Kommunkod;Kommun;${SET_ASIDE.label} (${SET_ASIDE.unit});Varför uppgift saknas;Uppgiften gäller;Kvalitet;Källa;Märkning`);
+    expect(first).toBe('9801;Storstad;;märkt internt, lämnas inte ut;;;Insamling 2026;Får visas på nätverksmöte, inte offentligt');
+    expect(second).toBe('9802;"Mellanby; ""norra""";60;;3 november 2026;redovisad;Insamling 2026;Får visas på nätverksmöte, inte offentligt');
   });
 
   it('marks every row when one of them is invented, and none when none is', () => {

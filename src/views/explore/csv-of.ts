@@ -3,15 +3,10 @@ import type { Indicator } from '../../domain/indicator';
 import type { Moment } from '../../domain/moment';
 import type { Reading } from '../../domain/reading';
 import { roundHalfAway } from '../../domain/rounding';
+import { csvLines } from '../../files/give/write-csv';
 import { besideText, dateText, formatDate, formatReading, reasonText, trustOf } from '../../text/format';
 import { csvText } from '../../text/sv/csv';
 import { exploreText } from '../../text/sv/explore';
-
-/** A cell for Swedish Excel: quoted where needed, made harmless where it could be taken for a formula. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t]/.test(text) && !/^-?\d+(,\d+)?$/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** Rounded as printed, number without grouping, decimal comma; the category's label; empty when missing. */
 function valueCell(reading: Reading, indicator: Indicator): string {
@@ -24,7 +19,7 @@ function valueCell(reading: Reading, indicator: Indicator): string {
 
 /**
  * The table as Swedish Excel reads it: semicolon, decimal comma, CRLF. Invented figures say so on every row; answers that are
- * internal are left empty, and what is for the network's meeting says so.
+ * internal are left empty, date and trust too, and what is for the network's meeting says so.
  * @param names municipality names by code
  */
 export function csvOf(
@@ -38,15 +33,18 @@ export function csvOf(
     ...(indicator.moment === 'year-pair' ? [csvText.from, csvText.to] : []), ...(indicator.moment === 'date' ? [csvText.stateOn] : []),
     ...(indicator.brief ? [csvText.reservation] : []), ...(invented || forNetwork ? [csvText.mark] : []),
   ];
-  const rows = readings.map((reading) => [
-    reading.code, names.get(reading.code) ?? '', withheld.has(reading.code) ? '' : valueCell(reading, indicator),
-    withheld.has(reading.code) ? exploreText.withheldRow : reading.content.kind === 'missing' ? reasonText(reading.content.reason) : '',
+  // Of an internal answer only that it is so: its day and its trust would tell that something was answered, and when.
+  const saidOf = (reading: Reading): readonly string[] => (withheld.has(reading.code) ? ['', exploreText.withheldRow, '', ''] : [
+    valueCell(reading, indicator), reading.content.kind === 'missing' ? reasonText(reading.content.reason) : '',
     dateText(reading.provenance), trustOf(reading.provenance),
+  ]);
+  const rows = readings.map((reading) => [
+    reading.code, names.get(reading.code) ?? '', ...saidOf(reading),
     [reading.provenance.publisher, besideText(reading.provenance)].filter((part) => part !== '').join(', '),
     ...(indicator.moment === 'year-pair' ? [String(moment.from), String(moment.to)] : []),
     ...(indicator.moment === 'date' ? [formatDate(moment.date)] : []),
     ...(indicator.brief ? [indicator.brief] : []),
     ...(invented ? [exploreText.invented] : forNetwork ? [exploreText.forNetwork] : []),
   ]);
-  return `${[head, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+  return csvLines([head, ...rows], 'excel');
 }

@@ -9,6 +9,7 @@ import { exploreText } from '../../text/sv/explore';
 import { mapText } from '../../text/sv/map';
 import { fetched } from '../../ui/fetched';
 import { LazyBoundary } from '../../ui/lazy-boundary';
+import { ChosenStrip } from './chosen-strip';
 import { CountyPanel } from './county-panel';
 import { IndicatorPicker } from './indicator-picker';
 import { Legend } from './legend';
@@ -39,6 +40,7 @@ export const ExploreView = memo(function ExploreView({ scene, told: toldScene, .
   // Its slider answers at once; that it becomes another bar with another indicator can wait for the picture.
   const moment = scene.indicator === toldScene.indicator ? { explored, scene } : { explored: told, scene: toldScene };
   const afterMap = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const chosen = county.municipalities.find(({ code }) => code === toldScene.municipality);
 
   return (
@@ -51,6 +53,9 @@ export const ExploreView = memo(function ExploreView({ scene, told: toldScene, .
           />
           <Legend explored={told} scene={toldScene} plain={embedded} />
           <div className="under-map" ref={afterMap} tabIndex={-1}>
+            {chosen && !embedded && (
+              <ChosenStrip name={chosen.name} description={descriptions.get(chosen.code)} panel={panel} />
+            )}
             <MomentBar {...moment} dataset={dataset} />
             <MapSentence explored={told} dataset={dataset} />
             {embedded
@@ -58,7 +63,7 @@ export const ExploreView = memo(function ExploreView({ scene, told: toldScene, .
               : <TakeAway scene={toldScene} dataset={dataset} geometry={setting.geometry} />}
           </div>
         </section>
-        {!embedded && <aside id="panel" className="panel" aria-label={chosen ? exploreText.chosen : exploreText.county}>
+        {!embedded && <aside id="panel" className="panel" ref={panel} aria-label={chosen ? exploreText.chosen : exploreText.county}>
           {chosen ? (
             <LazyBoundary failed={exploreText.panelFailed}>
               <MunicipalityPanel municipality={chosen} dataset={dataset} scene={toldScene} explored={told} />

@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import { leftAside } from '../../domain/left-aside';
 import { yearsOf } from '../../domain/moment';
 import { isInternal } from '../../domain/own-rounds';
+import type { Round } from '../../domain/round';
 import type { Scene } from '../../domain/scene';
 import { changeScene } from '../../state/scene-store';
 import { formatDate, list } from '../../text/format';
@@ -94,6 +95,18 @@ function DatePicker({ date, latest }: { readonly date: string; readonly latest: 
   );
 }
 
+function RoundSelect({ rounds, round }: { readonly rounds: readonly Round[]; readonly round: Round }) {
+  const id = useId();
+  return (
+    <span className="year-select" {...(round.invented ? { 'data-invented': '' } : {})}>
+      <label htmlFor={id}>{exploreText.round}</label>
+      <select id={id} value={round.id} onChange={({ target }) => changeScene({ round: target.value })}>
+        {rounds.map(({ id: key, name, invented }) => <option key={key} value={key} {...(invented ? { 'data-invented': '' } : {})}>{name}</option>)}
+      </select>
+    </span>
+  );
+}
+
 function MomentOf({ explored: { indicator, moment }, scene, dataset }: MomentBarProps) {
   const years = yearsOf(indicator, dataset);
   switch (indicator.moment) {
@@ -111,13 +124,13 @@ function MomentOf({ explored: { indicator, moment }, scene, dataset }: MomentBar
     case 'round':
       return (
         <div className="moment">
-          <span>{exploreText.round}</span>
+          {moment.round !== null && dataset.rounds.length > 1 ? <RoundSelect rounds={dataset.rounds} round={moment.round} /> : <span>{exploreText.round}</span>}
           {moment.round === null ? (
             <>
               <strong className="moment-value">{exploreText.noRound}</strong>
               <button type="button" className="link" onClick={() => changeScene({ view: 'round', part: 'las-in' })}>{exploreText.readRound}</button>
             </>
-          ) : <strong className="moment-value" {...(moment.round.invented ? { 'data-invented': '' } : {})}>{moment.round.name}</strong>}
+          ) : dataset.rounds.length === 1 && <strong className="moment-value" {...(moment.round.invented ? { 'data-invented': '' } : {})}>{moment.round.name}</strong>}
           {moment.round && <span className="moment-note">{formatDate(moment.round.date)}</span>}
           {moment.round && isInternal(moment.round) && <span className="moment-note" title={exploreText.internalNote}>{exploreText.internal}</span>}
         </div>

@@ -4,11 +4,13 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { Municipality } from '../../domain/municipality';
 import { languageTag } from '../../text/language';
 import { searchText } from '../../text/sv/search';
-import { municipalityMatches } from './municipality-matches';
+import { municipalityMatches, type Found, type NamedPlace } from './municipality-matches';
 import './municipality-combobox.css';
 
 export interface MunicipalityComboboxProps {
   readonly options: readonly Municipality[];
+  /** Places that stand for the municipality they lie in; empty until they have arrived. */
+  readonly places: readonly NamedPlace[];
   /** What had been typed before this part was loaded. */
   readonly initialText: string;
   /** Take the focus over from the plain input. */
@@ -28,7 +30,7 @@ const PRESSABLE_STYLE_ID = 'react-aria-pressable-style';
 const MOST_SHOWN = 300;
 
 interface SearchInputProps {
-  /** Code of the best answer to what has been typed. */
+  /** The best answer to what has been typed. */
   readonly first: string | null;
   readonly takeFocus: boolean;
 }
@@ -61,13 +63,13 @@ function SearchInput({ first, takeFocus }: SearchInputProps) {
 }
 
 /**
- * Search among the municipalities by name or seat. Takes the place of a plain input, so both have the
+ * Search among the municipalities by name, seat or a place in them. Takes the place of a plain input, so both have the
  * markup `div.search > label.visually-hidden + input[type=search].search-input`.
  */
 export default function MunicipalityCombobox(props: MunicipalityComboboxProps) {
-  const { options, initialText, autoFocus, onChoose, onClose } = props;
+  const { options, places, initialText, autoFocus, onChoose, onClose } = props;
   const [text, setText] = useState(initialText);
-  const matches = municipalityMatches(text, options);
+  const matches = municipalityMatches(text, options, places);
   const found = matches.slice(0, MOST_SHOWN);
 
   // The list opens on what is typed, also on what was typed before this had arrived; who only passes by sees no list.
@@ -77,16 +79,23 @@ export default function MunicipalityCombobox(props: MunicipalityComboboxProps) {
       <ComboBox
         className="search" items={found} inputValue={text} onInputChange={setText} menuTrigger={initialText === '' ? 'input' : 'focus'}
         allowsEmptyCollection
-        onSelectionChange={(key) => { if (key !== null) onChoose(String(key)); }} onBlur={onClose}
+        onSelectionChange={(key) => {
+          const chosen = found.find(({ id }) => id === key);
+          if (chosen) onChoose(chosen.municipality.code);
+        }}
+        onBlur={onClose}
       >
         <Label className="visually-hidden">{searchText.label}</Label>
-        <SearchInput first={text.trim() === '' ? null : (found[0]?.code ?? null)} takeFocus={autoFocus} />
+        <SearchInput first={text.trim() === '' ? null : (found[0]?.id ?? null)} takeFocus={autoFocus} />
         <Popover className="search-list" offset={4}>
-          <ListBox<Municipality> aria-label={searchText.results} renderEmptyState={() => <p className="search-none">{searchText.none}</p>}>
-            {(option) => (
-              <ListBoxItem className="search-option" id={option.code} textValue={option.name}>
-                <Text slot="label">{option.name}</Text>
-                <Text slot="description">{searchText.seat(option.seat.name)}</Text>
+          <ListBox<Found>
+            aria-label={searchText.results}
+            renderEmptyState={() => <p className="search-none">{places.length > 0 ? searchText.noneNorPlace : searchText.none}</p>}
+          >
+            {({ id, municipality, place }) => (
+              <ListBoxItem className="search-option" id={id} textValue={place ?? municipality.name}>
+                <Text slot="label">{place === null ? municipality.name : searchText.place(place, municipality.officialName)}</Text>
+                {place === null && <Text slot="description">{searchText.seat(municipality.seat.name)}</Text>}
               </ListBoxItem>
             )}
           </ListBox>

@@ -8,6 +8,7 @@ import { MunicipalitySearch } from './municipality-search';
 function municipality(code: string, name: string, seat: string): Municipality {
   return { code, name, officialName: `${name}s kommun`, seat: { name: seat, lon: 14, lat: 61 }, label: { lon: 14, lat: 61, order: 1 } };
 }
+const PLACES = [{ name: 'Grövel-Sjön', code: '4' }, { name: 'Särna', code: '4' }, { name: 'Salberg', code: '1' }];
 const OPTIONS = [
   municipality('1', 'Gagnef', 'Djurås'), municipality('2', 'Malung-Sälen', 'Malung'), municipality('3', 'Mora', 'Mora'),
   municipality('4', 'Älvdalen', 'Älvdalen'),
@@ -18,13 +19,13 @@ const PATIENT = { timeout: 30_000 };
 const found = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
 
 describe('MunicipalityCombobox', PATIENT, () => {
-  function combobox(initialText = '') {
+  function combobox(initialText = '', places = PLACES) {
     const onChoose = vi.fn<(code: string) => void>();
     const onClose = vi.fn<() => void>();
     render(
       <>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- what is tested */}
-        <MunicipalityCombobox options={OPTIONS} initialText={initialText} autoFocus onChoose={onChoose} onClose={onClose} />
+        <MunicipalityCombobox options={OPTIONS} places={places} initialText={initialText} autoFocus onChoose={onChoose} onClose={onClose} />
         <button type="button">Nästa</button>
       </>,
     );
@@ -59,6 +60,35 @@ describe('MunicipalityCombobox', PATIENT, () => {
     await waitFor(() => expect(found()).toEqual(['Moracentralort Mora']));
   });
 
+  it.each([['särna', 'Särna'], ['SARNA', 'Särna'], ['grovelsjon', 'Grövel-Sjön'], ['grövel sj', 'Grövel-Sjön']])(
+    'finds the place of the map that %s is, and chooses the municipality it lies in', async (typed, place) => {
+      const { user, onChoose, input } = combobox();
+      await user.keyboard(typed);
+      await waitFor(() => expect(found()).toEqual([`${place} – Älvdalens kommun`]));
+      await user.keyboard('{Enter}');
+      expect(onChoose.mock.calls).toEqual([['4']]);
+      expect(input).toHaveValue(place);
+    },
+  );
+
+  it('puts places after municipalities and seats, each for itself, and chooses them by the arrows too', async () => {
+    const { user, onChoose, input } = combobox('sal');
+    await waitFor(() => expect(found()).toEqual(['Malung-Sälencentralort Malung', 'Salberg – Gagnefs kommun']));
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(onChoose.mock.calls).toEqual([['1']]);
+    await user.clear(input);
+    await user.keyboard('sj');
+    await waitFor(() => expect(found()).toEqual(['Grövel-Sjön – Älvdalens kommun']));
+  });
+
+  it('lists municipalities alone where nothing is typed, and as ever until the places have arrived', async () => {
+    const { user, input } = combobox('', []);
+    await user.keyboard('{ArrowDown}');
+    await waitFor(() => expect(found()).toHaveLength(4));
+    await user.type(input, 'särna');
+    expect(await screen.findByText('Ingen kommun heter så')).toBeVisible();
+  });
+
   it('shows no list to who only passes by; chooses with the arrows, keeps the focus and closes the list', async () => {
     const { user, onChoose, input } = combobox();
     await waitFor(() => expect(input).toHaveFocus());
@@ -78,10 +108,10 @@ describe('MunicipalityCombobox', PATIENT, () => {
     expect(onChoose.mock.calls).toEqual([['3']]);
   });
 
-  it('says when no municipality is called so, and chooses nothing', async () => {
+  it('says when neither a municipality nor a place is called so, and chooses nothing', async () => {
     const { user, onChoose } = combobox();
     await user.keyboard('xyz');
-    expect(await screen.findByText('Ingen kommun heter så')).toBeVisible();
+    expect(await screen.findByText('Ingen kommun och ingen ort på kartan heter så')).toBeVisible();
     await user.keyboard('{Enter}');
     expect(onChoose).not.toHaveBeenCalled();
   });
@@ -113,7 +143,7 @@ describe('MunicipalitySearch', PATIENT, () => {
   it('is a plain input until focused, and loses nothing that is typed while the combobox arrives', async () => {
     const user = userEvent.setup();
     const onChoose = vi.fn<(code: string) => void>();
-    render(<MunicipalitySearch municipalities={OPTIONS} onChoose={onChoose} />);
+    render(<MunicipalitySearch municipalities={OPTIONS} places={PLACES} onChoose={onChoose} />);
     const plain = screen.getByRole('searchbox', { name: 'Sök kommun eller ort' });
     await user.click(plain);
     await user.keyboard('dju');
@@ -129,12 +159,14 @@ describe('MunicipalitySearch', PATIENT, () => {
 
   it('answers Enter while it is still a plain input', () => {
     const onChoose = vi.fn<(code: string) => void>();
-    render(<MunicipalitySearch municipalities={OPTIONS} onChoose={onChoose} />);
+    render(<MunicipalitySearch municipalities={OPTIONS} places={PLACES} onChoose={onChoose} />);
     // Without focus, so that the combobox is never asked for.
     const plain = screen.getByRole('searchbox');
     fireEvent.keyDown(plain, { key: 'Enter' });
     fireEvent.change(plain, { target: { value: 'alv' } });
     fireEvent.keyDown(plain, { key: 'Enter' });
-    expect(onChoose.mock.calls).toEqual([['4']]);
+    fireEvent.change(plain, { target: { value: 'salber' } });
+    fireEvent.keyDown(plain, { key: 'Enter' });
+    expect(onChoose.mock.calls).toEqual([['4'], ['1']]);
   });
 });

@@ -2,10 +2,12 @@ import { type ComponentType, type KeyboardEvent, useId, useState } from 'react';
 import type { Municipality } from '../../domain/municipality';
 import { searchText } from '../../text/sv/search';
 import type { MunicipalityComboboxProps } from './municipality-combobox';
-import { municipalityMatches } from './municipality-matches';
+import { municipalityMatches, type NamedPlace } from './municipality-matches';
 
 interface MunicipalitySearchProps {
   readonly municipalities: readonly Municipality[];
+  /** Places that stand for the municipality they lie in; empty until they have arrived. */
+  readonly places: readonly NamedPlace[];
   readonly onChoose: (code: string) => void;
 }
 
@@ -13,7 +15,7 @@ interface MunicipalitySearchProps {
  * A plain input that turns into the combobox once it has been focused and that part has arrived. Until then,
  * and when it never arrives, Enter chooses the best answer to what has been typed.
  */
-export function MunicipalitySearch({ municipalities, onChoose }: MunicipalitySearchProps) {
+export function MunicipalitySearch({ municipalities, places, onChoose }: MunicipalitySearchProps) {
   const id = useId();
   const [Combobox, setCombobox] = useState<ComponentType<MunicipalityComboboxProps> | null>(null);
   const [active, setActive] = useState(false);
@@ -29,8 +31,8 @@ export function MunicipalitySearch({ municipalities, onChoose }: MunicipalitySea
     );
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const [best] = event.key === 'Enter' && text.trim() !== '' ? municipalityMatches(text, municipalities) : [];
-    if (best) onChoose(best.code);
+    const [best] = event.key === 'Enter' && text.trim() !== '' ? municipalityMatches(text, municipalities, places) : [];
+    if (best) onChoose(best.municipality.code);
   };
   if (active && Combobox) {
     const close = (): void => {
@@ -38,7 +40,7 @@ export function MunicipalitySearch({ municipalities, onChoose }: MunicipalitySea
       setText('');
     };
     // oxlint-disable-next-line jsx-a11y/no-autofocus -- the input that had the focus is gone in this very moment
-    return <Combobox options={municipalities} initialText={text} autoFocus onChoose={onChoose} onClose={close} />;
+    return <Combobox options={municipalities} places={places} initialText={text} autoFocus onChoose={onChoose} onClose={close} />;
   }
   return (
     <div className="search">

@@ -118,6 +118,21 @@ describe('MomentBar', { timeout: 30_000 }, () => {
     push.mockRestore();
   });
 
+  it('lets another round be chosen where there are several', () => {
+    const [shipped] = REAL.rounds;
+    if (!shipped) throw new Error('no round');
+    show(({ explored, scene: now, dataset }) => <MomentBar explored={explored} scene={now} dataset={dataset} />, { indicator: 'arbetstid' }, {
+      ...REAL, rounds: [{ ...shipped, id: 'host', name: 'Hösten', invented: false }, shipped],
+    });
+    const select = screen.getByRole('combobox', { name: 'Insamling' });
+    expect(select).toHaveDisplayValue('Hösten');
+    expect(select.closest('[data-invented]')).toBeNull();
+    fireEvent.change(select, { target: { value: shipped.id } });
+    expect(sceneNow().round).toBe(shipped.id);
+    expect(select).toHaveDisplayValue(shipped.name);
+    expect(select.closest('[data-invented]')).not.toBeNull();
+  });
+
   it('names the round, marked as invented, and says when nothing hangs on time', () => {
     const { container, unmount } = bar({ indicator: 'arbetstid' });
     expect(container.querySelector('[data-invented]')).toHaveTextContent('Påhittat exempel');
@@ -134,6 +149,8 @@ describe('CountyPanel', { timeout: 30_000 }, () => {
     expect(said(/^Folkmängd/)).toBe('286 043 invånare2025');
     expect(said(/^Befolkningsförändring/)).toMatch(/^\+1,8 %2015–2025$/);
     expect(said(/^Avsatt arbetstid/)).toMatch(/^25,0 procent/);
+    expect(said(/^Avsatt arbetstid/)).toMatch(/13 av 15 kommuner$/);
+    expect(said(/^Anmälda brott/)).not.toMatch(/av 15 kommuner/);
     // Reports are not crimes: that is said beside the figure, whatever is shown.
     expect(said(/^Anmälda brott/)).toMatch(/2025Anmälningar, inte brott\. Besökare räknas inte i nämnaren\.$/);
     const invented = REAL.indicators.filter(({ countyFigure, formula }) => countyFigure !== 'none' && JSON.stringify(formula).includes('"round"'));

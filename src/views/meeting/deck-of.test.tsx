@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { usesRound } from '../../domain/evaluate';
+import { momentOf } from '../../domain/moment';
 import { defaultScene } from '../../domain/scene';
 import type { SlideScene } from '../../domain/story/story';
 import { datasetOf, geometryOf, realText } from '../../test/real-snapshots';
 import { STORIES } from '../../text/stories';
 import { deckOf } from './deck-of';
 import { fillStory } from './slides';
-import { toldInitiatives } from './told-figures';
+import { figureSource, roundSource, toldInitiatives } from './told-figures';
 
 const DATA = datasetOf(realText);
 const GEOMETRY = geometryOf(realText);
@@ -82,7 +84,7 @@ describe('deckOf', () => {
 
   it('tells the same initiatives as the screen, the newest ones, and how many more there are', () => {
     const told = toldInitiatives(DATA);
-    const figure = county?.slides.find(({ heading }) => heading.includes('goda exempel'))?.figure;
+    const figure = county?.slides.find(({ heading }) => heading.includes('dokumenterade initiativ'))?.figure;
     if (!told || figure?.kind !== 'list') throw new Error('There is no list of initiatives.');
     const all = [...(DATA.profiles?.values() ?? [])].flatMap(({ initiatives }) => initiatives);
     const newest = Math.max(...all.map(({ year }) => year ?? 0));
@@ -97,6 +99,27 @@ describe('deckOf', () => {
     const unmarked = slides.filter(({ mark }) => mark !== 'Påhittat exempel');
     expect(unmarked.map(({ heading }) => heading)).toEqual(['Nästa steg']);
     expect(slides.filter(({ figure }) => figure.kind === 'map')).toEqual([]);
+  });
+
+  it('names no municipality’s answers as the source of what is invented', () => {
+    const sources = (answers?.slides ?? []).filter(({ source }) => source.startsWith('Källa: ')).map(({ source }) => source);
+    expect(sources.map((source) => source.split(' · ')[0])).toEqual(sources.map(() => 'Källa: Påhittat exempel, 15 oktober 2026'));
+    for (const indicator of DATA.indicators.filter(usesRound)) {
+      const moment = momentOf(SCENE, indicator, DATA);
+      expect(figureSource(indicator, moment, null)).toMatch(/Påhittat exempel, /);
+      expect(figureSource(indicator, moment, null)).not.toMatch(/kommunernas svar|Påhittat exempel: /i);
+      // One of the municipalities' own is named as the catalogue does.
+      const own = moment.round && { ...moment.round, invented: false };
+      expect(figureSource(indicator, { ...moment, round: own }, null)).toMatch(/kommunernas svar/i);
+    }
+    const [round] = DATA.rounds;
+    if (!round) throw new Error('There is no round.');
+    expect(roundSource({ ...round, name: 'Test' })).toBe('Påhittat exempel: Test, 15 oktober 2026');
+    expect(roundSource({ ...round, name: 'Test', invented: false })).toBe('Test, 15 oktober 2026');
+  });
+
+  it('ends no source with two full stops', () => {
+    for (const { source } of decks.flatMap(({ slides }) => slides)) expect(source).not.toContain('..');
   });
 
   it('says under reported crime what it does not say, on the slide itself', () => {

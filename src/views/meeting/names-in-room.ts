@@ -1,8 +1,14 @@
 import { useEffect, type RefObject } from 'react';
-import { crowdedOut } from '../../domain/crowded-names';
+import { roomFor, type Step } from '../../domain/crowded-names';
 import type { County } from '../../domain/municipality';
 
-/** Marks the names on a map that have no room as `data-crowded`, again whenever the map or its letters change. */
+/** Steps that a name may take out of another's way, as shares of its height: the least first, none so far that it stands in the next area. */
+const STEPS: readonly Step[] = [0.2, 0.4, 0.6].flatMap((step): Step[] => [[step, 0], [-step, 0], [0, step], [0, -step]]);
+
+/**
+ * Lets the names on a map step aside for those before them, and marks as `data-crowded` what has no room even then; again whenever
+ * the map or its letters change. The chosen and the compared come first, and stand in any case.
+ */
 export function useNamesInRoom(root: RefObject<HTMLElement | null>, { municipalities }: County): void {
   useEffect(() => {
     const overlay = root.current?.querySelector('.names');
@@ -12,19 +18,24 @@ export function useNamesInRoom(root: RefObject<HTMLElement | null>, { municipali
     let waiting = 0;
     const sort = (): void => {
       waiting = 0;
-      const names = [...overlay.querySelectorAll<SVGTextElement>('.name')].toSorted((a, b) => orderOf(a) - orderOf(b));
-      // Without the halo, which some browsers count in where they tell of an element's place on the page.
-      const out = crowdedOut(names.map((name) => {
-        const { x, y, width, height } = name.getBBox();
-        return { left: x, right: x + width, top: y, bottom: y + height };
-      }));
-      names.forEach((name, index) => name.toggleAttribute('data-crowded', out[index]));
+      const inOrder = [...overlay.querySelectorAll<SVGTextElement>('.name')].toSorted((a, b) => orderOf(a) - orderOf(b));
+      const marked = inOrder.filter((name) => name.dataset['marked'] !== undefined);
+      const names = [...marked, ...inOrder.filter((name) => !marked.includes(name))];
+      // Without the halo, which some browsers count in where they tell of an element's place on the page, and without the step it has taken.
+      const boxes = names.map((name) => name.getBBox());
+      const room = roomFor(boxes.map(({ x, y, width, height }) => ({ left: x, right: x + width, top: y, bottom: y + height })), STEPS, marked.length);
+      names.forEach((name, index) => {
+        const [right, down] = room[index] ?? [0, 0];
+        const height = boxes[index]?.height ?? 0;
+        name.toggleAttribute('data-crowded', room[index] === null);
+        name.style.translate = `${right * height}px ${down * height}px`;
+      });
     };
     const ask = (): void => { waiting ||= requestAnimationFrame(sort); };
     const sizes = new ResizeObserver(ask);
     sizes.observe(overlay);
     const places = new MutationObserver(ask);
-    places.observe(overlay, { subtree: true, attributeFilter: ['x', 'y'] });
+    places.observe(overlay, { subtree: true, attributeFilter: ['x', 'y', 'data-marked'] });
     document.fonts.addEventListener('loadingdone', ask);
     ask();
     return () => {

@@ -6,7 +6,7 @@ import { standsOnRound, type Slide, type Story } from '../../domain/story/story'
 import { hasTrend } from '../../domain/trend-lines';
 import { indicatorOf } from '../../parts/use-explored';
 import { list } from '../../text/format';
-import { fillText, storyFacts, type Untold } from '../../text/story-facts';
+import { fillText, offeredIn, storyFacts, type Offered, type Untold } from '../../text/story-facts';
 import { meetingText } from '../../text/sv/meeting';
 import { storyText } from '../../text/sv/story';
 
@@ -19,6 +19,8 @@ export interface FilledSlide {
   readonly invented: boolean;
   /** Placeholders without a figure, each once. */
   readonly unknown: readonly string[];
+  /** Placeholders that whoever writes its words can use. */
+  readonly offered: readonly Offered[];
   /** What it asks for by name that is not there, told to the reader. */
   readonly lost: readonly string[];
   /** What it shows stands on something lost: another figure in its place would be false. */
@@ -83,7 +85,7 @@ export function fillStory(story: Story, scene: Scene, dataset: Dataset): readonl
     // What has not been fetched is told once, instead of a gap in each sentence.
     const waits = unknown.length > 0 && lost.length === 0 && !dataset.profiles;
     return {
-      slide, unknown, invented: all.some((one) => one.invented), lost, empty,
+      slide, unknown, offered: offeredIn(facts), invented: all.some((one) => one.invented), lost, empty,
       heading: waits ? heading.text.replaceAll(storyText.noFigure, '…') : heading.text,
       lines: waits ? [...lines.filter((line) => line.unknown.length === 0).map(({ text }) => text), meetingText.noProfiles] : lines.map(({ text }) => text),
     };

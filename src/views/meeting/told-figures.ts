@@ -1,11 +1,13 @@
 /** What a slide's figure tells, the same on the screen, on a slide of PowerPoint and on paper. */
 import type { Dataset } from '../../domain/dataset';
+import { usesRound } from '../../domain/evaluate';
 import type { Indicator } from '../../domain/indicator';
 import type { Moment } from '../../domain/moment';
 import type { Municipality } from '../../domain/municipality';
 import type { PartialDate, Reading } from '../../domain/reading';
 import { answeredOf } from '../../domain/story/round-counts';
 import type { Round } from '../../domain/round';
+import { inRow } from '../../text/credit';
 import { besideText, formatDate } from '../../text/format';
 import { dateOfAll } from '../../text/reading-source';
 import { meetingText } from '../../text/sv/meeting';
@@ -17,8 +19,22 @@ const INITIATIVES_TOLD = 7;
 export function figureSource(indicator: Indicator, moment: Moment, readings: Iterable<Reading> | null): string {
   const { date, beside } = dateOfAll(indicator, moment, readings);
   const rest = besideText({ beside });
-  const source = [dated(indicator.source, date), ...(rest === '' ? [] : [rest])].join(', ');
-  return indicator.brief ? `${source}. ${indicator.brief}` : source;
+  const source = [dated(sourceIn(indicator, moment), date), ...(rest === '' ? [] : [rest])].join(', ');
+  return indicator.brief ? inRow(source, indicator.brief) : source;
+}
+
+/** The catalogue's source; nobody has given the answers of an invented round. */
+function sourceIn(indicator: Indicator, { round }: Moment): string {
+  const { source } = indicator;
+  if (!round?.invented || !usesRound(indicator)) return source;
+  const name = roundName(round);
+  const at = source.toLowerCase().indexOf(meetingText.answersInSource);
+  return at < 0 ? `${name}: ${source}` : source.slice(0, at) + name + source.slice(at + meetingText.answersInSource.length);
+}
+
+/** The name of a round, which says so where it is invented. */
+function roundName({ name, invented }: Pick<Round, 'name' | 'invented'>): string {
+  return invented && !name.startsWith(meetingText.invented) ? `${meetingText.invented}: ${name}` : name;
 }
 
 function dated(source: string, date: PartialDate): string {
@@ -29,8 +45,8 @@ function dated(source: string, date: PartialDate): string {
 }
 
 /** "Insamling 2026, 1 oktober 2026". */
-export function roundSource({ name, date }: Round): string {
-  return `${name}, ${formatDate(date)}`;
+export function roundSource(round: Round): string {
+  return `${roundName(round)}, ${formatDate(round.date)}`;
 }
 
 export interface ToldInitiative {

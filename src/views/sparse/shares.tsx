@@ -1,10 +1,15 @@
 import type { Dataset } from '../../domain/dataset';
-import type { Share } from '../../domain/thresholds';
+import type { Share, ShareId } from '../../domain/thresholds';
 import { formatNumber } from '../../text/format';
 import { shareFigure, shareWords } from '../../text/sparse-sentence';
 import { exploreText } from '../../text/sv/explore';
 import { sparseText } from '../../text/sv/sparse';
 import { seriesSource } from './series-source';
+
+/** How a part and its whole are written; set-aside time in posts of 100 percent. */
+const WRITTEN = {
+  area: { decimals: 1, per: 1 }, population: { decimals: 0, per: 1 }, 'set-aside': { decimals: 2, per: 100 }, municipalities: { decimals: 0, per: 1 },
+} as const satisfies Record<ShareId, { readonly decimals: number; readonly per: number }>;
 
 /** What the chosen municipalities make up of the county, each share a bar beside the others. */
 export function Shares({ shares, dataset, year }: { readonly shares: readonly Share[]; readonly dataset: Dataset; readonly year: number }) {
@@ -12,7 +17,7 @@ export function Shares({ shares, dataset, year }: { readonly shares: readonly Sh
     <>
       <ul className="sparse-shares" aria-label={sparseText.shares}>
         {shares.map(({ id, share, part, whole, missing, invented }) => {
-          const decimals = id === 'area' || id === 'set-aside' ? 1 : 0;
+          const { decimals, per } = WRITTEN[id];
           return (
             <li key={id}>
               <p>
@@ -25,7 +30,7 @@ export function Shares({ shares, dataset, year }: { readonly shares: readonly Sh
               </svg>
               <small>
                 {invented && <><span className="invented-mark" data-invented="">{exploreText.invented}</span>{' '}</>}
-                {sparseText.shareOf(formatNumber(part, decimals), formatNumber(whole, decimals), sparseText.shareUnits[id])}
+                {sparseText.shareOf(formatNumber(part / per, decimals), formatNumber(whole / per, decimals), sparseText.shareUnits[id])}
                 {missing.length > 0 && `. ${sparseText.shareMissing(missing.length)}`}
               </small>
             </li>

@@ -128,6 +128,7 @@ describe('shares and list', () => {
     const items = screen.getAllByRole('listitem').map(({ textContent }) => plain(textContent));
     expect(items[0]).toMatch(/^50,8 % av ytan/);
     expect(items[1]).toMatch(/^10,7 % av invånarna/);
+    expect(items[2]).toMatch(/Påhittat exempel \d,\d\d av \d,\d\d heltider\./);
     const widths = [...container.querySelectorAll('.sparse-part')].map((bar) => Number(bar.getAttribute('width')));
     expect(widths[0]).toBeCloseTo(50.8, 1);
     expect(container.querySelectorAll('[data-invented]')).toHaveLength(1);
@@ -237,6 +238,7 @@ describe('the calculation', () => {
     const cells = (name: RegExp) => within(screen.getByRole('row', { name })).getAllByRole('cell').map(({ textContent }) => plain(textContent));
     expect(cells(/^Folkmängd/)).toEqual(['6 831 invånare', '10 192 invånare', '17 023 invånare']);
     expect(cells(/^Avsatt arbetstid/).at(-1)).toBe('25,0 % av en heltid');
+    expect(cells(/^Del av 50 procent enligt Brås uppskattning, lika delat/)).toEqual(['25,0 % av en heltid', '25,0 % av en heltid', '50,0 % av en heltid']);
     expect(screen.getByRole('row', { name: /^Avsatt arbetstid/ }).querySelector('[data-invented]')).not.toBeNull();
     expect(screen.getByText(/^Folkmängd: SCB, 31 december 2025\. Yta: SCB, .*Arbetstid och uppdrag: Påhittat exempel, /)).toBeInTheDocument();
   });

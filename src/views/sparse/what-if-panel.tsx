@@ -5,7 +5,7 @@ import { COMPARE_LIMIT, type Scene } from '../../domain/scene';
 import type { Moment } from '../../domain/moment';
 import { whatIf, type Member, type Total, type WhatIf } from '../../domain/what-if';
 import { changeScene } from '../../state/scene-store';
-import { formatDate, formatExact, formatNumber, formatReading, list, missingText } from '../../text/format';
+import { formatDate, formatExact, formatNumber, formatReading, list, missingText, withUnit } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { profileText } from '../../text/sv/profile';
 import { sparseText } from '../../text/sv/sparse';
@@ -31,7 +31,7 @@ function rowsOf(result: WhatIf, dataset: Dataset): readonly Row[] {
   const indicatorOf = (id: string): Indicator | undefined => dataset.indicators.find((one) => one.id === id);
   const none = missingText('not-in-sources');
   const partly = ({ missing }: Total): string => (missing.length === 0 ? '' : ` (${sparseText.partial(list(missing.map(nameOf)))})`);
-  const number = (value: number | null, decimals: number, unit: string): string => (value === null ? none : `${formatNumber(value, decimals)} ${unit}`);
+  const number = (value: number | null, decimals: number, unit: string): string => (value === null ? none : withUnit(formatNumber(value, decimals), unit));
   const percent = (value: number | null): string => (value === null ? none : sparseText.percent(formatNumber(value, 1)));
   const reading = (value: Member['setAside'], id: string): string => {
     const indicator = indicatorOf(id);
@@ -66,9 +66,9 @@ function rowsOf(result: WhatIf, dataset: Dataset): readonly Row[] {
       of: (member) => (member.duties.state === 'value' ? duties(member.duties.value) : missingText(member.duties.reason)),
       after: duties(result.duties) + (result.dutiesMissing.length === 0 ? '' : ` (${sparseText.partial(list(result.dutiesMissing.map(({ code }) => nameOf(code))))})`),
     },
-    { id: 'equal', label: rows.equal, invented: false, of: ({ equalPart }) => percent(equalPart), after: percent(result.needed) },
+    { id: 'equal', label: rows.equal(formatExact(result.needed)), invented: false, of: ({ equalPart }) => percent(equalPart), after: percent(result.needed) },
     {
-      id: 'by-population', label: rows.byPopulation, invented: false, of: ({ populationPart }) => percent(populationPart),
+      id: 'by-population', label: rows.byPopulation(formatExact(result.needed)), invented: false, of: ({ populationPart }) => percent(populationPart),
       after: percent(result.needed),
     },
   ];

@@ -77,7 +77,7 @@ export function OwnSlides({ story, slides, onStart }: OwnSlidesProps) {
               <SlideCard filled={filled} number={number} onStart={() => onStart(index)}>
                 <details>
                   <summary>{makeText.editSlide(number)}</summary>
-                  <SlideForm slide={filled.slide} onEdit={(patch) => keepStory(editedSlide(story, id, patch))} />
+                  <SlideForm slide={filled.slide} offered={filled.offered} onEdit={(patch) => keepStory(editedSlide(story, id, patch))} />
                 </details>
                 <p className="slide-acts">
                   <button type="button" data-act="up" aria-label={makeText.up(number)} title={makeText.up(number)} disabled={index === 0} onClick={() => step(id, index - 1, 'up')}>↑</button>

@@ -3,15 +3,18 @@ import {
   HEADING_LIMIT, LINES_LIMIT, LINE_LIMIT, NOTES_LIMIT, SLIDE_FIGURES,
 } from '../../../domain/story/own-story';
 import type { Slide } from '../../../domain/story/story';
+import type { Offered } from '../../../text/story-facts';
 import { makeText } from '../../../text/sv/make';
 
 interface SlideFormProps {
   readonly slide: Slide;
+  /** Placeholders that have a figure on this slide. */
+  readonly offered: readonly Offered[];
   readonly onEdit: (patch: Partial<Omit<Slide, 'id'>>) => void;
 }
 
 /** The words of a slide and what it shows. What is typed is kept at once. */
-export function SlideForm({ slide, onEdit }: SlideFormProps) {
+export function SlideForm({ slide, offered, onEdit }: SlideFormProps) {
   const id = useId();
   const { heading, lines, notes, figure } = slide;
   return (
@@ -32,7 +35,7 @@ export function SlideForm({ slide, onEdit }: SlideFormProps) {
       >
         {SLIDE_FIGURES.map((one) => <option key={one} value={one}>{makeText.figures[one]}</option>)}
       </select>
-      <p>{makeText.placeholders}</p>
+      {offered.length > 0 && <p>{makeText.placeholders(offered)}</p>}
     </div>
   );
 }

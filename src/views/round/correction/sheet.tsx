@@ -6,12 +6,12 @@ import type { OwnRound } from '../../../domain/own-round';
 import { writeAnswerFile } from '../../../files/round-file';
 import { FileButton } from '../../../parts/file-button';
 import { changeRound } from '../../../state/rounds/round-acts';
+import { today } from '../../../state/today';
 import { originText } from '../../../text/origin-text';
 import { correctionText } from '../../../text/sv/correction';
 import { shownValue } from '../../../text/shown-answer';
 import { questionText } from '../../../text/sv/questions';
 import type { ValueNames } from '../../../text/sv/round-fields';
-import { today } from '../today';
 
 interface SheetProps {
   readonly municipality: Municipality;

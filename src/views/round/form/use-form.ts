@@ -55,10 +55,10 @@ export function useForm(code: string, standing: Answer | null, target: FormTarge
   const goal = useRef(target);
   useEffect(() => { goal.current = target; });
   const keep = useRef(async (): Promise<void> => {
-    const { typed: words, reading: { answer }, base: from } = latest.current;
+    const { typed: words, reading: { answer, problems }, base: from } = latest.current;
     const to = goal.current;
     if (to.kind === 'own') await writeDraft({ base: from, typed: words, roundName: to.roundName });
-    else await changeRound(to.id, (own) => withFormAnswer(own, answer, Object.keys(words) as FieldId[]));
+    else await changeRound(to.id, (own) => withFormAnswer(own, answer, (Object.keys(words) as FieldId[]).filter((field) => problems[field] === undefined)));
     // Something may have been typed meanwhile; then that is waited for.
     if (timer.current === undefined) setKeeping('saved');
   });

@@ -7,9 +7,9 @@ import { useKeeping } from '../../../state/rounds/keeping-state';
 import { changeRound, startRound } from '../../../state/rounds/round-acts';
 import { useOwnRounds } from '../../../state/rounds/own-rounds';
 import { changeScene } from '../../../state/scene-store';
+import { today } from '../../../state/today';
 import { clearText } from '../../../text/sv/clear';
 import { roundText } from '../../../text/sv/round';
-import { today } from '../today';
 import { RemoveDialog } from './remove-dialog';
 import { RoundForm } from './round-form';
 

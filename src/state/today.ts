@@ -1,4 +1,4 @@
-/** The day on this machine's calendar, ISO. */
+/** Today by the reader's own clock and calendar, ISO: late in the evening UTC has another day. */
 export function today(): string {
   const now = new Date();
   const two = (number: number): string => String(number).padStart(2, '0');
