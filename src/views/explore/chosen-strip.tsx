@@ -13,8 +13,8 @@ interface ChosenStripProps {
 export function ChosenStrip({ name, description, panel }: ChosenStripProps) {
   function show(): void {
     panel.current?.scrollIntoView();
-    // A screen reader goes on from there.
-    panel.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    // A screen reader goes on from there. The panel itself: what it tells may still be on its way.
+    panel.current?.focus({ preventScroll: true });
   }
   return (
     <p className="chosen-strip">

@@ -63,7 +63,7 @@ export const ExploreView = memo(function ExploreView({ scene, told: toldScene, .
               : <TakeAway scene={toldScene} dataset={dataset} geometry={setting.geometry} />}
           </div>
         </section>
-        {!embedded && <aside id="panel" className="panel" ref={panel} aria-label={chosen ? exploreText.chosen : exploreText.county}>
+        {!embedded && <aside id="panel" className="panel" ref={panel} tabIndex={-1} aria-label={chosen ? exploreText.chosen : exploreText.county}>
           {chosen ? (
             <LazyBoundary failed={exploreText.panelFailed}>
               <MunicipalityPanel municipality={chosen} dataset={dataset} scene={toldScene} explored={told} />

@@ -101,7 +101,7 @@ function RoundSelect({ rounds, round }: { readonly rounds: readonly Round[]; rea
     <span className="year-select" {...(round.invented ? { 'data-invented': '' } : {})}>
       <label htmlFor={id}>{exploreText.round}</label>
       <select id={id} value={round.id} onChange={({ target }) => changeScene({ round: target.value })}>
-        {rounds.map(({ id: key, name, invented }) => <option key={key} value={key} {...(invented ? { 'data-invented': '' } : {})}>{name}</option>)}
+        {rounds.map(({ id: key, name }) => <option key={key} value={key}>{name}</option>)}
       </select>
     </span>
   );
