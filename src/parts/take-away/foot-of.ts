@@ -5,6 +5,7 @@ import type { Moment } from '../../domain/moment';
 import type { Reading } from '../../domain/reading';
 import { mapLine } from '../../text/credit';
 import { besideText, formatDate } from '../../text/format';
+import { sourceIn } from '../../text/indicator-source';
 import { lowerFirst } from '../../text/lower-first';
 import { dateOfAll } from '../../text/reading-source';
 import { exploreText } from '../../text/sv/explore';
@@ -24,7 +25,7 @@ function visibilityOf({ indicator, moment }: Shown): string {
 
 function sourceOf({ indicator, readings, moment }: Shown): string {
   const { date, beside } = dateOfAll(indicator, moment, readings);
-  return takeAwayText.source(indicator.source, [date === '' ? '' : formatDate(date), besideText({ beside })].filter((part) => part !== '').join(', '));
+  return takeAwayText.source(sourceIn(indicator, moment), [date === '' ? '' : formatDate(date), besideText({ beside })].filter((part) => part !== '').join(', '));
 }
 
 /** What a picture stands on, a line each: what limits it, sources with dates and reservations, whose map it is drawn on, product, address. */

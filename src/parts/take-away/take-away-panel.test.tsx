@@ -42,6 +42,9 @@ describe('the foot of what is taken home', () => {
     expect(foot('tathet', { year: 2012 })).toContain('(31 december 2012, land- och vattenareal 1 januari 2016)');
     expect(foot('brott')).toContain('Anmälda brott: anmälningar, inte brott. Besökare räknas inte i nämnaren.');
     expect(foot('folkmangd')).not.toContain('anmälningar');
+    // Nobody has given the answers of an invented round.
+    expect(foot('arbetstid')).toContain('Påhittat exempel');
+    for (const id of ['arbetstid', 'samordnartimmar', 'km2-per-tjanst']) expect(foot(id), id).not.toMatch(/kommunernas svar/i);
   });
 });
 

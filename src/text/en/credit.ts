@@ -6,4 +6,5 @@ export const creditText: Translation<typeof swedish> = {
   map: (sources) => `Map: ${sources}`,
   shows: { borders: 'Borders', water: 'Lakes and rivers', places: 'Places' },
   statistics: 'Statistics',
+  answers: 'the round, the municipalities’ answers',
 };

@@ -17,7 +17,6 @@ export const meetingText: Translation<typeof swedish> = {
   noMunicipality: (codes) => `The municipality code ${codes} is not in the ${whole}. The slide is shown without it.`,
   noStory: 'The slide show in the link is not here. The first one is shown instead.',
   invented: 'Invented example',
-  answersInSource: 'the round, the municipalities’ answers',
   keysTitle: 'Controls',
   keys: [
     'Right arrow, Space or Page Down: next slide. Left arrow or Page Up: previous slide.',

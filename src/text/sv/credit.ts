@@ -6,4 +6,6 @@ export const creditText = words('credit', {
   map: (sources: string): string => `Karta: ${sources}`,
   shows: { borders: 'Gränser', water: 'Sjöar och älvar', places: 'Orter' },
   statistics: 'Statistik',
+  /** As the catalogue's sources name what municipalities have answered. */
+  answers: 'insamlingen, kommunernas svar',
 });

@@ -18,7 +18,6 @@ export const meetingText = words('meeting', {
   noStory: 'Bildspelet i länken finns inte här. Det första visas i stället.',
   invented: 'Påhittat exempel',
   /** What the catalogue calls a round in the source of an indicator. */
-  answersInSource: 'insamlingen, kommunernas svar',
   keysTitle: 'Så styr du',
   keys: [
     'Pil höger, blanksteg eller Page Down: nästa bild. Pil vänster eller Page Up: förra bilden.',

@@ -1,6 +1,5 @@
 /** What a slide's figure tells, the same on the screen, on a slide of PowerPoint and on paper. */
 import type { Dataset } from '../../domain/dataset';
-import { usesRound } from '../../domain/evaluate';
 import type { Indicator } from '../../domain/indicator';
 import type { Moment } from '../../domain/moment';
 import type { Municipality } from '../../domain/municipality';
@@ -9,6 +8,7 @@ import { answeredOf } from '../../domain/story/round-counts';
 import type { Round } from '../../domain/round';
 import { inRow } from '../../text/credit';
 import { besideText, formatDate } from '../../text/format';
+import { roundName, sourceIn } from '../../text/indicator-source';
 import { dateOfAll } from '../../text/reading-source';
 import { meetingText } from '../../text/sv/meeting';
 
@@ -21,20 +21,6 @@ export function figureSource(indicator: Indicator, moment: Moment, readings: Ite
   const rest = besideText({ beside });
   const source = [dated(sourceIn(indicator, moment), date), ...(rest === '' ? [] : [rest])].join(', ');
   return indicator.brief ? inRow(source, indicator.brief) : source;
-}
-
-/** The catalogue's source; nobody has given the answers of an invented round. */
-function sourceIn(indicator: Indicator, { round }: Moment): string {
-  const { source } = indicator;
-  if (!round?.invented || !usesRound(indicator)) return source;
-  const name = roundName(round);
-  const at = source.toLowerCase().indexOf(meetingText.answersInSource);
-  return at < 0 ? `${name}: ${source}` : source.slice(0, at) + name + source.slice(at + meetingText.answersInSource.length);
-}
-
-/** The name of a round, which says so where it is invented. */
-function roundName({ name, invented }: Pick<Round, 'name' | 'invented'>): string {
-  return invented && !name.startsWith(meetingText.invented) ? `${meetingText.invented}: ${name}` : name;
 }
 
 function dated(source: string, date: PartialDate): string {
