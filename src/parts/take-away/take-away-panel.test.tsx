@@ -44,7 +44,7 @@ describe('the foot of what is taken home', () => {
     expect(foot('folkmangd')).not.toContain('anmälningar');
     // Nobody has given the answers of an invented round.
     expect(foot('arbetstid')).toContain('Påhittat exempel');
-    for (const id of ['arbetstid', 'samordnartimmar', 'km2-per-tjanst']) expect(foot(id), id).not.toMatch(/kommunernas svar/i);
+    for (const id of ['arbetstid', 'samordnartimmar', 'km2-per-tjanst']) expect(foot(id), `${id}`).not.toMatch(/kommunernas svar/i);
   });
 });
 

@@ -7,7 +7,7 @@ import { numberOf, type Reading } from '../../domain/reading';
 import type { Scene } from '../../domain/scene';
 import { ChartFiles } from '../../parts/take-away/chart-files';
 import { changeScene, useSceneStore } from '../../state/scene-store';
-import { missingText, unitBeside } from '../../text/format';
+import { reasonText, unitBeside } from '../../text/format';
 import { momentText } from '../../text/moment-text';
 import { compareText } from '../../text/sv/compare';
 import { exploreText } from '../../text/sv/explore';
@@ -39,7 +39,7 @@ function AxisSelect({ label, value, offered, onChange }: {
 }
 
 function whyMissing(reading: Reading | undefined, indicator: Indicator): string | null {
-  return reading?.content.kind === 'missing' ? `${indicator.shortLabel.toLowerCase()}: ${missingText(reading.content.reason)}` : null;
+  return reading?.content.kind === 'missing' ? `${indicator.shortLabel.toLowerCase()}: ${reasonText(reading.content.reason)}` : null;
 }
 
 /** What the areas of the circles stand for: the catalogue's first total, read at its own moment. */

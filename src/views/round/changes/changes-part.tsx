@@ -9,6 +9,7 @@ import { questionText } from '../../../text/sv/questions';
 import { roundText } from '../../../text/sv/round';
 import { namesOf } from '../read-in/names';
 import type { RoundPartProps } from '../round-part';
+import { ToReadIn } from '../to-read-in';
 import { ChangeList } from './change-list';
 import { DIRECTION_SHADES, changeDescriptions, changePicture } from './change-picture';
 
@@ -56,7 +57,7 @@ function Changes({ scene, setting, before, after }: Omit<RoundPartProps, 'round'
 export default function ChangesPart({ scene, setting, round }: RoundPartProps) {
   const select = useId();
   const others = round === null ? [] : comparableRounds(round, setting.snapshots.dataset.rounds);
-  if (round === null || others.length === 0) return <p>{changesText.needsTwo}</p>;
+  if (round === null || others.length === 0) return <ToReadIn why={changesText.needsTwo} />;
   const earlier = others.find(({ id }) => id === scene.earlierRound) ?? others[0] ?? null;
   return (
     <>

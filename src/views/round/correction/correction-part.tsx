@@ -4,6 +4,7 @@ import { namesIn } from '../../../text/answer-cells';
 import { correctionText } from '../../../text/sv/correction';
 import { StyleSheet } from '../../../ui/style-sheet';
 import type { RoundPartProps } from '../round-part';
+import { ToReadIn } from '../to-read-in';
 import styleSheet from './correction.css?url';
 import { CorrectionSheet } from './sheet';
 
@@ -23,7 +24,7 @@ export default function CorrectionPart({ setting, own }: RoundPartProps) {
     for (const one of closed) one.open = false;
   }
 
-  if (own === null) return <p>{correctionText.none}</p>;
+  if (own === null) return <ToReadIn why={correctionText.none} />;
   return (
     <div className="correction-part">
       <StyleSheet href={styleSheet} />

@@ -4,6 +4,7 @@ import { namesIn } from '../../../text/answer-cells';
 import { giveText, giveView } from '../../../text/sv/give';
 import { StyleSheet } from '../../../ui/style-sheet';
 import type { RoundPartProps } from '../round-part';
+import { ToReadIn } from '../to-read-in';
 import { ChoiceFields } from './choice-fields';
 import styleSheet from './give.css?url';
 import { GivenFiles } from './given-files';
@@ -19,7 +20,7 @@ export default function GivePart({ setting, round, own }: RoundPartProps) {
   const given = useMemo(
     () => (round === null ? null : givenTo(round, choice, new Set(dataset.themes.map(({ id }) => id)))), [round, choice, dataset.themes],
   );
-  if (round === null || given === null) return <p>{giveView.none}</p>;
+  if (round === null || given === null) return <ToReadIn why={giveView.none} />;
   const leftOut = giveView.leftOutLines(given.leftOut, given.leftOut.answers.map(namesIn(dataset).municipality));
   return (
     <div className="give">
