@@ -1,89 +1,17 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { useImperativeHandle, type Ref } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { classesOf } from '../domain/classify';
-import { POPULATION, SET_ASIDE, numberReading } from '../domain/fixtures';
-import type { County } from '../domain/municipality';
-import type { Snapshot } from '../snapshots/parse';
+import { POPULATION, SET_ASIDE } from '../domain/fixtures';
+import { engine } from '../test/fake-engine';
+import { acts, AREAS, CONTEXT, COUNTY, frames, pictureOf, READINGS, resetMap, root, view, withEngine } from '../test/shown-map';
 import { buildPicture } from './build-picture';
-import { frameOf } from './frame';
-import type * as Controls from './map-controls';
-import { MapView, type MapViewProps } from './map-view';
-import type { FailureReason } from './maplibre/contract';
-import type { SvgGeometry } from './svg-geometry';
 
-interface FakeEngine {
-  readonly onHover: (code: string | null) => void;
-  readonly onShown: (indicator: string) => void;
-  readonly onWhole: () => void;
-  readonly onFailed: (reason: FailureReason) => void;
-  readonly onProjection: (project: (lon: number, lat: number) => readonly [number, number], moved: boolean) => void;
-  readonly zoomIn: ReturnType<typeof vi.fn<() => void>>;
-}
-const engine = vi.hoisted(() => ({ current: null as FakeEngine | null, breaks: false }));
-
-// The zoomable map itself needs WebGL; what it tells the view is what matters here.
-vi.mock('./maplibre/maplibre-map', async () => ({
-  ...await vi.importActual<typeof Controls>('./map-controls'),
-  default: function MapLibreMap({ ref, ...props }: Omit<FakeEngine, 'zoomIn'> & { readonly ref: Ref<{ zoomIn: () => void }> }) {
-    if (engine.breaks) throw new Error('No map today');
-    const zoomIn = vi.fn<() => void>();
-    useImperativeHandle(ref, () => ({ zoomIn }));
-    engine.current = { ...props, zoomIn };
-    return <div data-testid="zoomable" />;
-  },
-}));
-
-const COUNTY: County = {
-  code: '98', name: 'Provlandet', fullName: 'Provlandets län', countyBoard: 'Länsstyrelsen', whole: 'county', mapSources: [], statistics: [], bounds: [13, 60, 16, 62],
-  municipalities: ['9801', '9802'].map((code, index) => ({
-    code, name: `Kommun ${code}`, officialName: code, seat: { name: code, lon: 14 + index, lat: 61 }, label: { lon: 14 + index, lat: 61, order: index === 0 ? 1 : 12 },
-  })),
-};
-const FRAME = frameOf(COUNTY.bounds);
-const GEOMETRY: SvgGeometry = {
-  width: FRAME.width, height: FRAME.height, areas: COUNTY.municipalities.map(({ code }) => ({ code, d: 'M0 0z' })), lakes: [], rivers: [],
-  countyBorders: '', countryBorders: '', surroundings: [0, 0, 0, 0], lakeNames: [{ name: 'Provsjön', x: 100, y: 100 }],
-};
-const READINGS = [numberReading('9801', 100), numberReading('9802', 30_000)];
-const AREAS: Snapshot<'municipalities.geojson'> = { type: 'FeatureCollection', schema: 1, features: [] };
-const CONTEXT: Snapshot<'context.geojson'> = { type: 'FeatureCollection', schema: 1, features: [] };
-
-function pictureOf(indicator = POPULATION, readings: typeof READINGS | null = READINGS) {
-  return buildPicture(
-    { form: 'fill', municipality: null, compare: [] }, indicator, COUNTY.municipalities, readings,
-    readings && classesOf(indicator, readings, null, null), 0, null,
-  );
-}
-
-const acts = { onHover: vi.fn<(code: string | null) => void>(), onChoose: vi.fn<(code: string, additive: boolean) => void>(), onCamera: vi.fn<() => void>(), onSettled: vi.fn<() => void>(), onShown: vi.fn<() => void>() };
-function view(props: Partial<MapViewProps> = {}) {
-  return (
-    <MapView
-      ready={false} county={COUNTY} frame={FRAME} geometry={GEOMETRY} picture={pictureOf()} areas={null} context={null} appearance="light" hovered={null}
-      camera={null} tip={null} {...acts} {...props}
-    >
-      <p>Legend</p>
-    </MapView>
-  );
-}
-const root = () => document.querySelector<HTMLElement>('[data-map]') ?? document.body;
-const frames = (count: number) => act(() => { for (let frame = 0; frame < count; frame += 1) vi.advanceTimersToNextFrame(); });
+vi.mock('./maplibre/maplibre-map', async () => ({ ...await import('./map-controls'), ...await import('../test/fake-engine') }));
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame'] });
-  engine.current = null;
-  engine.breaks = false;
-  for (const fake of Object.values(acts)) fake.mockReset();
+  resetMap();
 });
 afterEach(() => { vi.useRealTimers(); });
-
-async function withEngine(props: Partial<MapViewProps> = {}) {
-  const rendered = render(view({ areas: AREAS, context: CONTEXT, ...props }));
-  await screen.findByTestId('zoomable');
-  if (!engine.current) throw new Error('The engine did not come');
-  return { ...rendered, engine: engine.current };
-}
 
 describe('MapView', { timeout: 20_000 }, () => {
   it('shows the SVG at once, and says two frames later what is on the screen', () => {
@@ -253,64 +181,5 @@ describe('MapView', { timeout: 20_000 }, () => {
     rerender(view());
     rerender(view({ picture: second('compare') }));
     expect(screen.getByText('Kommun 9802')).not.toHaveClass('late');
-  });
-});
-
-describe('the tip on the map', { timeout: 20_000 }, () => {
-  /** A box for the tip to stand in, which nothing lays out here, and where it stands. */
-  function laidOut() {
-    const tip = document.querySelector<HTMLElement>('.map-tip');
-    const box = document.querySelector<HTMLElement>('.map-box');
-    if (!tip || !box) throw new Error('No map');
-    Object.defineProperty(tip, 'offsetParent', { value: { getBoundingClientRect: () => new DOMRect(0, 0, 800, 600) } });
-    for (const one of document.querySelectorAll('.map-box, .map-frame')) one.getBoundingClientRect = () => new DOMRect(0, 0, 600, 400);
-    return { box, at: () => tip.style.transform };
-  }
-  const marked = (hovered: string | null, props: Partial<MapViewProps> = {}) => view({ hovered, tip: hovered === null ? null : <b>Tips</b>, ...props });
-  const [x, y] = FRAME.project(14, 61);
-  const BY_NAME = `translate(${Math.round((x / FRAME.width) * 600 + 14)}px, ${Math.round((y / FRAME.height) * 400 + 14)}px)`;
-
-  it('stands beside the pointer from the first moment over an area of the SVG, and by the name of the next marked without it', () => {
-    const { rerender } = render(marked(null));
-    const { box, at } = laidOut();
-    const area = (code: string) => document.querySelector(`[data-code="${code}"]`) ?? box;
-    fireEvent.pointerMove(area('9802'), { clientX: 50, clientY: 60 });
-    expect(acts.onHover).toHaveBeenLastCalledWith('9802');
-    rerender(marked('9802'));
-    expect(at()).toBe('translate(64px, 74px)');
-    fireEvent.pointerMove(area('9802'), { clientX: 70, clientY: 80 });
-    expect(at()).toBe('translate(84px, 94px)');
-    rerender(marked('9801'));
-    expect(at()).toBe(BY_NAME);
-    fireEvent.pointerLeave(box);
-    rerender(marked(null));
-    rerender(marked('9801'));
-    expect(at()).toBe(BY_NAME);
-  });
-
-  it('does not follow a pointer over empty ground', () => {
-    const { rerender } = render(marked(null));
-    const { box, at } = laidOut();
-    fireEvent.pointerMove(box, { clientX: 5, clientY: 390 });
-    rerender(marked('9801'));
-    expect(at()).toBe(BY_NAME);
-    fireEvent.pointerMove(box, { clientX: 6, clientY: 391 });
-    expect(at()).toBe(BY_NAME);
-  });
-
-  it('stands beside the pointer from the first moment over an area of the zoomable map, which tells of it after the move, until the pointer leaves', async () => {
-    const { engine: zoomable, rerender } = await withEngine();
-    act(() => zoomable.onShown('folkmangd'));
-    const { box, at } = laidOut();
-    const whole = { areas: AREAS, context: CONTEXT };
-    fireEvent.pointerMove(box, { clientX: 50, clientY: 60 });
-    act(() => engine.current?.onHover('9801'));
-    expect(acts.onHover).toHaveBeenLastCalledWith('9801');
-    rerender(marked('9801', whole));
-    expect(at()).toBe('translate(64px, 74px)');
-    fireEvent.pointerLeave(box);
-    rerender(marked(null, whole));
-    rerender(marked('9801', whole));
-    expect(at()).toBe(BY_NAME);
   });
 });

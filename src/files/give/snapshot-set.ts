@@ -2,13 +2,12 @@
  * A round as part of the published snapshots: the very bytes that `npm run data` makes of the same facts with the
  * round among them, so that either way of publishing gives the same site.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { strToU8 } from 'fflate';
 import { withRound } from '../../domain/published-rounds';
 import type { Round } from '../../domain/round';
 import { withBreaks } from '../../domain/with-breaks';
 import { assembleDataset, roundsFault } from '../../snapshots/assemble';
+import { checksumOf } from '../../snapshots/checksum';
 import type { SnapshotFile } from '../../snapshots/files';
 import { checkSnapshot, parseSnapshot, type Snapshot } from '../../snapshots/parse';
 import { SCHEMA_VERSION } from '../../snapshots/schema-version';
@@ -21,13 +20,12 @@ function textOf(data: object): string {
   return `${JSON.stringify(data)}\n`;
 }
 
-function manifestOf(published: Snapshot<'manifest.json'>, texts: SnapshotTexts): Snapshot<'manifest.json'> {
+async function manifestOf(published: Snapshot<'manifest.json'>, texts: SnapshotTexts): Promise<Snapshot<'manifest.json'>> {
   const isSnapshot = (name: string): name is SnapshotFile => Object.hasOwn(texts, name);
-  const files = published.files.map(({ name }) => {
+  const files = await Promise.all(published.files.map(async ({ name }) => {
     if (!isSnapshot(name)) throw new SnapshotError({ file: 'manifest.json', kind: 'shape', detail: name });
-    const bytes = strToU8(texts[name]);
-    return { name, bytes: bytes.length, sha256: bytesToHex(sha256(bytes)) };
-  });
+    return { name, bytes: strToU8(texts[name]).length, sha256: await checksumOf(texts[name]) };
+  }));
   return checkSnapshot('manifest.json', { ...published, files });
 }
 
@@ -36,7 +34,7 @@ function manifestOf(published: Snapshot<'manifest.json'>, texts: SnapshotTexts):
  * @param published the snapshots as they stand, word for word
  * @throws SnapshotError when something published, or the round, cannot be believed
  */
-export function snapshotsWith(published: SnapshotTexts, round: Round): SnapshotTexts {
+export async function snapshotsWith(published: SnapshotTexts, round: Round): Promise<SnapshotTexts> {
   const manifest = parseSnapshot('manifest.json', published['manifest.json']);
   const catalogue = parseSnapshot('indicators.json', published['indicators.json']);
   const standing = parseSnapshot('rounds.json', published['rounds.json']);
@@ -49,5 +47,5 @@ export function snapshotsWith(published: SnapshotTexts, round: Round): SnapshotT
   }, parseSnapshot('profiles.json', published['profiles.json']));
   const indicators = checkSnapshot('indicators.json', { schema: SCHEMA_VERSION, indicators: withBreaks(dataset) });
   const texts = { ...published, 'rounds.json': textOf(rounds), 'indicators.json': textOf(indicators) };
-  return { ...texts, 'manifest.json': textOf(manifestOf(manifest, texts)) };
+  return { ...texts, 'manifest.json': textOf(await manifestOf(manifest, texts)) };
 }

@@ -34,32 +34,32 @@ function unpack(zip: Uint8Array): string {
 }
 
 describe('a snapshot', () => {
-  it('is what the build makes of the round, byte for byte, so that its own check is content', () => {
-    const root = unpack(snapshotZip(published, round, 'Så här'));
+  it('is what the build makes of the round, byte for byte, so that its own check is content', async () => {
+    const root = unpack(await snapshotZip(published, round, 'Så här'));
     const fresh = scratch();
     composeSnapshots({ ...OWN_PATHS, rounds: path.join(root, 'data', 'rounds') }, fresh);
     expect(differingSnapshots(path.join(root, 'public', 'data'), fresh)).toEqual([]);
   });
 
-  it('holds every snapshot, shows the real round first, and is the same file every time', () => {
-    const zip = snapshotZip(published, round, 'Så här');
+  it('holds every snapshot, shows the real round first, and is the same file every time', async () => {
+    const zip = await snapshotZip(published, round, 'Så här');
     const files = unzipSync(zip);
     expect(Object.keys(files).toSorted()).toEqual([
       'LÄS MIG.txt', 'data/rounds/insamling-2026.json', ...SNAPSHOTS.map((name) => `public/data/${name}`),
     ].toSorted());
     const rounds = parseSnapshot('rounds.json', strFromU8(files['public/data/rounds.json'] ?? new Uint8Array()));
     expect(rounds.rounds.map(({ id }) => id)).toEqual(['insamling-2026', 'exempel']);
-    expect(snapshotZip(published, round, 'Så här')).toEqual(zip);
+    expect(await snapshotZip(published, round, 'Så här')).toEqual(zip);
   });
 
-  it('takes the place of a published round with the same id', () => {
-    const once = unzipSync(snapshotZip(published, round, ''));
+  it('takes the place of a published round with the same id', async () => {
+    const once = unzipSync(await snapshotZip(published, round, ''));
     const text = (name: string): string => strFromU8(once[`public/data/${name}`] ?? new Uint8Array());
-    const again = snapshotZip({ ...published, 'manifest.json': text('manifest.json'), 'indicators.json': text('indicators.json'), 'rounds.json': text('rounds.json') }, round, '');
+    const again = await snapshotZip({ ...published, 'manifest.json': text('manifest.json'), 'indicators.json': text('indicators.json'), 'rounds.json': text('rounds.json') }, round, '');
     expect(unzipSync(again)).toEqual(once);
   });
 
-  it('refuses an answer of another county', () => {
-    expect(() => snapshotZip(published, ownRoundOf([answerOf('0180')]), '')).toThrow(/unknown-code/);
+  it('refuses an answer of another county', async () => {
+    await expect(snapshotZip(published, ownRoundOf([answerOf('0180')]), '')).rejects.toThrow(/unknown-code/);
   });
 });

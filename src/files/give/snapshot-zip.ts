@@ -19,8 +19,8 @@ function roundFile(round: Round): string {
  * @param readMe how to publish it and what was left out, in Swedish
  * @throws SnapshotError when something published, or the round, cannot be believed
  */
-export function snapshotZip(published: SnapshotTexts, round: Round, readMe: string): Uint8Array {
+export async function snapshotZip(published: SnapshotTexts, round: Round, readMe: string): Promise<Uint8Array> {
   const files: Zippable = { 'LÄS MIG.txt': strToU8(`\uFEFF${readMe.replaceAll('\n', '\r\n')}`), [`data/rounds/${round.id}.json`]: strToU8(roundFile(round)) };
-  for (const [name, text] of Object.entries(snapshotsWith(published, round))) files[`public/data/${name}`] = strToU8(text);
+  for (const [name, text] of Object.entries(await snapshotsWith(published, round))) files[`public/data/${name}`] = strToU8(text);
   return zipSync(files, { level: 9, mtime: FIXED_TIME });
 }

@@ -17,7 +17,6 @@ export const meetingText = words('meeting', {
   noMunicipality: (codes: string) => `Kommunkoden ${codes} finns inte i ${theWhole}. Bilden visas utan den.`,
   noStory: 'Bildspelet i länken finns inte här. Det första visas i stället.',
   invented: 'Påhittat exempel',
-  /** What the catalogue calls a round in the source of an indicator. */
   keysTitle: 'Så styr du',
   keys: [
     'Pil höger, blanksteg eller Page Down: nästa bild. Pil vänster eller Page Up: förra bilden.',

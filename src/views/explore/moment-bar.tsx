@@ -3,11 +3,11 @@ import type { Dataset } from '../../domain/dataset';
 import { leftAside } from '../../domain/left-aside';
 import { yearsOf } from '../../domain/moment';
 import { isInternal } from '../../domain/own-rounds';
-import type { Round } from '../../domain/round';
 import type { Scene } from '../../domain/scene';
 import { changeScene } from '../../state/scene-store';
 import { formatDate, list } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
+import { RoundSelect } from '../../parts/round-select';
 import type { Explored } from '../../parts/use-explored';
 import { hydratedLater } from '../../ui/hydrated-later';
 
@@ -95,18 +95,6 @@ function DatePicker({ date, latest }: { readonly date: string; readonly latest: 
   );
 }
 
-function RoundSelect({ rounds, round }: { readonly rounds: readonly Round[]; readonly round: Round }) {
-  const id = useId();
-  return (
-    <span className="year-select" {...(round.invented ? { 'data-invented': '' } : {})}>
-      <label htmlFor={id}>{exploreText.round}</label>
-      <select id={id} value={round.id} onChange={({ target }) => changeScene({ round: target.value })}>
-        {rounds.map(({ id: key, name }) => <option key={key} value={key}>{name}</option>)}
-      </select>
-    </span>
-  );
-}
-
 function MomentOf({ explored: { indicator, moment }, scene, dataset }: MomentBarProps) {
   const years = yearsOf(indicator, dataset);
   switch (indicator.moment) {
@@ -124,7 +112,11 @@ function MomentOf({ explored: { indicator, moment }, scene, dataset }: MomentBar
     case 'round':
       return (
         <div className="moment">
-          {moment.round !== null && dataset.rounds.length > 1 ? <RoundSelect rounds={dataset.rounds} round={moment.round} /> : <span>{exploreText.round}</span>}
+          {moment.round !== null && dataset.rounds.length > 1 ? (
+            <span className="year-select" {...(moment.round.invented ? { 'data-invented': '' } : {})}>
+              <RoundSelect label={exploreText.round} rounds={dataset.rounds} round={moment.round} />
+            </span>
+          ) : <span>{exploreText.round}</span>}
           {moment.round === null ? (
             <>
               <strong className="moment-value">{exploreText.noRound}</strong>

@@ -17,7 +17,7 @@ export function GivenFiles({ out }: { readonly out: Omit<GivenOut, 'day'> }) {
 
   async function snapshot(): Promise<FileToGive> {
     const [{ snapshotZip }, { readMeOf }] = await Promise.all([import('../../../files/give/snapshot-zip'), books()]);
-    return { name: `${name}.zip`, type: TYPES.zip, content: snapshotZip(await published(), round, readMeOf(dated())) };
+    return { name: `${name}.zip`, type: TYPES.zip, content: await snapshotZip(await published(), round, readMeOf(dated())) };
   }
 
   return (
