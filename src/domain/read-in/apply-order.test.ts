@@ -36,6 +36,27 @@ describe('answers of one municipality that agree', () => {
   });
 });
 
+describe('an answer that says that nothing was answered', () => {
+  const silent = table('b.csv', 'Kommun|Datum|Tid|Oro', 'Mora|2026-05-01|ej svarat|2');
+  const value = table('a.csv', 'Kommun|Datum|Tid|Oro', 'Mora|2026-03-01|40 %|2');
+
+  it('takes nothing away, neither from another file nor from what stands', () => {
+    for (const inputs of [[silent, value], [value, silent]]) {
+      expect(apply(inputs).round.answers).toMatchObject([{ date: '2026-05-01', setAsidePercent: { value: 40 } }]);
+    }
+    const after = apply([silent], {}, apply([value]));
+    expect(after.round.answers).toMatchObject([{ setAsidePercent: { value: 40 } }]);
+    expect(after.origins['2062']?.setAsidePercent).toMatchObject({ place: { file: 'a.csv' } });
+    expect(apply([silent]).round.answers).toMatchObject([{ setAsidePercent: { state: 'missing', reason: 'not-answered' } }]);
+  });
+
+  it('counts where the reader says so', () => {
+    const missing = { kind: 'missing', reason: 'not-answered' } as const;
+    const after = apply([silent], { cells: { '0-0-1': { setAsidePercent: missing } } }, apply([value]));
+    expect(after.round.answers).toMatchObject([{ setAsidePercent: { state: 'missing', reason: 'not-answered' } }]);
+  });
+});
+
 describe('what the reader decided', () => {
   const input = table('x.csv', 'Kommun|Svarsdatum|Tid|Oro', 'Mora|2026-06-01|ca 40 %|2');
   const decide = (cells: Decisions['cells'][string]) => apply([input], { cells: { '0-0-1': cells } });

@@ -1,8 +1,8 @@
 /** From a Proposal and what the reader decided to a round. Pure: nothing is touched, a new round comes out. */
 import { SAID_LIMIT, type Origin, type OwnRound } from '../own-round';
 import type { Answer } from '../round';
-import { emptyAnswer, unplaced, withFields, type FieldValues } from './answer-fields';
-import { codeOf, conflictsOf, newestOf } from './conflicts';
+import { emptyAnswer, fieldsOfAnswer, unplaced, withFields, type FieldValues } from './answer-fields';
+import { codeOf, conflictsOf, isSilence, newestOf } from './conflicts';
 import type { FieldId } from './fields';
 import type { ReadInMeta } from './input';
 import type { Decisions, FieldValue, Proposal, ProposedAnswer } from './proposal';
@@ -28,9 +28,11 @@ function settle(answer: ProposedAnswer, code: string, decisions: Decisions, befo
   const values = new Map<FieldId, FieldValue>();
   const origins = new Map<FieldId, Origin>();
   const leftOut: LeftOut[] = [];
+  const standing = fieldsOfAnswer(before).values;
   for (const { field, place, said, reading, origin } of answer.cells) {
     if (Object.hasOwn(decided, field)) continue;
     if (reading.state === 'read') {
+      if (isSilence(reading.value) && standing[field] !== undefined) continue;
       values.set(field, reading.value);
       origins.set(field, origin ?? { kind: 'cell', place, said: kept(said) });
     } else {

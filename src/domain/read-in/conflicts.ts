@@ -29,7 +29,8 @@ function comparable(value: FieldValue): string {
 
 /** Of two answers the later day stands; that they were given on different days is no contradiction. */
 const NEVER_CONTRADICT: ReadonlySet<FieldId> = new Set(['date']);
-const isSilence = (value: FieldValue): boolean => value.kind === 'missing' && value.reason === 'not-answered';
+/** That nothing was answered contradicts nothing, and takes nothing away. */
+export const isSilence = (value: FieldValue): boolean => value.kind === 'missing' && value.reason === 'not-answered';
 
 /** Do any two of them say different things of the same field? */
 function contradict(all: readonly FieldValues[]): boolean {

@@ -28,8 +28,6 @@ export const compareText: Translation<typeof swedish> = {
     'police-area': 'No other municipality belongs to the same local police district.',
     own: 'No municipality is chosen to compare with yet. Add one in the list below, or click on the map with Shift or Ctrl.',
   },
-  add: 'Add a municipality',
-  addNone: 'Choose a municipality to add',
   remove: (name) => `Remove ${name} from the comparison`,
   full: (limit) => `At most ${limit} municipalities are compared at once. Remove one to add another.`,
   itself: (name) => `${name} is the chosen municipality and is not compared with itself.`,

@@ -33,8 +33,6 @@ export const compareText = words('compare', {
     'police-area': 'Ingen annan kommun hör till samma lokalpolisområde.',
     own: 'Ingen kommun är vald att jämföra med än. Lägg till en i listan nedan, eller klicka på kartan med skift eller ctrl.',
   } satisfies Record<Companions, string>,
-  add: 'Lägg till kommun',
-  addNone: 'Välj en kommun att lägga till',
   remove: (name: string): string => `Ta bort ${name} ur jämförelsen`,
   full: (limit: number): string => `Högst ${limit} kommuner jämförs på en gång. Ta bort en för att lägga till en annan.`,
   itself: (name: string): string => `${name} är den valda kommunen och jämförs inte med sig själv.`,

@@ -7,6 +7,7 @@ import { formatNumber } from '../../text/format';
 import { closenessText, similarReasons } from '../../text/similarity-words';
 import { similarityText } from '../../text/sv/similarity';
 import { compareText } from '../../text/sv/compare';
+import { AddToComparison } from '../../parts/add-to-comparison';
 import type { Marked } from './comparison';
 import { Mark } from './mark';
 import { pick } from './pick';
@@ -53,21 +54,6 @@ function CompanionList({ companions, marked }: { readonly companions: Ready; rea
   );
 }
 
-function AddOwn({ scene, county, full }: { readonly scene: Scene; readonly county: County; readonly full: boolean }) {
-  const id = useId();
-  if (full) return <p className="compare-help">{compareText.full(COMPARE_LIMIT)}</p>;
-  const rest = county.municipalities.filter(({ code }) => code !== scene.municipality && !scene.compare.includes(code));
-  return (
-    <p className="compare-field">
-      <label htmlFor={id}>{compareText.add}</label>
-      <select id={id} value="" onChange={({ target }) => pick(target.value)}>
-        <option value="" disabled>{compareText.addNone}</option>
-        {rest.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
-      </select>
-    </p>
-  );
-}
-
 /** By whom the chosen one stands: the choice, its method in a sentence, and the list. */
 export function CompanionPicker({ scene, county, companions, marked }: {
   readonly scene: Scene; readonly county: County; readonly companions: CompanionSet; readonly marked: readonly Marked[];
@@ -88,7 +74,8 @@ export function CompanionPicker({ scene, county, companions, marked }: {
         <>
           <p className="compare-help">{methodOf(companions)}</p>
           <CompanionList companions={companions} marked={marked} />
-          {scene.companions === 'own' && <AddOwn scene={scene} county={county} full={companions.members.length >= COMPARE_LIMIT} />}
+          {scene.companions === 'own' && <AddToComparison scene={scene} county={county} onAdd={pick} />}
+          {scene.companions === 'own' && scene.compare.length >= COMPARE_LIMIT && <p className="compare-help">{compareText.full(COMPARE_LIMIT)}</p>}
         </>
       ) : <p>{compareText.waiting}</p>}
     </div>

@@ -2,6 +2,7 @@ import type { County } from '../../domain/municipality';
 import { COMPARE_LIMIT, type Scene } from '../../domain/scene';
 import { toggleCompare } from '../../state/scene-store';
 import { profileText } from '../../text/sv/profile';
+import { AddToComparison } from '../../parts/add-to-comparison';
 import { describeAll } from '../../parts/describe';
 import type { Explored } from '../../parts/use-explored';
 
@@ -28,6 +29,7 @@ export function CompareList({ scene, county, explored }: {
           {scene.compare.length === COMPARE_LIMIT && <p className="panel-hint">{profileText.compareFull(COMPARE_LIMIT)}</p>}
         </>
       )}
+      <AddToComparison scene={scene} county={county} onAdd={toggleCompare} />
     </section>
   );
 }

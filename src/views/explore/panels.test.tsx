@@ -1,5 +1,6 @@
 /** Picker, moment bar and the two panels: what is said of the county and of one municipality. */
 import { act, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { COMPARE_LIMIT, type Scene } from '../../domain/scene';
 import { writeAddress } from '../../state/address';
@@ -251,6 +252,18 @@ describe('MunicipalityPanel', { timeout: 60_000 }, () => {
     expect(screen.getByText('Högst 6 kommuner kan jämföras på en gång.')).toBeVisible();
     fireEvent.click(screen.getByRole('button', { name: `Ta bort ${first.name} ur jämförelsen` }));
     expect(sceneNow().compare).toEqual(others.slice(1).map(({ code }) => code));
+  });
+
+  it('adds to the comparison without keys or a second click', async () => {
+    const user = userEvent.setup();
+    panel('Mora', { indicator: 'folkmangd' });
+    await user.click(screen.getByRole('button', { name: 'Lägg till' }));
+    expect(sceneNow().compare).toEqual([]);
+    const list = screen.getByRole('combobox', { name: 'Lägg till kommun' });
+    expect(within(list).queryByRole('option', { name: 'Mora' })).toBeNull();
+    await user.selectOptions(list, 'Orsa');
+    await user.click(screen.getByRole('button', { name: 'Lägg till' }));
+    expect(sceneNow()).toMatchObject({ municipality: codeOf(REAL, 'Mora'), compare: [codeOf(REAL, 'Orsa')] });
   });
 
   it('waits for the profiles without promising that they will come', () => {
