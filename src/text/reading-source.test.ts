@@ -35,6 +35,10 @@ describe('readingSource', () => {
     expect(readingSource({ provenance, invented: true })).toBe('31 december 2012, land- och vattenareal 1 januari 2016');
     expect(readingSource({ provenance: { ...FACT, date: '' }, invented: false })).toBe('Polismyndigheten, utan datum i källan, redovisad');
   });
+
+  it('tells the day of an answer from the day of the round', () => {
+    expect(readingSource({ provenance: { ...FACT, date: '2026-09-29', answer: true }, invented: true })).toBe('svar 29 september 2026');
+  });
 });
 
 describe('dateOfAll', () => {

@@ -1,14 +1,14 @@
 import type { Indicator } from '../domain/indicator';
 import type { Moment } from '../domain/moment';
 import type { PartialDate, Provenance, Reading } from '../domain/reading';
-import { besideText, dateText, trustOf } from './format';
+import { besideText, formatReference, trustOf } from './format';
 
 /**
  * "SCB, 31 december 2025, officiell": publisher, dates and quality as far as they are known. An invented figure has dates
  * alone: nobody published it, and its mark says the rest.
  */
 export function readingSource({ provenance, invented }: Pick<Reading, 'provenance' | 'invented'>): string {
-  const dates = [dateText(provenance), besideText(provenance)];
+  const dates = [formatReference(provenance), besideText(provenance)];
   return (invented ? dates : [provenance.publisher, ...dates, trustOf(provenance)]).filter((part) => part !== '').join(', ');
 }
 

@@ -36,3 +36,23 @@ export function readTyped(before: Answer, typed: Typed, context: FieldContext, h
   }
   return { answer: withFields(nothing, { values: next, moreInitiatives }), problems };
 }
+
+/** A typed field as it was kept: what stood in the form, and what the answer said of it. */
+export type KeptFields = Readonly<Partial<Record<FieldId, { readonly text: string; readonly value: string }>>>;
+
+const valueIn = (answer: Answer, field: FieldId): string => JSON.stringify(fieldsOfAnswer(answer).values[field] ?? null);
+
+/** What has been kept of what was typed. */
+export function keptFields({ answer, problems }: FormReading, typed: Typed): KeptFields {
+  return Object.fromEntries((Object.entries(typed) as [FieldId, string][])
+    .filter(([field]) => problems[field] === undefined)
+    .map(([field, text]) => [field, { text, value: valueIn(answer, field) }]));
+}
+
+/** What was typed, without that which was kept and has been changed elsewhere since: there the newer says what counts. */
+export function notOvertaken(typed: Typed, kept: KeptFields, standing: Answer): Typed {
+  return Object.fromEntries((Object.entries(typed) as [FieldId, string][]).filter(([field, text]) => {
+    const was = kept[field];
+    return was === undefined || was.text !== text || was.value === valueIn(standing, field);
+  }));
+}

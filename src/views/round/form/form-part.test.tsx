@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Scene } from '../../../domain/scene';
@@ -7,7 +7,7 @@ import { REAL, show } from '../../../test/explored';
 import { codeOf, geometryOf, realText } from '../../../test/real-snapshots';
 import { ownRoundOf } from '../../../test/own-answers';
 import { useOwnRounds } from '../../../state/rounds/own-rounds';
-import { startRound } from '../../../state/rounds/round-acts';
+import { changeRound, startRound } from '../../../state/rounds/round-acts';
 import { clearKept } from '../../../state/clear-kept';
 import { emptyAnswer } from '../../../domain/read-in/answer-fields';
 import { writeAnswerFile } from '../../../files/round-file';
@@ -125,5 +125,25 @@ describe('the form for one municipality', () => {
     await waitFor(() => expect(within(form).getByText('Sparat i webbläsaren.')).toBeInTheDocument());
     const answer = useOwnRounds.getState().rounds[0]?.round.answers.find(({ code }) => code === FALUN);
     expect(answer).toMatchObject({ concern: { state: 'value', value: 2 }, duties: { state: 'value', value: ['andts'] }, visibility: 'internal' });
+  });
+
+  it('goes on from what the round says by now, and shows what was changed elsewhere', async () => {
+    const id = await startRound(ownRoundOf([]).name, '2026', []);
+    open({ municipality: FALUN, round: id });
+    const form = within(screen.getByRole('region', { name: 'Svar från Falun' }));
+    const answer = () => useOwnRounds.getState().rounds.find(({ round }) => round.id === id)?.round.answers.find(({ code }) => code === FALUN);
+    const people = form.getByRole('textbox', { name: /^Antal personer/ });
+    await userEvent.type(people, '1');
+    await waitFor(() => expect(answer()).toMatchObject({ people: { value: 1 } }));
+    await act(() => changeRound(id, (own) => ({
+      ...own, round: { ...own.round, answers: own.round.answers.map((one) => ({ ...one, people: { state: 'value' as const, value: 9 }, concern: { state: 'value' as const, value: 3 } })) },
+    })));
+    expect(people).toHaveValue('9');
+    await userEvent.type(form.getByRole('textbox', { name: /behov/i }), 'En dag till');
+    await waitFor(() => expect(answer()).toMatchObject({ needs: 'En dag till' }));
+    expect(answer()).toMatchObject({ people: { value: 9 }, concern: { value: 3 } });
+    await userEvent.clear(people);
+    await userEvent.type(people, '1');
+    await waitFor(() => expect(answer()).toMatchObject({ people: { value: 1 } }));
   });
 });

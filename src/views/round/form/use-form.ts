@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { readTyped, type FormReading, type Typed } from '../../../domain/form/form-answer';
+import { keptFields, notOvertaken, readTyped, type FormReading, type KeptFields, type Typed } from '../../../domain/form/form-answer';
 import { withFormAnswer } from '../../../domain/form/keep-answer';
 import { emptyAnswer } from '../../../domain/read-in/answer-fields';
 import type { FieldId } from '../../../domain/read-in/fields';
@@ -9,6 +9,8 @@ import { onCleared } from '../../../state/clearing';
 import { readDraft, removeDraft, writeDraft } from '../../../state/rounds/drafts';
 import { changeRound } from '../../../state/rounds/round-acts';
 import { fieldWords } from '../../../text/sv/round-fields';
+
+const headingOf = (field: FieldId): string => fieldWords[field].heading;
 
 /** So long after the last key what was typed is kept. */
 const KEEP_AFTER_MS = 500;
@@ -33,21 +35,25 @@ export interface Form {
  * @param standing what the round says already; null when the answer is the municipality's own
  */
 export function useForm(code: string, standing: Answer | null, target: FormTarget, context: FieldContext): Form {
-  const [base, setBase] = useState<Answer>(standing ?? emptyAnswer(code));
-  const [typed, setTyped] = useState<Typed>({});
+  const [begun, setBegun] = useState<Answer>(() => emptyAnswer(code));
+  const [entered, setEntered] = useState<Typed>({});
+  const [kept, setKept] = useState<KeptFields>({});
   const [keeping, setKeeping] = useState<Form['keeping']>(null);
   const [before, setBefore] = useState<{ readonly base: Answer; readonly typed: Typed } | null>(null);
-  const reading = readTyped(base, typed, context, (field) => fieldWords[field].heading);
-  const latest = useRef({ typed, reading, base });
-  useEffect(() => { latest.current = { typed, reading, base }; });
-
   const isOwn = target.kind === 'own';
+  // A round may be changed meanwhile, by an undo or in another tab: what is typed lies over what it says now.
+  const base = isOwn ? begun : standing ?? emptyAnswer(code);
+  const typed = isOwn ? entered : notOvertaken(entered, kept, base);
+  const reading = readTyped(base, typed, context, headingOf);
+  const latest = useRef({ typed, base, context });
+  useEffect(() => { latest.current = { typed, base, context }; });
+
   useEffect(() => {
     if (!isOwn) return;
     void readDraft(code).then((draft) => {
       if (draft === null || Object.keys(latest.current.typed).length > 0) return;
-      setBase(draft.base);
-      setTyped(draft.typed);
+      setBegun(draft.base);
+      setEntered(draft.typed);
     });
   }, [isOwn, code]);
 
@@ -55,10 +61,21 @@ export function useForm(code: string, standing: Answer | null, target: FormTarge
   const goal = useRef(target);
   useEffect(() => { goal.current = target; });
   const keep = useRef(async (): Promise<void> => {
-    const { typed: words, reading: { answer, problems }, base: from } = latest.current;
+    const { typed: words, base: from, context: reader } = latest.current;
     const to = goal.current;
-    if (to.kind === 'own') await writeDraft({ base: from, typed: words, roundName: to.roundName });
-    else await changeRound(to.id, (own) => withFormAnswer(own, answer, (Object.keys(words) as FieldId[]).filter((field) => problems[field] === undefined)));
+    if (to.kind === 'own') {
+      await writeDraft({ base: from, typed: words, roundName: to.roundName });
+    } else {
+      let fields: KeptFields = {};
+      const written = changeRound(to.id, (own) => {
+        const now = own.round.answers.find((one) => one.code === code) ?? emptyAnswer(code);
+        const read = readTyped(now, words, reader, headingOf);
+        fields = keptFields(read, words);
+        return withFormAnswer(own, read.answer, Object.keys(fields) as FieldId[]);
+      });
+      setKept((others) => ({ ...others, ...fields }));
+      await written;
+    }
     // Something may have been typed meanwhile; then that is waited for.
     if (timer.current === undefined) setKeeping('saved');
   });
@@ -73,8 +90,8 @@ export function useForm(code: string, standing: Answer | null, target: FormTarge
   useEffect(() => onCleared(() => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    setBase(emptyAnswer(code));
-    setTyped({});
+    setBegun(emptyAnswer(code));
+    setEntered({});
     setKeeping(null);
     setBefore(null);
   }), [code]);
@@ -92,12 +109,13 @@ export function useForm(code: string, standing: Answer | null, target: FormTarge
   return {
     typed, reading, keeping,
     type(field, text) {
-      setTyped((words) => ({ ...words, [field]: text }));
+      setEntered((words) => ({ ...words, [field]: text }));
+      setKept(({ [field]: _again, ...others }) => others);
       keepSoon();
     },
     undo: before && (() => {
-      setBase(before.base);
-      setTyped(before.typed);
+      setBegun(before.base);
+      setEntered(before.typed);
       keepSoon();
     }),
     begin(from) {
@@ -105,8 +123,8 @@ export function useForm(code: string, standing: Answer | null, target: FormTarge
       timer.current = undefined;
       // Nothing else holds it.
       setBefore(Object.keys(typed).length === 0 ? null : { base, typed });
-      setBase(from);
-      setTyped({});
+      setBegun(from);
+      setEntered({});
       setKeeping(null);
       void removeDraft(code);
     },
