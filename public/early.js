@@ -19,7 +19,7 @@
     root.dataset.translating = '';
   }
   // In another page's frame the page's own header must not flash by.
-  if (asked.has('inbaddad') && /^(utforska|jamfor|glest|faktablad|utbyte)$/.test(asked.get('vy') ?? 'utforska')) root.dataset.embedded = '';
+  if (asked.get('inbaddad') === 'ja' && /^(utforska|jamfor|glest|faktablad|utbyte)$/.test(asked.get('vy') ?? 'utforska')) root.dataset.embedded = '';
   // The page's code waits in a template until the first picture has left this thread: until then a slow machine has enough to do with
   // what is to be seen. A tab in the background is given no frames. The template is empty after the first time.
   const fetchCode = () => document.head.append(document.querySelector('#code')?.content ?? '');

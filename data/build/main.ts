@@ -12,6 +12,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dayInSweden } from '../day-in-sweden';
 import { SourceError } from './boundaries-source';
 import { composeSnapshots } from './compose';
 import { describeChanges } from './describe';
@@ -26,7 +27,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 async function run(options: Options, scratch: string): Promise<number> {
   const { out } = options;
   const fresh = join(scratch, 'snapshots');
-  const paths = await pathsFor(options, scratch, new Date().toISOString().slice(0, 10));
+  const paths = await pathsFor(options, scratch, dayInSweden(Date.now()));
   composeSnapshots(paths, fresh).forEach(say);
   if (options.keep !== undefined) {
     const tiles = paths.tiles ?? keepMade(fresh, paths.boundaries, options.keep);

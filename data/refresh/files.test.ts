@@ -1,10 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dayInSweden } from '../day-in-sweden';
 import { readFacts } from './fact-table';
 import { merge } from './merge';
 import { braFilesFrom } from './options';
-import { dayInSweden, refresh } from './refresh';
+import { refresh } from './refresh';
 import { BadInput } from './refusal';
 import { BRA_FILES } from './sources';
 import { TABLES } from './tables';

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { dayInSweden } from '../day-in-sweden';
 import { changeLog } from './change-log';
 import { writeFacts } from './fact-table';
 import { gather } from './gather';
@@ -83,9 +84,4 @@ function readEdition(file: string, text: string): v.InferOutput<typeof editionSc
   const result = v.safeParse(v.pipe(v.string(), v.parseJson(), editionSchema), text);
   if (!result.success) throw new BadInput(file, result.issues[0].message);
   return result.output;
-}
-
-/** "2026-11-22" in Sweden at a moment, whatever clock the machine keeps. */
-export function dayInSweden(now: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' }).format(now);
 }

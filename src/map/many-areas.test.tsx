@@ -48,6 +48,15 @@ describe('the SVG map of very many areas', () => {
     expect(rest).toMatchObject({ width: 1000, height: 100 });
   });
 
+  it('lets go of what was pointed at before it could be told', async () => {
+    const { areas, onHover } = draw();
+    fireEvent.pointerMove(areas, { clientX: 100, clientY: 50 });
+    fireEvent.pointerLeave(areas);
+    fireEvent.pointerMove(areas, { clientX: 50 + 2 * 25, clientY: 20 + 2 * 15 });
+    await waitFor(() => expect(onHover).toHaveBeenLastCalledWith(CODES[102]));
+    expect(onHover.mock.calls).toEqual([[null], [CODES[102]]]);
+  });
+
   it('knows which one is pointed at and which is chosen, by their shapes', async () => {
     const { areas, onHover, onChoose } = draw();
     // The third in the second row: 20 to 30 from the left, 10 to 20 from the top.

@@ -40,6 +40,9 @@ export const ManyAreas = memo(function ManyAreas({ geometry, picture, onHover, o
   const groups = useMemo(() => groupsOf(picture, outlines), [picture, outlines]);
   const pick = useRef<{ readonly of: SvgGeometry; readonly found: Promise<Pick> } | null>(null);
 
+  /** Counts movements and leaving: what is found for an earlier place is late. */
+  const pointed = useRef(0);
+
   function areaAt(event: MouseEvent<SVGSVGElement>, then: (code: string | null) => void): void {
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
     const [x, y] = [((event.clientX - left) / width) * geometry.width, ((event.clientY - top) / height) * geometry.height];
@@ -57,8 +60,15 @@ export const ManyAreas = memo(function ManyAreas({ geometry, picture, onHover, o
     <svg
       className="svg-map areas many" viewBox={`0 0 ${geometry.width} ${geometry.height}`} aria-hidden="true" focusable="false"
       data-scheme={picture.scheme}
-      onPointerMove={(event) => areaAt(event, onHover)}
-      onPointerLeave={() => onHover(null)}
+      onPointerMove={(event) => {
+        pointed.current += 1;
+        const now = pointed.current;
+        areaAt(event, (code) => { if (pointed.current === now) onHover(code); });
+      }}
+      onPointerLeave={() => {
+        pointed.current += 1;
+        onHover(null);
+      }}
       onClick={(event) => {
         const additive = event.shiftKey || event.ctrlKey || event.metaKey;
         areaAt(event, (code) => { if (code !== null) onChoose(code, additive); });

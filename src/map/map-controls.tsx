@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useSyncExternalStore, type RefObject } from 'react';
 import { mapText } from '../text/sv/map';
 
 interface MapControlsProps {
@@ -14,14 +14,15 @@ function Icon({ path }: { readonly path: string }) {
   return <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d={path} /></svg>;
 }
 
+function followFullscreen(follow: () => void): () => void {
+  document.addEventListener('fullscreenchange', follow);
+  return () => document.removeEventListener('fullscreenchange', follow);
+}
+
 /** Zoom, reset and full screen; they come with the engine that can zoom. */
 export function MapControls({ onZoomIn, onZoomOut, onReset, fullscreenOf, moved }: MapControlsProps) {
-  const [full, setFull] = useState(false);
-  useEffect(() => {
-    const follow = (): void => setFull(document.fullscreenElement !== null);
-    document.addEventListener('fullscreenchange', follow);
-    return () => document.removeEventListener('fullscreenchange', follow);
-  }, []);
+  // A slide or another part may fill the screen as well; and the map may fill it already as its controls come.
+  const full = useSyncExternalStore(followFullscreen, () => document.fullscreenElement !== null && document.fullscreenElement === fullscreenOf.current);
   function toggleFullscreen(): void {
     const change = full ? document.exitFullscreen() : fullscreenOf.current?.requestFullscreen();
     change?.catch((error: unknown) => console.info('The browser does not allow full screen here.', error));

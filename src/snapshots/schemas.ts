@@ -158,7 +158,7 @@ const profile: v.GenericSchema<unknown, Profile> = v.object({
   initiatives: list(v.object({
     title: name, text: text(), prevention, themes: list(id, 12), year: v.nullable(v.pipe(v.number(), v.integer())), cited,
   }), 100),
-  contact: v.nullable(v.object({ phone: v.nullable(text(40)), mailbox: v.nullable(text(120)), website: url, cited })),
+  contact: v.nullable(v.object({ phone: v.nullable(text(40)), mailbox: v.nullable(v.pipe(text(120), v.email())), website: url, cited })),
   letter: v.nullable(v.object({ sender: v.boolean(), cited })),
 });
 const theme: v.GenericSchema<unknown, Theme> = v.object({ id, label: name, synonyms: list(text(200), 60) });

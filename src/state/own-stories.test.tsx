@@ -67,6 +67,16 @@ describe('stories of one’s own', () => {
     expect(kept()).toEqual([STORY]);
   });
 
+  it('never write over what another tab has kept, though nobody follows the other tabs', () => {
+    const theirs = { ...STORY, id: 'deras', title: 'Deras' };
+    localStorage.setItem('egna-bildspel', JSON.stringify([theirs]));
+    expect(keepStory(STORY)).toBe(true);
+    expect(kept()).toEqual([theirs, STORY]);
+    localStorage.setItem('egna-bildspel', JSON.stringify([theirs, STORY, { ...theirs, id: 'fler' }]));
+    deleteStory('mitt');
+    expect(titles()).toEqual(['Deras', 'Deras']);
+  });
+
   it('that stand in this tab alone outlive what another tab does, and take what it has kept with them', () => {
     stop = startOwnStories();
     const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });

@@ -110,9 +110,21 @@ function keep(stories: readonly Story[], undo: OwnStories['undo'] = null): void 
   useOwnStories.setState({ stories, undo, trouble: store(STORAGE_KEY, [...stories, ...amongKept]) });
 }
 
+/**
+ * The stories as they are kept by now: a view that does not follow the other tabs would else write over theirs. What could not be
+ * kept stands only here, and is not read away.
+ */
+function current(): readonly Story[] {
+  if (useOwnStories.getState().trouble === null) {
+    const there = kept();
+    if (there.trouble === null) useOwnStories.setState({ stories: there.stories, unread: there.unread });
+  }
+  return useOwnStories.getState().stories;
+}
+
 /** Keeps a story: a new one last, a known one in its place. False when there are as many as there can be. */
 export function keepStory(story: Story): boolean {
-  const { stories } = useOwnStories.getState();
+  const stories = current();
   const known = stories.some(({ id }) => id === story.id);
   if (!known && stories.length >= STORY_LIMIT) return false;
   keep(known ? stories.map((one) => (one.id === story.id ? story : one)) : [...stories, story]);
@@ -121,12 +133,12 @@ export function keepStory(story: Story): boolean {
 
 /** Keeps a story that lost a slide, so that the slide can come back. @param name of what went */
 export function keepShortened(story: Story, name: string): void {
-  const { stories } = useOwnStories.getState();
+  const stories = current();
   keep(stories.map((one) => (one.id === story.id ? story : one)), { stories, name });
 }
 
 export function deleteStory(id: string): void {
-  const { stories } = useOwnStories.getState();
+  const stories = current();
   const gone = stories.find((one) => one.id === id);
   if (gone) keep(stories.filter((one) => one !== gone), { stories, name: gone.title });
 }

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../domain/notice';
 import {
-  AROUNDS, COMPANIONS, COMPARE_LIMIT, MISSING_CLASS, PREVENTIONS, SORT_COLUMNS, THRESHOLD_IDS, VIEW_IDS, defaultScene, type Scene,
+  AROUNDS, COMPANIONS, COMPARE_LIMIT, FRAMED_VIEWS, MISSING_CLASS, PREVENTIONS, SORT_COLUMNS, THRESHOLD_IDS, VIEW_IDS, defaultScene, type Scene,
 } from '../domain/scene';
 import { vocabularyOf, type Vocabulary } from '../domain/vocabulary';
 import { datasetOf, realText } from '../test/real-snapshots';
@@ -59,6 +61,19 @@ const scenes: fc.Arbitrary<Scene> = fc.record({
   from: only === 'to' ? null : between?.[0] ?? null, to: only === 'from' ? null : between?.[1] ?? null,
 }));
 
+describe('the script before the first paint', () => {
+  const early = readFileSync(path.resolve(import.meta.dirname, '../../public/early.js'), 'utf8');
+  const asked = (scene: Scene) => new URLSearchParams(encodeScene(scene, VOCABULARY));
+
+  it('knows an embedded page by the words that the address has for it', () => {
+    const words = FRAMED_VIEWS.map((view) => asked({ ...BASE, view, embedded: true }));
+    expect(new Set(words.map((one) => one.get('inbaddad')))).toEqual(new Set(['ja']));
+    expect(early).toContain("asked.get('inbaddad') === 'ja'");
+    const views = /\^\(([a-z|]+)\)\$\/\.test\(asked\.get\('vy'\) \?\? '([a-z]+)'/.exec(early);
+    expect(views?.[1]?.split('|')).toEqual(words.map((one) => one.get('vy') ?? views?.[2]));
+  });
+});
+
 describe('encodeScene and decodeScene', () => {
   it('are each other’s inverse for every Scene that can stand', () => {
     fc.assert(fc.property(scenes, (scene) => {
@@ -94,6 +109,12 @@ describe('encodeScene and decodeScene', () => {
     expect(encodeScene(scene, VOCABULARY)).toBe(
       '?indikator=forandring&fran=2015&till=2025&metod=egna&granser=-2.5,0,10&form=cirklar&klass=saknas&sortera=namn&plats=7.25/61/14.5',
     );
+  });
+});
+
+describe('half a character', () => {
+  it('becomes a sign that an address can carry', () => {
+    expect(encodeScene({ ...BASE, query: 'unga \ud83d' }, VOCABULARY)).toBe('?sok=unga%20%EF%BF%BD');
   });
 });
 

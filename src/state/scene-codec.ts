@@ -24,6 +24,8 @@ const COMPANION_WORDS: Readonly<Record<Companions, string>> = {
 };
 const STAND_OUT_WORD = 'avvikelse';
 const EMBEDDED_WORD = 'ja';
+/** Half a character, as a cut text may end in; no address can carry it. */
+const LONE_SURROGATES = /\p{Surrogate}/gu;
 const LINE_WORDS = { on: 'pa', off: 'av' } as const;
 const METHODS: Readonly<Record<ClassMethod, string>> = {
   equal: 'jamna', quantile: 'kvantiler', jenks: 'jenks', custom: 'egna',
@@ -92,7 +94,7 @@ export function encodeScene(scene: Scene, vocabulary: Vocabulary, language: Lang
   add('sprak', language === 'sv' ? null : language);
   if (scene.camera) add('plats', [scene.camera.zoom, scene.camera.lat, scene.camera.lon].join('/'));
   // Commas and slashes are legal in a query and keep links readable.
-  const query = parts.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll("'", '%27')}`);
+  const query = parts.map(([name, value]) => `${name}=${encodeURIComponent(value.replaceAll(LONE_SURROGATES, '\uFFFD')).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll("'", '%27')}`);
   return query.length === 0 ? '' : `?${query.join('&')}`;
 }
 

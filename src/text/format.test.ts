@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
-  formatBin, formatDate, formatExact, formatNumber, formatReading, formatValue, genitive, list, missingText, plural,
+  formatBin, formatDate, formatExact, formatNumber, formatReading, formatValue, genitive, list, missingText, plainNumber, plural,
   qualityText, reasonText,
 } from './format';
 import { ORDINAL, POPULATION, categoryReading, missingReading, numberReading } from '../domain/fixtures';
+import { ENGLISH_FORMS } from './en/forms';
+import { speak } from './language';
+import { SWEDISH } from './sv/forms';
 
 describe('formatNumber', () => {
   it.each([
@@ -37,6 +40,22 @@ describe('formatNumber', () => {
     expect([formatExact(12.5), formatExact(25_000), formatExact(-0.125)]).toEqual(['12,5', '25\u202f000', '\u22120,125']);
     const change = { decimals: 1, kind: 'change' } as const;
     expect([3.24, -3.24, 0.01].map((v) => formatValue(v, change))).toEqual(['+3,2', '\u22123,2', '0,0']);
+  });
+});
+
+describe('plainNumber', () => {
+  afterEach(() => speak({ language: 'sv', forms: SWEDISH, texts: {} }));
+
+  it.each([['sv', SWEDISH], ['en', ENGLISH_FORMS]] as const)('reads what the page itself writes in %s', (language, forms) => {
+    speak({ language, forms, texts: {} });
+    for (const value of [0, 12.5, 999, 25_000, 1_234_567.25, -0.125, -10_000]) expect(Number(plainNumber(formatExact(value)))).toBe(value);
+  });
+
+  it('takes a point or a comma before decimals in both, and spaces between groups', () => {
+    expect(['12,5', '12.5', '25 000', '25\u00a0000,5'].map(plainNumber)).toEqual(['12.5', '12.5', '25000', '25000.5']);
+    speak({ language: 'en', forms: ENGLISH_FORMS, texts: {} });
+    expect(['12,5', '12.5', '12,000', '1,234,567.5'].map(plainNumber)).toEqual(['12.5', '12.5', '12000', '1234567.5']);
+    expect(['10,000; 25,000'].map(plainNumber)).toEqual(['10000;25000']);
   });
 });
 

@@ -54,6 +54,15 @@ export function formatExact(value: number): string {
   return writeExact(value, forms);
 }
 
+/**
+ * What a person typed as the page writes numbers, as a program writes them: "12 000,5" in Swedish and "12,000.5" in English are
+ * "12000.5". Says nothing of whether it is a number.
+ */
+export function plainNumber(text: string): string {
+  const close = text.replaceAll(/[\s\u00a0\u202f]/g, '').replaceAll('−', '-');
+  return (forms.groups === ',' ? close.replaceAll(/,(?=\d{3}(?!\d))/g, '') : close).replaceAll(',', '.');
+}
+
 /** The same in Swedish whatever the page speaks, for what is read in again. */
 export function swedishExact(value: number): string {
   return writeExact(value, SWEDISH);

@@ -99,6 +99,8 @@ describe('the initiatives of a county', () => {
 
   it('have addresses of their own when one municipality has the same title twice', () => {
     expect(initiativesOf(known([A], { 9801: [WRITTEN, WRITTEN, WRITTEN] }), null).map(({ id }) => id)).toEqual(['9801-lampor', '9801-lampor-2', '9801-lampor-3']);
+    const titled = ['Lampor', 'Lampor', 'Lampor 2', 'Lampor'].map((title) => ({ ...WRITTEN, title }));
+    expect(new Set(initiativesOf(known([A], { 9801: titled }), null).map(({ id }) => id)).size).toBe(titled.length);
   });
 
   it('have addresses that end in time, and not in a hyphen', () => {

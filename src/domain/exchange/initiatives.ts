@@ -67,12 +67,14 @@ function namedIn(round: Round, { county, themes }: Known): readonly Unnumbered[]
 }
 
 function numbered(found: readonly Unnumbered[]): readonly InitiativeEntry[] {
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   return found.map((one) => {
-    const id = idOf(one.code, one.title);
-    const times = (taken.get(id) ?? 0) + 1;
-    taken.set(id, times);
-    return { id: times === 1 ? id : `${id}-${times}`, ...one };
+    const first = idOf(one.code, one.title);
+    let id = first;
+    // A title may itself end in the number that another was given.
+    for (let times = 2; taken.has(id); times += 1) id = `${first}-${times}`;
+    taken.add(id);
+    return { id, ...one };
   }).toSorted((a, b) => compareSwedish(a.title, b.title) || (a.id < b.id ? -1 : 1));
 }
 

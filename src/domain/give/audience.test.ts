@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerOf, ownRoundOf, valueOf } from '../../test/own-answers';
+import { titleFrom } from '../initiative-title';
 import { givenTo, type Choice } from './audience';
 
 const initiative = { title: 'Nattvandring', text: 'Vuxna ute på kvällen.', prevention: 'social', theme: 'unga', contactFunction: 'samordnare' } as const;
@@ -43,6 +44,15 @@ describe('what is given to an audience', () => {
     ]);
     // Two themes of its own, two texts, two themes of initiatives in its own words; no needs were told.
     expect(leftOut).toEqual({ answers: [], freeTexts: 6, contacts: 0 });
+  });
+
+  it('holds no initiative that is called by its own text, long or short', () => {
+    const told = ['Vi stöttar familjen på Storgatan 5.', `Vi stöttar familjen på Storgatan 5. ${'Och fler. '.repeat(20)}`];
+    const untitled = ownRoundOf([answerOf('1', { visibility: 'public', initiatives: [initiative, ...told.map((text) => ({ ...initiative, title: titleFrom(text), text, theme: null }))] })]);
+    const { round: trimmed, leftOut } = givenTo(untitled, choice({ freeText: false, audience: 'public' }), THEMES);
+    expect(trimmed.answers[0]?.initiatives.map(({ title }) => title)).toEqual(['Nattvandring']);
+    expect(JSON.stringify(trimmed)).not.toContain('Storgatan');
+    expect(leftOut.freeTexts).toBe(3);
   });
 
   it('keeps all of an initiative but its contact, and counts the contacts that there were', () => {

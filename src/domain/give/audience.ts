@@ -1,4 +1,5 @@
 /** What of a round may leave the browser, by whom it is for. */
+import { titleFrom } from '../initiative-title';
 import type { Answer, Round, Visibility } from '../round';
 
 export type Audience = 'network' | 'public';
@@ -46,7 +47,9 @@ function withoutFreeText(answer: Answer, themes: ReadonlySet<string>): Answer {
     ...answer, needs: null,
     themes: answer.themes.state === 'missing' ? answer.themes
       : { state: 'value', value: answer.themes.value.filter((theme) => themes.has(theme)) },
-    initiatives: answer.initiatives.map((one) => ({ ...one, text: '', theme: known(one.theme) })),
+    // One that is called by its own text is nothing but free text.
+    initiatives: answer.initiatives.filter(({ title, text }) => text === '' || title !== titleFrom(text))
+      .map((one) => ({ ...one, text: '', theme: known(one.theme) })),
   };
 }
 

@@ -1,4 +1,5 @@
 /** An answer taken apart into fields and put together again. */
+import { titleFrom } from '../initiative-title';
 import type { PartialDate } from '../reading';
 import type { Answer, Answered, LawItem, LawStatus, RoundInitiative } from '../round';
 import { INITIATIVE_PARTS, INITIATIVE_PLACES, LAW_ITEMS, type FieldId } from './fields';
@@ -96,7 +97,6 @@ function lawOf(item: LawItem, values: FieldValues, before: Answered<LawStatus>):
 }
 
 const textOf = (value: FieldValue | undefined): string | null => (value?.kind === 'text' && value.text !== '' ? value.text : null);
-const TITLE_LIMIT = 120;
 
 /** An initiative of one place; null when nothing is said of it. Without a title it is called by its first words. */
 function initiativeOf(place: (typeof INITIATIVE_PLACES)[number], values: FieldValues): RoundInitiative | null {
@@ -106,7 +106,7 @@ function initiativeOf(place: (typeof INITIATIVE_PLACES)[number], values: FieldVa
   const first = heading ?? body;
   if (first === null) return null;
   return {
-    title: first.length > TITLE_LIMIT ? `${first.slice(0, TITLE_LIMIT - 1).trimEnd()}…` : first,
+    title: titleFrom(first),
     text: body ?? '',
     prevention: prevention?.kind === 'prevention' ? prevention.prevention : null,
     theme: theme?.kind === 'themes' ? theme.themes[0] ?? null : null,

@@ -29,6 +29,11 @@ describe('answers of one municipality that agree', () => {
     for (const inputs of [[a, b], [b, a]]) expect(apply(inputs).origins['2062']?.concern).toMatchObject({ place: { file: 'b.csv' } });
   });
 
+  it('of one file stand in the order of their rows, the ninth before the tenth', () => {
+    const origin = apply([table('x.csv', 'Kommun|Oro', ...Array.from({ length: 11 }, () => 'Mora|2'))]).origins['2062'];
+    expect(origin?.concern).toMatchObject({ place: { row: 11 } });
+  });
+
   it('take the day that the form tool tells where the answer has none of its own', () => {
     const told = (own: string) => apply([table('x.csv', 'Kommun|Svarsdatum|Datum|Oro', `Mora|2026-06-01|${own}|2`)]).round.answers[0]?.date;
     expect([told(''), told('2026-02-01')]).toEqual(['2026-06-01', '2026-02-01']);

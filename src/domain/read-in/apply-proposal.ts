@@ -54,14 +54,22 @@ function settle(answer: ProposedAnswer, code: string, decisions: Decisions, befo
   return { values: Object.fromEntries(values), origins: Object.fromEntries(origins), leftOut };
 }
 
+type Order = readonly (string | number)[];
+
+const byParts = (a: Order, b: Order): number => {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  const [one, other] = [a[at], b[at]];
+  return one === undefined || other === undefined ? 0 : one < other ? -1 : 1;
+};
+
 /** Later days last, so that the newest has the last word where answers agree anyway; then by place, whatever the order of files. */
 function inOrder(answers: readonly ProposedAnswer[]): readonly ProposedAnswer[] {
-  const key = ({ answered, place, cells }: ProposedAnswer): string => {
+  const order = ({ answered, place, cells }: ProposedAnswer): Order => {
     const date = cells.find(({ field }) => field === 'date')?.reading;
     const day = date?.state === 'read' && date.value.kind === 'date' ? date.value.date : answered;
-    return JSON.stringify([day ?? '', place.file, place.sheet, place.row, place.column]);
+    return [day ?? '', place.file ?? '', place.sheet ?? '', place.row ?? -1, place.column ?? -1];
   };
-  return answers.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  return answers.toSorted((a, b) => byParts(order(a), order(b)));
 }
 
 function setAsideOf(answers: readonly ProposedAnswer[], code: string): readonly LeftOut[] {

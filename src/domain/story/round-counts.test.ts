@@ -19,6 +19,14 @@ describe('who has answered', () => {
     expect(answeredOf(round, [west, middle, east])).toEqual({ answered: [middle], silent: [west, east] });
   });
 
+  it('is whoever has given a reason, and not whoever was silent or sent free text alone', () => {
+    const round = ownRoundOf([
+      answerOf(west.code, { concern: { state: 'missing', reason: 'confidential' } }), answerOf(middle.code, { setAsidePercent: { state: 'missing', reason: 'not-answered' } }),
+      answerOf(east.code, { law: { ...answerOf(east.code).law, lagesbild: valueOf({ status: 'yes' as const, date: null }) } }),
+    ]);
+    expect(answeredOf(round, [west, middle, east])).toEqual({ answered: [west, east], silent: [middle] });
+  });
+
   it('is told in the order of the county, not of the answers', () => {
     const round = ownRoundOf([answerOf(east.code, { concern: valueOf(2) }), answerOf(west.code, { concern: valueOf(3) })]);
     expect(answeredOf(round, [west, middle, east])).toEqual({ answered: [west, east], silent: [middle] });
@@ -57,7 +65,12 @@ describe('which themes are wished for', () => {
 
   it('keeps the words of a theme that is in no list', () => {
     const round = ownRoundOf([answerOf('1', { themes: valueOf(['Skrotbilar']) })]);
-    expect(themeCounts(round, themes)).toEqual([{ id: 'Skrotbilar', count: 1, label: 'Skrotbilar' }]);
+    expect(themeCounts(round, themes)).toEqual([{ id: 'egen-skrotbilar', count: 1, label: 'Skrotbilar' }]);
+  });
+
+  it('counts a municipality once for words that mean the same, however they are written', () => {
+    const round = ownRoundOf([answerOf('1', { themes: valueOf(['Skrotbilar', 'skrotbilar ', 'unga']) }), answerOf('2', { themes: valueOf(['SKROTBILAR', 'Unga', ' ']) })]);
+    expect(themeCounts(round, themes)).toEqual([{ id: 'egen-skrotbilar', count: 2, label: 'Skrotbilar' }, { id: 'unga', count: 2, label: 'Unga' }]);
   });
 });
 

@@ -1,23 +1,24 @@
 /** Counts over the answers of a round, for slides that name nobody. */
+import { namedTheme } from '../exchange/theme-names';
+import { compareSwedish } from '../fold';
 import type { Municipality, Theme } from '../municipality';
-import type { Answer, Round } from '../round';
+import type { Round } from '../round';
+import { roundStatus } from '../round-status';
 
 export interface Count {
   readonly id: string;
   readonly count: number;
 }
 
-function said(answer: Answer): boolean {
-  return answer.setAsidePercent.state === 'value' || answer.concern.state === 'value' || answer.duties.state === 'value'
-    || answer.themes.state === 'value' || answer.resource.state === 'value';
-}
-
-/** Who has answered at least one of the questions, and who has not; in the county's order. */
+/**
+ * Who has answered at least one of the questions, and who has not; in the county's order. "Vacant" or "confidential" is an
+ * answer here as in the round's own overview.
+ */
 export function answeredOf(round: Round, municipalities: readonly Municipality[]): { readonly answered: readonly Municipality[]; readonly silent: readonly Municipality[] } {
-  const spoken = new Set(round.answers.filter(said).map(({ code }) => code));
+  const silent = new Set(roundStatus(round, municipalities.map(({ code }) => code)).filter(({ state }) => state === 'unanswered').map(({ code }) => code));
   return {
-    answered: municipalities.filter(({ code }) => spoken.has(code)),
-    silent: municipalities.filter(({ code }) => !spoken.has(code)),
+    answered: municipalities.filter(({ code }) => !silent.has(code)),
+    silent: municipalities.filter(({ code }) => silent.has(code)),
   };
 }
 
@@ -32,15 +33,20 @@ export function dutyCounts(round: Round): readonly Count[] {
   }));
 }
 
-/** How many municipalities wish for each theme, most wished first; a theme outside the list keeps its own words. */
+/** How many municipalities wish for each theme, most wished first; a theme outside the list keeps its own words, as they first stand. */
 export function themeCounts(round: Round, themes: readonly Theme[]): readonly (Count & { readonly label: string })[] {
-  const counts = new Map<string, number>();
-  for (const answer of round.answers) {
-    if (answer.themes.state === 'missing') continue;
-    for (const theme of new Set(answer.themes.value)) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  const counts = new Map<string, Count & { readonly label: string }>();
+  for (const { themes: wished } of round.answers) {
+    if (wished.state === 'missing') continue;
+    const once = new Set<string>();
+    for (const text of wished.value) {
+      const { id, label } = namedTheme(text, themes);
+      if (text.trim() === '' || once.has(id)) continue;
+      once.add(id);
+      counts.set(id, { id, label: counts.get(id)?.label ?? label, count: (counts.get(id)?.count ?? 0) + 1 });
+    }
   }
-  return [...counts].map(([id, count]) => ({ id, count, label: themes.find((theme) => theme.id === id)?.label ?? id }))
-    .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'sv'));
+  return [...counts.values()].toSorted((a, b) => b.count - a.count || compareSwedish(a.label, b.label));
 }
 
 /** What the municipalities say they need, without who says it. */

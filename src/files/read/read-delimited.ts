@@ -50,7 +50,8 @@ function cellOf(text: string): Cell {
 export function readDelimited(file: string | null, written: string, notes: readonly FileNote[], limits: ReadLimits): FileContent {
   const text = written.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
   const declared = /^"?sep=(.)"?[^\n]*\n/iu.exec(text);
-  const body = declared === null ? text : text.slice(declared[0].length);
+  // The last line ends; it does not begin an empty one.
+  const body = (declared === null ? text : text.slice(declared[0].length)).replace(/\n+$/u, '');
   if (body.trim() === '') return { kind: 'refused', reason: 'empty', detail: '' };
   const delimiter = declared?.[1] ?? detectDelimiter(body);
   if (delimiter === null) return { kind: 'refused', reason: 'not-a-table', detail: '' };

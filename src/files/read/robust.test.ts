@@ -104,6 +104,14 @@ describe('the big list of naughty strings', () => {
 });
 
 describe('what is too large', () => {
+  it('counts the rows that a person sees: the end of the last is not another', () => {
+    const rows = (count: number, end: string) => readPasted(`Kommun;Avsatt tid\n${Array.from({ length: count - 1 }, () => 'Falun;50 %').join('\n')}${end}`);
+    for (const end of ['', '\n', '\n\n']) {
+      expect(rows(5_000, end).kind).toBe('sheets');
+      expect(rows(5_001, end)).toMatchObject({ kind: 'refused', reason: 'too-many-rows' });
+    }
+  });
+
   it('100 000 rows of text and 10 000 columns', () => {
     const rows = `Kommun;Avsatt tid\n${'Falun;50 %\n'.repeat(100_000)}`;
     expect(readPasted(rows)).toEqual({ kind: 'refused', reason: 'too-many-rows', detail: '5000' });

@@ -24,7 +24,7 @@ export class MapPlace {
   private cutting = false;
   private readonly echo = new CameraEcho();
   private readonly subscriptions: readonly Subscription[];
-  /** Without a context MapLibre's own movements look like the reader's, until the style stands again. */
+  /** Without a context MapLibre's own movements look like the reader's, until the map is taken away. */
   lost = false;
 
   constructor(private readonly map: MapLibre, private wish: PlaceWish, private readonly host: () => MapHost) {

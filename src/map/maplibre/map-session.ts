@@ -23,8 +23,8 @@ export class MapSession {
   private painted = '';
   private shown = '';
   private frames: number[] = [];
-  /** The late layers have been asked for and are not drawn yet. */
-  private completing = false;
+  /** The late layers: not asked for, asked for and not drawn yet, drawn. */
+  private late: 'waiting' | 'asked' | 'drawn' = 'waiting';
   /** CSS pixels per frame unit; asked for when the box changes, since asking makes the browser lay out the page. */
   private unit: number;
   private readonly place: MapPlace;
@@ -73,9 +73,9 @@ export class MapSession {
     this.frames.forEach(cancelAnimationFrame);
   }
 
-  /** A style that is new to the map (first load, restored context) has lost all feature-state. */
+  /** A style that is new to the map has no feature-state. */
   private readonly redraw = (): void => {
-    this.place.lost = false;
+    this.late = 'waiting';
     this.states = NO_STATES;
     this.marks = '';
     this.shown = '';
@@ -133,8 +133,8 @@ export class MapSession {
   };
 
   private readonly onIdle = (): void => {
-    if (this.completing) {
-      this.completing = false;
+    if (this.late === 'asked') {
+      this.late = 'drawn';
       this.host().onWhole();
     }
     const wanted = this.wanted();
@@ -143,15 +143,15 @@ export class MapSession {
     this.map.getContainer().classList.add(DRAWN);
     this.afterTwoFrames(() => {
       if (this.wanted() !== wanted || this.shown === wanted) return;
-      const first = this.shown === '';
       this.shown = wanted;
       this.host().onShown(indicator);
-      if (first) this.afterTwoFrames(this.complete);
+      // Asked again for each picture until it is so: a second picture may come before the two frames have passed.
+      if (this.late === 'waiting') this.afterTwoFrames(this.complete);
     });
   };
 
   private readonly complete = (): void => {
-    this.completing = true;
+    this.late = 'asked';
     for (const layer of LATE_LAYERS) showLayer(this.map, layer);
     this.map.triggerRepaint();
   };

@@ -104,7 +104,7 @@ function PromisesInTime({ scene, ...setting }: MapSetting & { readonly scene: Sc
         {letter !== null && <p><small>{`${exchangeText.letter(formatDate(letter))}. ${exchangeText.letterNote(senders.length)}`}</small></p>}
         <h3>{exchangeText.gaps}</h3>
         <p><small>{exchangeText.gapsNote}</small></p>
-        {told.length === 0 ? <p>{exchangeText.noGaps}</p> : <ul className="exchange-told">{told.map((text) => <li key={text}>{text}</li>)}</ul>}
+        {told.length === 0 ? <p>{exchangeText.noGaps}</p> : <ul className="exchange-told">{told.map((text, index) => <li key={`${index} ${text}`}>{text}</li>)}</ul>}
         <details>
           <summary>{exchangeText.timelineTable}</summary>
           <PromisesTable dataset={dataset} />

@@ -4,7 +4,7 @@ import { CLASS_METHODS, type ClassMethod, type Indicator, type ReferenceLine } f
 import { MISSING_CLASS, type Scene } from '../../domain/scene';
 import { changeScene, useSceneStore } from '../../state/scene-store';
 import { parseBreaks } from '../../state/scene-values';
-import { capitalise, formatBin, formatExact, missingText, reasonText, withUnit } from '../../text/format';
+import { capitalise, formatBin, formatExact, missingText, plainNumber, reasonText, withUnit } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { ClassRow } from '../../parts/class-row';
 import type { Explored } from '../../parts/use-explored';
@@ -22,7 +22,7 @@ function OwnBreaks({ indicator, scene }: { readonly indicator: Indicator; readon
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const text = String(new FormData(event.currentTarget).get('breaks') ?? '');
-    const breaks = parseBreaks(text.replaceAll(/[\s\u202f]/g, '').replaceAll(',', '.').replaceAll('−', '-').replaceAll(';', ','));
+    const breaks = parseBreaks(plainNumber(text).replaceAll(';', ','));
     setWrong(breaks === null);
     if (breaks) changeScene({ method: 'custom', breaks, highlight: null });
   }

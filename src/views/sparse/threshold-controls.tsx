@@ -2,14 +2,14 @@ import { useId, useState } from 'react';
 import type { Scene, ThresholdId } from '../../domain/scene';
 import { THRESHOLD_RULES, adjustedThresholds, boundedThreshold, type ThresholdColumn } from '../../domain/thresholds';
 import { changeScene } from '../../state/scene-store';
-import { formatExact, list } from '../../text/format';
+import { formatExact, list, plainNumber } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
 import { sparseText } from '../../text/sv/sparse';
 import type { Sparse } from './use-sparse';
 
 /** "12 000", "4,5": what a person types for a threshold, at most two decimals. Null for anything else. */
 export function parseThreshold(text: string): number | null {
-  const plain = text.replaceAll(/[\s\u202f\u00a0]/g, '').replace(',', '.');
+  const plain = plainNumber(text);
   return /^\d{1,7}(\.\d{1,2})?$/.test(plain) ? Number(plain) : null;
 }
 

@@ -45,6 +45,8 @@ export function TileMap({ layout, picture, label, descriptions, after, onChoose,
   const root = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const tip = useRef<MapTipHandle>(null);
+  /** The tile under the pointer; the keyboard and the table mark tiles too. */
+  const over = useRef<string | null>(null);
   const hovered = useSceneStore((state) => state.hovered);
   const { columns, rows, tiles } = layout;
   const points = useMemo(() => tileWalk(layout), [layout]);
@@ -60,6 +62,10 @@ export function TileMap({ layout, picture, label, descriptions, after, onChoose,
     writeAddressOnceTold();
   }), [picture.indicator]);
 
+  const point = (code: string | null): void => {
+    over.current = code;
+    hover(code);
+  };
   const box = (column: number, row: number) => ({
     x: percent(column + GAP / 2, columns), y: percent(row + GAP / 2, rows), width: percent(1 - GAP, columns), height: percent(1 - GAP, rows),
   });
@@ -83,13 +89,13 @@ export function TileMap({ layout, picture, label, descriptions, after, onChoose,
   });
   return (
     <div className="map sparse-tiles" ref={root} data-map="" data-engine="svg" data-scheme={picture.scheme}>
-      <div className="map-box" onPointerMove={(event) => tip.current?.place(event.clientX, event.clientY)}>
+      <div className="map-box" onPointerMove={(event) => { if (over.current !== null && over.current === hovered) tip.current?.place(event.clientX, event.clientY); }}>
         <div className="map-frame" ref={frame} style={{ '--frame-ratio': columns / rows } as CSSProperties}>
-          <svg className="svg-map" aria-hidden="true" focusable="false" onPointerLeave={() => hover(null)}>
+          <svg className="svg-map" aria-hidden="true" focusable="false" onPointerLeave={() => point(null)}>
             <HatchPattern id="hatch" period={9} />
             {placed.map(({ code, column, row, area: { paint, dimmed } }) => (
               <rect
-                key={code} data-code={code} {...box(column, row)} rx="4" onPointerEnter={() => hover(code)}
+                key={code} data-code={code} {...box(column, row)} rx="4" onPointerEnter={() => point(code)}
                 onClick={(event) => onChoose(code, event.shiftKey || event.ctrlKey || event.metaKey)}
                 className={`area sparse-tile ${paint.kind === 'class' ? `k${paint.shade}` : paint.kind === 'missing' ? 'missing' : 'blank'}${dimmed ? ' dimmed' : ''}`}
               />

@@ -79,7 +79,8 @@ function cellOf(raw: Raw, { texts, from1904 }: WorkbookParts, limit: number): Ce
     case 'b': return value === '' ? EMPTY : { text: value === '1' || value === 'true' ? 'SANT' : 'FALSKT', kind: 'boolean', number: null, format: null, formula };
     case 'e': return { text: value, kind: 'error', number: null, format: null, formula };
     case 'd': {
-      const days = Date.parse(value) / DAY_MS + 25_569;
+      // A time without a zone is no moment of the machine's own: the day that was written is the day that is read.
+      const days = Date.parse(/T[^Z+-]*$/u.test(value) ? `${value}Z` : value) / DAY_MS + 25_569;
       return Number.isNaN(days) ? textCell(value, raw.format, formula, limit) : { text: value.slice(0, 10), kind: 'date', number: days, format: raw.format, formula };
     }
     default: return value.trim() === '' ? { ...EMPTY, formula } : numberCell(Number(value), raw, formula, from1904);

@@ -14,7 +14,7 @@ interface PresenterProps {
 }
 
 function Lost({ lost }: Pick<NonNullable<ShowTold['next']>, 'lost'>) {
-  return lost.map((line) => <p key={line} className="presenter-lost">{line}</p>);
+  return lost.map((line, index) => <p key={`${index} ${line}`} className="presenter-lost">{line}</p>);
 }
 
 function Current({ told, drawing }: PresenterProps & { readonly told: ShowTold }) {
@@ -37,7 +37,7 @@ function Current({ told, drawing }: PresenterProps & { readonly told: ShowTold }
           <>
             <h3>{next.heading}</h3>
             {next.invented && <span className="invented-mark" data-invented="">{meetingText.invented}</span>}
-            {next.lines.map((line) => <p key={line}>{line}</p>)}
+            {next.lines.map((line, index) => <p key={`${index} ${line}`}>{line}</p>)}
             <Lost lost={next.lost} />
             {drawing && <NextPicture told={told} {...drawing} />}
           </>
