@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readsOf } from '../test/reads-of';
 import { datasetOf, indicatorNamed, realText } from '../test/real-snapshots';
 import { ORDINAL, POPULATION, categoryReading, missingReading, numberReading } from './fixtures';
 import { momentOf } from './moment';
@@ -104,6 +105,15 @@ describe('thresholds', () => {
     const mixed: ThresholdColumn = { id: 'folkmangd', indicator: POPULATION, readings: [numberReading('1', 50), numberReading('2', 50, true)] };
     expect(underThresholds({ folkmangd: 100 }, [mixed]).invented).toBe(true);
     expect(underThresholds({}, [mixed]).invented).toBe(false);
+  });
+
+  it('read twice as many municipalities twice as often, not four times', () => {
+    const reads = (count: number) => readsOf((watched) => {
+      const readings = Array.from({ length: count }, (_, index) => numberReading(String(index), index % 100));
+      const two = (['folkmangd', 'tathet'] as const).map((id): ThresholdColumn => ({ id, indicator: POPULATION, readings: watched(readings) }));
+      expect(codesUnder({ folkmangd: 50, tathet: 50 }, two)).toHaveLength(count / 2);
+    });
+    expect(reads(400)).toBeLessThanOrEqual(2 * reads(200));
   });
 
   it('count concern from a level up, and the printed figure below', () => {

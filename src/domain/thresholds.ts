@@ -1,5 +1,6 @@
 /** Sparse areas: which municipalities fall under all chosen thresholds, and what they make up of the county. */
 import { baseFigures } from './base-figures';
+import { byCode } from './by-code';
 import type { Dataset } from './dataset';
 import { evaluate } from './evaluate';
 import type { Indicator } from './indicator';
@@ -116,12 +117,12 @@ function fallsUnder(id: ThresholdId, level: number, threshold: number): boolean 
 export function underThresholds(thresholds: Thresholds, columns: readonly ThresholdColumn[]): Selection {
   const asked = columns.flatMap((column) => {
     const threshold = thresholds[column.id];
-    return threshold === undefined ? [] : [{ column, threshold }];
+    return threshold === undefined ? [] : [{ column, threshold, readings: byCode(column.readings) }];
   });
   const codes = [...new Set(columns.flatMap(({ readings }) => readings.map(({ code }) => code)))];
   const judged = codes.map((code) => {
-    const found = asked.map(({ column, threshold }) => {
-      const reading = column.readings.find((one) => one.code === code);
+    const found = asked.map(({ column, threshold, readings }) => {
+      const reading = readings.get(code);
       return { id: column.id, threshold, reading, level: reading === undefined ? null : levelOf(column, reading) };
     });
     const known = found.flatMap(({ id, threshold, reading, level }) =>

@@ -116,6 +116,23 @@ describe('projectGeometry', () => {
     expect(y + height).toBeGreaterThan(FRAME.height);
   });
 
+  it('knows the same of borders that tell a height as well', () => {
+    // The schema lets a third number in: a height, which is nothing to a map seen from above.
+    const higher = (nested: unknown): unknown => (Array.isArray(nested) ? (typeof nested[0] === 'number' ? [...nested, 300] : nested.map(higher)) : nested);
+    const features = CONTEXT.features.map((feature) => ({ ...feature, geometry: { ...feature.geometry, coordinates: higher(feature.geometry.coordinates) } }));
+    const high = parseSnapshot('context.geojson', JSON.stringify({ ...CONTEXT, features }));
+    expect(projectGeometry(AREAS, high, FRAME)).toEqual(GEOMETRY);
+  });
+
+  it('knows how far borders of very many points go', () => {
+    const [west, south, east, north] = county.bounds;
+    // More points together than a call takes arguments.
+    const line = Array.from({ length: 80_000 }, (_, index) => (index % 2 === 0 ? [west, south] : [east, north]));
+    const border = { type: 'Feature' as const, properties: { kind: 'county-border' as const, name: null, label: null }, geometry: { type: 'MultiLineString' as const, coordinates: [line, line] } };
+    const [x, y, width, height] = projectGeometry(AREAS, { ...CONTEXT, features: [border] }, FRAME).surroundings;
+    expect([x, y, width, height]).toEqual([0, 0, Math.round(FRAME.width), Math.round(FRAME.height)]);
+  });
+
   it('stands without anything around', () => {
     const bare = projectGeometry(AREAS, { ...CONTEXT, features: [] }, FRAME);
     expect(bare).toMatchObject({ lakes: [], rivers: [], surroundings: [0, 0, 0, 0], lakeNames: [] });

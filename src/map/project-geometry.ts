@@ -51,34 +51,30 @@ class RelativePath {
   }
 }
 
-function pathOf(object: GeoPermissibleObjects, frame: Frame): string {
-  const path = new RelativePath();
-  const projection = geoTransform({
+/** Into frame units; what a position says beside longitude and latitude is left aside. */
+function projectionOf(frame: Frame) {
+  return geoTransform({
     point(lon, lat) {
       const [x, y] = frame.project(lon, lat);
       this.stream.point(x, y);
     },
   });
+}
+
+function pathOf(object: GeoPermissibleObjects, frame: Frame): string {
+  const path = new RelativePath();
   // geoPath only calls the methods above for polygons and lines.
-  geoPath(projection, path as unknown as CanvasRenderingContext2D)(object);
+  geoPath(projectionOf(frame), path as unknown as CanvasRenderingContext2D)(object);
   return path.toString();
 }
 
 /** Box of the borders outside in frame units, whole numbers. */
 function surroundingsOf(context: Context, frame: Frame): SvgGeometry['surroundings'] {
-  const points = context.features
-    .filter(({ properties: { kind } }) => kind === 'county-border' || kind === 'country-border')
-    .flatMap(({ geometry }) => (geometry.coordinates as readonly unknown[]).flat(5) as number[]);
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (let at = 0; at + 1 < points.length; at += 2) {
-    const [x, y] = frame.project(points[at] ?? 0, points[at + 1] ?? 0);
-    xs.push(x);
-    ys.push(y);
-  }
-  if (xs.length === 0) return [0, 0, 0, 0];
-  const [x, y] = [Math.round(Math.min(...xs)), Math.round(Math.min(...ys))];
-  return [x, y, Math.round(Math.max(...xs)) - x, Math.round(Math.max(...ys)) - y];
+  const features = context.features.filter(({ properties: { kind } }) => kind === 'county-border' || kind === 'country-border');
+  if (features.length === 0) return [0, 0, 0, 0];
+  const [[left, top], [right, bottom]] = geoPath(projectionOf(frame)).bounds({ type: 'FeatureCollection', features } as GeoPermissibleObjects);
+  const [x, y] = [Math.round(left), Math.round(top)];
+  return [x, y, Math.round(right) - x, Math.round(bottom) - y];
 }
 
 /** Draws the geometry snapshots in frame units. Planar, so the winding of the rings does not matter. */

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Theme } from '../municipality';
-import { filtered, fits, NO_FILTERS, type InitiativeFilters } from './filters';
+import { readsOf } from '../../test/reads-of';
+import { filterCounts, filtered, fits, NO_FILTERS, type InitiativeFilters } from './filters';
 import type { InitiativeEntry } from './initiatives';
 
 const THEMES: readonly Theme[] = [{ id: 'trafik', label: 'Trafik', synonyms: ['mopeder'] }, { id: 'skola', label: 'Skolor', synonyms: ['elever'] }];
@@ -68,5 +70,49 @@ describe('a filter of initiatives', () => {
   it('together with others leaves what passes them all', () => {
     expect(found({ codes: ['9802'], year: 2020, query: 'plan' })).toEqual(['Plan']);
     expect(found({ codes: ['9802'], year: 2016 })).toEqual([]);
+  });
+});
+
+describe('the count beside every choice', () => {
+  const OWN: InitiativeEntry = {
+    ...LAMPS, id: '9803-egen', code: '9803', title: 'Egen', themes: ['egen-moped'],
+    ownTheme: { id: 'egen-moped', label: 'Moped', listed: false, suggestion: THEMES[0] ?? null },
+  };
+  const MANY = [...ALL, OWN, { ...OWN, id: '9803-annan', ownTheme: null, themes: ['trafik', 'skola'], prevention: null, year: 2016 }];
+  const [preventions, themes, years] = [['social', 'situational'], ['trafik', 'skola', 'egen-moped', 'andts'], [2016, 2020, 1999, 'unknown']] as const;
+  const codes = [['9801'], ['9802', '9803'], ['9802', '9802'], []] as const;
+  const filters: fc.Arbitrary<InitiativeFilters> = fc.record({
+    query: fc.constantFrom('', 'belysning', 'mopeder norrby', '?!'), prevention: fc.constantFrom(null, ...preventions), theme: fc.constantFrom(null, ...themes),
+    year: fc.constantFrom(null, ...years), codes: fc.constantFrom(null, ...codes),
+  });
+
+  it('is how many it would leave, given all else that is chosen', () => {
+    fc.assert(fc.property(filters, (chosen) => {
+      const left = (patch: Partial<InitiativeFilters>): number => filtered(MANY, { ...chosen, ...patch }, THEMES).length;
+      const counts = filterCounts(MANY, chosen, THEMES);
+      expect([counts.prevention.all, counts.theme.all, counts.year.all, counts.codes.all])
+        .toEqual([left({ prevention: null }), left({ theme: null }), left({ year: null }), left({ codes: null })]);
+      expect(preventions.map(counts.prevention.of)).toEqual(preventions.map((prevention) => left({ prevention })));
+      expect(themes.map(counts.theme.of)).toEqual(themes.map((theme) => left({ theme })));
+      expect(years.map(counts.year.of)).toEqual(years.map((year) => left({ year })));
+      expect(codes.map(counts.codes.of)).toEqual(codes.map((some) => left({ codes: some })));
+    }));
+  });
+
+  it('reads no initiative again for another choice', () => {
+    const reads = (choices: number) => readsOf((watched) => {
+      const { codes: { of } } = filterCounts(watched(MANY), { ...NO_FILTERS, query: 'mopeder' }, THEMES);
+      for (let choice = 0; choice < choices; choice += 1) of([String(choice)]);
+    });
+    expect(reads(6000)).toBe(reads(1));
+  });
+
+  it('folds the words of an initiative once, however many letters are typed', () => {
+    const typed = (letters: string) => readsOf((watched) => {
+      const entries = watched([LAMPS]);
+      for (const [end] of [...letters].entries()) expect(filtered(entries, { ...NO_FILTERS, query: letters.slice(0, end + 1) }, THEMES)).toHaveLength(1);
+    });
+    // Each letter more asks for the filters alone, none of which is set.
+    expect(typed('belysning')).toBe(typed('b'));
   });
 });

@@ -1,6 +1,17 @@
 /** One corner of an outline, or the end of a ring. */
 export type PathPoint = { readonly x: number; readonly y: number; readonly moveTo?: true } | { readonly close: true };
 
+/** The box around the corners; all infinite where there are none. By a loop: a call takes only so many arguments, and a country's borders have more corners. */
+export function boxAround(points: readonly PathPoint[]): { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number } {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const point of points) {
+    if ('close' in point) continue;
+    [x0, y0] = [Math.min(x0, point.x), Math.min(y0, point.y)];
+    [x1, y1] = [Math.max(x1, point.x), Math.max(y1, point.y)];
+  }
+  return { x0, y0, x1, y1 };
+}
+
 /**
  * Reads an outline written as SVG path data of straight lines (M m L l H h V v Z z).
  * @param d path data in whole numbers

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Work } from '../work';
-import { pathPoints } from './path-points';
+import { boxAround, pathPoints } from './path-points';
 import type { Deck } from './story-deck';
 import { writeDeck } from './write-deck';
 
@@ -161,5 +161,17 @@ describe('pathPoints', () => {
 
   it('refuses what it cannot draw', () => {
     expect(() => pathPoints('M0 0c1 1 2 2 3 3z')).toThrow('c');
+  });
+});
+
+describe('boxAround', () => {
+  it('reaches from the first corner to the last on both axes', () => {
+    expect(boxAround(pathPoints('M10 10l5 0-5 5zm20 -30h5v5z'))).toEqual({ x0: 10, y0: -20, x1: 35, y1: 15 });
+  });
+
+  it('takes the borders of a whole country', () => {
+    // More corners than a call takes arguments.
+    const points = Array.from({ length: 200_000 }, (_, at) => ({ x: at, y: at + 5 }));
+    expect(boxAround(points)).toEqual({ x0: 0, y0: 5, x1: 199_999, y1: 200_004 });
   });
 });

@@ -3,13 +3,13 @@ import { MAP_COLOURS } from '../../domain/palette';
 import { languageTag } from '../../text/language';
 import { step, type Work } from '../work';
 import { MISSING_FILL, finishParts, inGroup } from './finish-parts';
-import { namePlaces } from './name-places';
-import { pathPoints } from './path-points';
+import { FIGURE_HEIGHT, namePlaces } from './name-places';
+import { boxAround, pathPoints } from './path-points';
 import type { Deck, DeckArea, DeckColour, DeckFigure, DeckLines, DeckMap, DeckSlide } from './story-deck';
 
 /** Inches of a 16:9 slide, and where its parts stand. */
 const PAGE = { width: 13.333, height: 7.5, margin: 0.5 } as const;
-const FIGURE = { top: 1.68, height: 5.2 } as const;
+const FIGURE = { top: 1.68, height: FIGURE_HEIGHT } as const;
 const LEGEND_X = 8.9;
 const FONT = 'Calibri';
 const LANG = languageTag();
@@ -46,9 +46,7 @@ interface Placing {
 /** An outline at its place on the map. */
 function addOutline(page: Page, d: string, { scale, left, top }: Placing, style: Pick<PptxGenJS.ShapeProps, 'objectName' | 'fill' | 'line'>): void {
   const points = pathPoints(d);
-  const corners = points.flatMap((point) => ('close' in point ? [] : [point]));
-  const [x0, y0] = [Math.min(...corners.map(({ x }) => x)), Math.min(...corners.map(({ y }) => y))];
-  const [x1, y1] = [Math.max(...corners.map(({ x }) => x)), Math.max(...corners.map(({ y }) => y))];
+  const { x0, y0, x1, y1 } = boxAround(points);
   page.addShape(OUTLINE, {
     ...style, x: left + x0 * scale, y: top + y0 * scale, w: (x1 - x0) * scale, h: (y1 - y0) * scale,
     points: points.map((point) => ('close' in point ? { close: true as const } : { ...point, x: (point.x - x0) * scale, y: (point.y - y0) * scale })),

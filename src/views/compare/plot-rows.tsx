@@ -1,4 +1,5 @@
-import { memo, useId, useRef } from 'react';
+import { memo, useId, useMemo, useRef } from 'react';
+import { byCode } from '../../domain/by-code';
 import type { Dataset } from '../../domain/dataset';
 import { numberOf } from '../../domain/reading';
 import type { Scene } from '../../domain/scene';
@@ -13,7 +14,7 @@ import { CategoryPlot } from './category-plot';
 import { positionOf, type ComparisonRow, type Marked } from './comparison';
 import { DotPlot } from './dot-plot';
 import { OrderPicker } from './order-picker';
-import { PointWalk } from './point-walk';
+import { PointWalk, type WalkStop } from './point-walk';
 import { readingLine, Readout } from './readout';
 
 interface PlotRowProps {
@@ -40,6 +41,16 @@ function orderOf({ indicator, readings }: ComparisonRow): readonly string[] {
     .toSorted((a, b) => place(a) - place(b));
 }
 
+/** What is read out of every point, from left to right. */
+function stopsOf(row: ComparisonRow, marked: readonly Marked[], names: ReadonlyMap<string, string>): readonly WalkStop[] {
+  const { indicator, readings } = row;
+  const marks = byCode(marked);
+  return orderOf(row).flatMap((code) => {
+    const reading = readings.get(code);
+    return reading ? [{ code, text: readingLine(names.get(code) ?? code, reading, indicator), selected: marks.has(code) }] : [];
+  });
+}
+
 /** Who has no figure and why, one by one; of very many only how many for each reason. */
 function missingOf({ readings }: ComparisonRow, names: ReadonlyMap<string, string>): readonly string[] {
   const found = [...readings.values()].flatMap(({ code, content }) => (content.kind === 'missing' ? [{ code, reason: reasonText(content.reason) }] : []));
@@ -54,33 +65,30 @@ function PlotRow({ row, marked, names, showReference, dataset }: PlotRowProps) {
   const hovered = useSceneStore((state) => state.hovered);
   const { indicator, moment, readings, invented } = row;
   const own = marked[0]?.code ?? null;
-  const order = orderOf(row);
-  const missing = missingOf(row, names);
+  // Pointing asks every row for all of this again, and changes none of it.
+  const stops = useMemo(() => stopsOf(row, marked, names), [row, marked, names]);
+  const missing = useMemo(() => missingOf(row, names), [row, names]);
+  const numeric = useMemo(() => [...readings.values()].some((reading) => numberOf(reading) !== null), [readings]);
   const active = hovered !== null && readings.has(hovered) ? hovered : null;
   const told = readings.get(active ?? own ?? '');
-  const numeric = [...readings.values()].some((reading) => numberOf(reading) !== null);
   return (
     <li className="compare-row" {...(invented ? { 'data-invented': '' } : {})}>
       <h4 id={headingId}>
         {indicator.label} <small>{[unitBeside(indicator), momentText(indicator, moment)].filter((part) => part !== '').join(', ')}</small>
         {invented && <span className="invented-mark">{exploreText.invented}</span>}
       </h4>
-      {order.length === 0 ? <p>{compareText.allMissing}</p> : (
+      {stops.length === 0 ? <p>{compareText.allMissing}</p> : (
         <div className="compare-plot" ref={plot}>
           {numeric ? <DotPlot {...{ row, marked, active, showReference }} /> : <CategoryPlot {...{ row, marked, active }} />}
           {invented && <span className="compare-across" data-left-out="" aria-hidden="true">{exploreText.invented}</span>}
           <PointWalk
-            label={compareText.plotList(indicator.label)} active={active} start={own}
-            stops={order.flatMap((code) => {
-              const reading = readings.get(code);
-              return reading ? [{ code, text: readingLine(names.get(code) ?? code, reading, indicator), selected: marked.some((one) => one.code === code) }] : [];
-            })}
+            label={compareText.plotList(indicator.label)} active={active} start={own} stops={stops}
           />
         </div>
       )}
       {told && <Readout name={names.get(told.code) ?? told.code} reading={told} indicator={indicator} />}
       {missing.length > 0 && <p className="compare-missing">{`${compareText.missing}: ${compareText.missingBeside(missing)}`}</p>}
-      {order.length > 0 && (
+      {stops.length > 0 && (
         <ChartFiles
           heading={[indicator.label, unitBeside(indicator), momentText(indicator, moment)].filter((part) => part !== '').join(', ')} drawn={plot}
           shown={[{ indicator, moment, readings: [...readings.values()] }]} invented={invented} dataset={dataset}
@@ -98,7 +106,8 @@ export const PlotRows = memo(function PlotRows({ scene, standOut, rows, marked, 
   readonly rows: readonly ComparisonRow[]; readonly marked: readonly Marked[]; readonly dataset: Dataset;
 }) {
   const projector = useAppearanceStore(appearanceOf) === 'projector';
-  const names = new Map(dataset.county.municipalities.map(({ code, name }) => [code, name]));
+  const { municipalities } = dataset.county;
+  const names = useMemo(() => new Map(municipalities.map(({ code, name }) => [code, name])), [municipalities]);
   // On a wall a line is taken for a norm; there it comes only when asked for.
   const showReference = scene.referenceLine ?? !projector;
   const reference = rows.find(({ indicator }) => indicator.referenceLine !== null)?.indicator.referenceLine;

@@ -1,4 +1,5 @@
 import { memo, useId, useMemo, useRef } from 'react';
+import { byCode } from '../../domain/by-code';
 import type { Dataset } from '../../domain/dataset';
 import { evaluateOne } from '../../domain/evaluate';
 import type { Indicator } from '../../domain/indicator';
@@ -12,7 +13,7 @@ import { momentText } from '../../text/moment-text';
 import { compareText } from '../../text/sv/compare';
 import { exploreText } from '../../text/sv/explore';
 import { positionOf, type ComparisonRow, type Marked } from './comparison';
-import { PointWalk } from './point-walk';
+import { PointWalk, type WalkStop } from './point-walk';
 import { readingLine, Readout } from './readout';
 import { ScatterDrawing } from './scatter-drawing';
 import { isScalable, pairOf, type ScatterPoint } from './scatter-plan';
@@ -53,6 +54,24 @@ function weightsOf(scene: Scene, dataset: Dataset) {
   };
 }
 
+/** What is read out of every circle from left to right, and their order from below. */
+function walkOf(
+  { x, y, points }: { readonly x: ComparisonRow; readonly y: ComparisonRow; readonly points: readonly ScatterPoint[] }, marked: readonly Marked[],
+): { readonly stops: readonly WalkStop[]; readonly upwards: readonly string[] } {
+  const marks = byCode(marked);
+  const along = (side: 'x' | 'y'): readonly ScatterPoint[] => points.toSorted((a, b) => a[side] - b[side]);
+  return {
+    stops: along('x').map(({ code, name }) => ({
+      code, selected: marks.has(code),
+      text: [x, y].flatMap(({ readings, indicator }, index) => {
+        const reading = readings.get(code);
+        return reading ? [readingLine(index === 0 ? name : indicator.shortLabel, reading, indicator)] : [];
+      }).join('; '),
+    })),
+    upwards: along('y').map(({ code }) => code),
+  };
+}
+
 /** Any two indicators against each other, a circle a municipality. */
 export const Scatter = memo(function Scatter({ scene, dataset, rows, marked }: ScatterProps) {
   const drawn = useRef<HTMLDivElement>(null);
@@ -67,21 +86,23 @@ export const Scatter = memo(function Scatter({ scene, dataset, rows, marked }: S
     if (!pair || !x || !y) return null;
     const points: ScatterPoint[] = [];
     const missing: string[] = [];
+    const marks = byCode(marked);
     for (const { code, name } of dataset.county.municipalities) {
       const [own, other] = [x.readings.get(code), y.readings.get(code)];
       const at = own && positionOf(pair.x, own);
       const up = other && positionOf(pair.y, other);
-      const mark = marked.find((one) => one.code === code);
+      const mark = marks.get(code);
       const weight = weights?.of(code) ?? 1;
       if (typeof at === 'number' && typeof up === 'number') points.push({ code, name, x: at, y: up, weight: weight || 1, rank: mark ? (mark.chosen ? 0 : 1) : 2 });
       else missing.push(`${name} (${[whyMissing(own, pair.x), whyMissing(other, pair.y)].filter((part) => part !== null).join(', ')})`);
     }
     return { x, y, points, missing, invented: x.invented || y.invented };
   }, [pair, rows, dataset, marked, weights]);
-  if (!pair || !plot) return null;
+  // Pointing at a circle asks for all of this again, and changes none of it.
+  const walk = useMemo(() => plot && walkOf(plot, marked), [plot, marked]);
+  if (!pair || !plot || !walk) return null;
 
   const { points, missing, invented } = plot;
-  const codesBy = (side: 'x' | 'y'): readonly string[] => points.toSorted((a, b) => a[side] - b[side]).map(({ code }) => code);
   const active = points.some(({ code }) => code === hovered) ? hovered : null;
   const own = marked[0]?.code ?? '';
   const told = dataset.county.municipalities.find(({ code }) => code === (active ?? own));
@@ -111,15 +132,7 @@ export const Scatter = memo(function Scatter({ scene, dataset, rows, marked }: S
             <ScatterDrawing points={points} pair={pair} marked={marked} active={active} />
             {invented && <span className="compare-across" data-left-out="" aria-hidden="true">{exploreText.invented}</span>}
             <PointWalk
-              label={compareText.scatterList(pair.x.label, pair.y.label)} upwards={codesBy('y')} active={active} start={own}
-              stops={codesBy('x').map((code) => ({
-                code, selected: marked.some((one) => one.code === code),
-                text: sides.flatMap(({ readings, indicator }, index) => {
-                  const reading = readings.get(code);
-                  const name = points.find((point) => point.code === code)?.name ?? code;
-                  return reading ? [readingLine(index === 0 ? name : indicator.shortLabel, reading, indicator)] : [];
-                }).join('; '),
-              }))}
+              label={compareText.scatterList(pair.x.label, pair.y.label)} upwards={walk.upwards} active={active} start={own} stops={walk.stops}
             />
           </div>
           <p className="compare-axis-name compare-axis-x">{axisName(plot.x)}</p>

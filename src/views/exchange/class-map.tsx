@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { byCode } from '../../domain/by-code';
 import type { SchemeId } from '../../domain/indicator';
 import { MISSING_CLASS, type Scene } from '../../domain/scene';
 import { shadesOf } from '../../domain/shade';
@@ -32,6 +33,10 @@ interface ClassMapProps extends MapSetting {
   readonly note: string;
 }
 
+function paintOf(index: number, shades: readonly number[]): Paint {
+  return index === MISSING_CLASS ? { kind: 'missing' } : { kind: 'class', index, shade: shades[index] ?? 0 };
+}
+
 /** A map of a few named classes with its key: nothing is ranked, and what is not known is a pattern. */
 export function ClassMap({ scene, id, label, scheme, classes, missing, areas, invented, note, ...setting }: ClassMapProps) {
   const afterMap = useRef<HTMLDivElement>(null);
@@ -40,15 +45,20 @@ export function ClassMap({ scene, id, label, scheme, classes, missing, areas, in
   const shades = useMemo(() => shadesOf(scheme, classes.slice(1).map((_, index) => index + 1)), [scheme, classes]);
   const marked = pointed ?? scene.highlight;
   const held = areas.some(({ index }) => index === marked) ? marked : null;
-  const paintOf = (index: number): Paint => (index === MISSING_CLASS ? { kind: 'missing' } : { kind: 'class', index, shade: shades[index] ?? 0 });
-  const picture: Picture = {
+  const known = useMemo(() => byCode(municipalities), [municipalities]);
+  const { municipality } = scene;
+  // The engine paints whatever picture is a new one, and the list box is made anew with the descriptions.
+  const picture = useMemo((): Picture => ({
     indicator: id, scheme, classCount: classes.length, form: 'fill', invented,
     areas: areas.map(({ code, index }) => ({
-      code, name: municipalities.find((one) => one.code === code)?.name ?? code, paint: paintOf(index), reading: null, radius: null,
-      chosen: code === scene.municipality, compared: false, dimmed: held !== null && index !== held,
+      code, name: known.get(code)?.name ?? code, paint: paintOf(index, shades), reading: null, radius: null,
+      chosen: code === municipality, compared: false, dimmed: held !== null && index !== held,
     })),
-  };
-  const descriptions = new Map<string, Description>(areas.map(({ code, reading }) => [code, { reading, classLabel: null, rank: null, source: null, invented }]));
+  }), [id, scheme, classes, invented, areas, known, shades, municipality, held]);
+  const descriptions = useMemo(
+    () => new Map(areas.map(({ code, reading }): [string, Description] => [code, { reading, classLabel: null, rank: null, source: null, invented }])),
+    [areas, invented],
+  );
   const rows = [
     ...classes.map((name, index) => ({ name, index, swatch: `k${shades[index] ?? 0}` })), { name: missing, index: MISSING_CLASS, swatch: 'missing' },
   ];

@@ -1,8 +1,8 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { Dataset } from '../../domain/dataset';
-import { filtered, type InitiativeFilters } from '../../domain/exchange/filters';
+import { filterCounts, type InitiativeFilters } from '../../domain/exchange/filters';
 import type { InitiativeEntry } from '../../domain/exchange/initiatives';
-import { AROUNDS, PREVENTIONS, QUERY_LIMIT, type Around, type Scene } from '../../domain/scene';
+import { AROUNDS, PREVENTIONS, QUERY_LIMIT, type Scene } from '../../domain/scene';
 import { changeScene } from '../../state/scene-store';
 import { exchangeText } from '../../text/sv/exchange';
 import { Choice, type Option } from './choice';
@@ -24,11 +24,14 @@ export function InitiativeFilterBar({ scene, dataset, entries, filters }: {
   const id = useId();
   const { themes, county: { municipalities } } = dataset;
   const { municipality } = scene;
-  const count = (patch: Partial<InitiativeFilters>): number => filtered(entries, { ...filters, ...patch }, themes).length;
+  const counts = filterCounts(entries, filters, themes);
   const asked = typeof scene.knownYear === 'number' ? [scene.knownYear] : [];
   const years = [...new Set([...asked, ...entries.flatMap(({ year }) => (year === null ? [] : [year]))])].toSorted((a, b) => b - a);
-  const around = (code: string, how: Around): number => count({ codes: codesAround(dataset, code, how) });
-  const all = (patch: Partial<InitiativeFilters>): Option => ({ value: '', label: exchangeText.all, count: count(patch) });
+  const all = (count: number): Option => ({ value: '', label: exchangeText.all, count });
+  // Who lies near or is alike takes long to find for all of them, and no letter of a search changes it.
+  const circles = useMemo(
+    () => municipalities.map(({ code, name }) => ({ code, name, codes: codesAround(dataset, code, scene.around) })), [municipalities, dataset, scene.around],
+  );
   return (
     <div role="group" aria-label={exchangeText.filters} className="exchange-filters">
       <div className="exchange-choice exchange-search">
@@ -42,20 +45,20 @@ export function InitiativeFilterBar({ scene, dataset, entries, filters }: {
         label={exchangeText.prevention} value={scene.prevention ?? ''}
         onChoose={(value) => changeScene({ prevention: PREVENTIONS.find((one) => one === value) ?? null })}
         options={[
-          all({ prevention: null }),
-          ...PREVENTIONS.map((value) => ({ value, label: exchangeText.preventions[value], count: count({ prevention: value }) })),
+          all(counts.prevention.all),
+          ...PREVENTIONS.map((value) => ({ value, label: exchangeText.preventions[value], count: counts.prevention.of(value) })),
         ]}
       />
       <Choice
         label={exchangeText.theme} value={filters.theme ?? ''} onChoose={(value) => changeScene({ theme: value === '' ? null : value })}
-        options={[all({ theme: null }), ...themeOptions(dataset, entries, (theme) => count({ theme }))]}
+        options={[all(counts.theme.all), ...themeOptions(dataset, entries, counts.theme.of)]}
       />
       <Choice
         label={exchangeText.municipality} value={municipality ?? ''}
         onChoose={(value) => changeScene(value === '' ? { municipality: null, around: 'only' } : { municipality: value })}
         options={[
-          all({ codes: null }),
-          ...municipalities.map(({ code, name }) => ({ value: code, label: name, count: around(code, scene.around) })),
+          all(counts.codes.all),
+          ...circles.map(({ code, name, codes }) => ({ value: code, label: name, count: counts.codes.of(codes) })),
         ]}
       />
       <Choice
@@ -63,16 +66,16 @@ export function InitiativeFilterBar({ scene, dataset, entries, filters }: {
         hint={municipality === null ? exchangeText.chooseFirst : exchangeText.aroundHint}
         onChoose={(value) => changeScene({ around: AROUNDS.find((one) => one === value) ?? 'only' })}
         options={AROUNDS.map((value) => ({
-          value, label: exchangeText.arounds[value], count: municipality === null ? null : around(municipality, value),
+          value, label: exchangeText.arounds[value], count: municipality === null ? null : counts.codes.of(codesAround(dataset, municipality, value)),
         }))}
       />
       <Choice
         label={exchangeText.year} value={String(scene.knownYear ?? '')}
         onChoose={(value) => changeScene({ knownYear: value === '' ? null : value === 'unknown' ? value : Number(value) })}
         options={[
-          all({ year: null }),
-          ...years.map((year) => ({ value: String(year), label: String(year), count: count({ year }) })),
-          { value: 'unknown', label: exchangeText.yearUnknown, count: count({ year: 'unknown' }) },
+          all(counts.year.all),
+          ...years.map((year) => ({ value: String(year), label: String(year), count: counts.year.of(year) })),
+          { value: 'unknown', label: exchangeText.yearUnknown, count: counts.year.of('unknown') },
         ]}
       />
       {isNarrowed(scene) && <button type="button" onClick={() => changeScene(NO_FILTER)}>{exchangeText.clear}</button>}

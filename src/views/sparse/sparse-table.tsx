@@ -1,4 +1,5 @@
-import { Fragment, useState, type ReactNode } from 'react';
+import { Fragment, useMemo, useState, type ReactNode } from 'react';
+import { byCode } from '../../domain/by-code';
 import { COMPASS_GROUPS, type SeatPosition } from '../../domain/compass';
 import type { Dataset } from '../../domain/dataset';
 import type { Indicator } from '../../domain/indicator';
@@ -31,18 +32,25 @@ interface SparseTableProps {
 
 /** The source that all of a column share; null when they differ and each cell says its own. */
 function commonSource(readings: readonly Reading[]): string | null {
-  const sources = new Set(readings.map(readingSource));
+  const sources = new Set(readings.map((reading) => readingSource(reading)));
   return sources.size === 1 ? [...sources].join('') : null;
 }
 
-function Figure({ column, code }: { readonly column: FigureColumn; readonly code: string }) {
-  const reading = column.readings.find((one) => one.code === code);
+/** What the heading and every cell of a column need to know, worked out once for all of them. */
+function readColumn({ indicator, readings }: FigureColumn) {
+  return { indicator, readings: byCode(readings), source: commonSource(readings), invented: readings.some(({ invented }) => invented) };
+}
+
+type ReadColumn = ReturnType<typeof readColumn>;
+
+function Figure({ column, code }: { readonly column: ReadColumn; readonly code: string }) {
+  const reading = column.readings.get(code);
   if (!reading) return <td className="numeric">–</td>;
   const source = readingSource(reading);
   return (
     <td className={reading.content.kind === 'missing' ? 'numeric missing-value' : 'numeric'} title={source}>
       {formatReading(reading, column.indicator)}
-      {commonSource(column.readings) === null && <small>{source}</small>}
+      {column.source === null && <small>{source}</small>}
     </td>
   );
 }
@@ -51,7 +59,9 @@ function Figure({ column, code }: { readonly column: FigureColumn; readonly code
 export function SparseTable({ title, codes, columns, seats, dataset, scene, extra, empty }: SparseTableProps) {
   const [grouped, setGrouped] = useState(false);
   const positions = new Map(seats.map((seat) => [seat.code, seat]));
-  const nameOf = (code: string): string => dataset.county.municipalities.find((one) => one.code === code)?.name ?? code;
+  const { municipalities } = dataset.county;
+  const known = useMemo(() => byCode(municipalities), [municipalities]);
+  const read = useMemo(() => columns.map(readColumn), [columns]);
   const groups = grouped
     ? COMPASS_GROUPS.map((group) => ({ group, members: codes.filter((code) => positions.get(code)?.group === group) }))
       .filter(({ members }) => members.length > 0)
@@ -63,9 +73,9 @@ export function SparseTable({ title, codes, columns, seats, dataset, scene, extr
     const chosen = scene.municipality === code;
     return (
       <tr key={code} className={chosen ? 'chosen' : undefined} onPointerEnter={() => hover(code)} onPointerLeave={() => hover(null)}>
-        <th scope="row"><button type="button" aria-pressed={chosen} onClick={() => chooseMunicipality(code)}>{nameOf(code)}</button></th>
+        <th scope="row"><button type="button" aria-pressed={chosen} onClick={() => chooseMunicipality(code)}>{known.get(code)?.name ?? code}</button></th>
         {extra && <td>{extra.of(code)}</td>}
-        {columns.map((column) => <Figure key={column.indicator.id} column={column} code={code} />)}
+        {read.map((column) => <Figure key={column.indicator.id} column={column} code={code} />)}
         <td className="numeric">{seat ? seatPositionText(seat) : '–'}</td>
         <td className="numeric">{farthest ? sparseText.kilometres(formatNumber(farthest.km, 0)) : sparseText.waiting}</td>
       </tr>
@@ -87,11 +97,11 @@ export function SparseTable({ title, codes, columns, seats, dataset, scene, extr
               <tr>
                 <th scope="col">{sparseText.columnName}</th>
                 {extra && <th scope="col">{extra.heading}</th>}
-                {columns.map(({ indicator, readings }) => (
+                {read.map(({ indicator, source, invented }) => (
                   <th key={indicator.id} scope="col" className="numeric">
                     {indicator.shortLabel}
-                    {readings.some(({ invented }) => invented) && <small className="invented-mark" data-invented="">{exploreText.invented}</small>}
-                    <small>{commonSource(readings)}</small>
+                    {invented && <small className="invented-mark" data-invented="">{exploreText.invented}</small>}
+                    <small>{source}</small>
                     {indicator.brief && <small>{indicator.brief}</small>}
                   </th>
                 ))}

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { COMPARE_LIMIT, MISSING_CLASS, type Scene } from '../../domain/scene';
 import { tileLayout } from '../../domain/tiles';
 import { codeOf } from '../../test/real-snapshots';
+import { readsOf } from '../../test/reads-of';
 import { REAL, sceneNow, show } from '../../test/explored';
 import { gridStep, BivariateLegend } from './bivariate-legend';
 import { bivariateSentence } from './bivariate-sentence';
@@ -12,7 +13,8 @@ import { Lacking } from './lacking';
 import { Shares } from './shares';
 import { SparseTable } from './sparse-table';
 import { ThresholdControls, parseThreshold } from './threshold-controls';
-import { NOT_UNDER, UNDER, thresholdClass, thresholdDescriptions, thresholdPicture } from './threshold-picture';
+import { ThresholdLegend } from './threshold-legend';
+import { NOT_UNDER, UNDER, thresholdClasses, thresholdDescriptions, thresholdPicture } from './threshold-picture';
 import { TileMap } from './tile-map';
 import { bivariateDescriptions, bivariatePicture, useBivariate, type BivariateShown } from './use-bivariate';
 import { useSparse, type Sparse } from './use-sparse';
@@ -92,12 +94,12 @@ describe('thresholds', () => {
 
   it('paints under, not under and undecided apart, and nothing invented without invented figures', () => {
     const real = sparseAt({});
-    expect(thresholdClass(real.selection, FOREST)).toBe(UNDER);
-    expect(thresholdClass(real.selection, UNANSWERED)).toBe(NOT_UNDER);
+    expect(thresholdClasses(real.selection)(FOREST)).toBe(UNDER);
+    expect(thresholdClasses(real.selection)(UNANSWERED)).toBe(NOT_UNDER);
     const { municipalities } = REAL.county;
     expect(thresholdPicture(real, municipalities, PICK, null).invented).toBe(false);
     const answered = sparseAt({ thresholds: { arbetstid: 50 } });
-    expect(thresholdClass(answered.selection, UNANSWERED)).toBe(MISSING_CLASS);
+    expect(thresholdClasses(answered.selection)(UNANSWERED)).toBe(MISSING_CLASS);
     const picture = thresholdPicture(answered, municipalities, { municipality: null, together: [FOREST] }, UNDER);
     expect(picture.invented).toBe(true);
     expect(picture.areas.find(({ code }) => code === UNANSWERED)).toMatchObject({ paint: { kind: 'missing' }, dimmed: true });
@@ -118,6 +120,14 @@ describe('thresholds', () => {
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toContainEqual(
       expect.stringContaining('Gagnef: Arbetstid: uppgift saknas (ej svarat)'),
     );
+  });
+
+  it('lists nobody whom another threshold decides: the legend counts them', () => {
+    const { selection } = sparseAt({ thresholds: { tathet: 5, arbetstid: 50 } });
+    expect(selection.missing.map(({ code }) => code)).toContain(UNANSWERED);
+    expect(thresholdClasses(selection)(UNANSWERED)).toBe(NOT_UNDER);
+    const { container } = show(() => <Lacking missing={selection.missing} dataset={REAL} />);
+    expect(container).not.toHaveTextContent('Gagnef');
   });
 });
 
@@ -248,5 +258,43 @@ describe('the calculation', () => {
     expect(screen.getAllByRole('checkbox').filter((box) => !box.hasAttribute('disabled'))).toHaveLength(COMPARE_LIMIT);
     fireEvent.click(screen.getByRole('button', { name: 'Töm räkneexemplet' }));
     expect(sceneNow().together).toEqual([]);
+  });
+});
+
+describe('twice as many municipalities', () => {
+  /** The view's own figures over so many municipalities, all of them watched. */
+  function readsFor(count: number, work: (made: { readonly sparse: Sparse; readonly municipalities: typeof REAL.county.municipalities }) => void): number {
+    const base = sparseAt({ thresholds: { tathet: 5, arbetstid: 50 } });
+    const codes = Array.from({ length: count }, (_, index) => String(1000 + index));
+    const over = <T extends { readonly code: string }>(all: readonly T[]): readonly T[] => codes.flatMap((code, index) => {
+      const one = all[index % all.length];
+      return one ? [{ ...one, code }] : [];
+    });
+    return readsOf((watched) => {
+      const columns = base.columns.map((column) => ({ ...column, readings: watched(over(column.readings)) }));
+      const selection = { ...base.selection, under: watched(over(base.selection.under)), missing: watched(over(base.selection.missing)) };
+      work({ sparse: { ...base, columns, selection }, municipalities: watched(over(REAL.county.municipalities)) });
+    });
+  }
+
+  it.each<[string, Parameters<typeof readsFor>[1]]>([
+    ['the picture', ({ sparse, municipalities }) => { thresholdPicture(sparse, municipalities, PICK, null); }],
+    ['what is told of each', ({ sparse }) => { thresholdDescriptions(sparse); }],
+    ['the key', ({ sparse }) => { show(({ scene }) => <ThresholdLegend sparse={sparse} scene={scene} />).unmount(); }],
+    ['what is told of each of two indicators', ({ sparse: { columns } }) => {
+      const pair = pairAt('tathet', 'brott');
+      if (pair) bivariateDescriptions({ ...pair, columns });
+    }],
+    ['the table', ({ sparse, municipalities }) => {
+      const dataset = { ...REAL, county: { ...REAL.county, municipalities } };
+      show(({ scene }) => (
+        <SparseTable title="Alla" codes={municipalities.map(({ code }) => code)} columns={sparse.columns} seats={[]} dataset={dataset} scene={scene} empty="ingen" />
+      )).unmount();
+    }],
+  ])('are read twice as often for %s, not four times', (_, work) => {
+    const reads = readsFor(60, work);
+    expect(reads).toBeGreaterThan(0);
+    // A little more, since the county's own mix of figures does not divide evenly.
+    expect(readsFor(120, work)).toBeLessThan(2.1 * reads);
   });
 });

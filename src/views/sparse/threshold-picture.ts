@@ -1,3 +1,4 @@
+import { byCode } from '../../domain/by-code';
 import type { Municipality } from '../../domain/municipality';
 import { numberOf } from '../../domain/reading';
 import { MISSING_CLASS, type Scene } from '../../domain/scene';
@@ -18,22 +19,24 @@ const SCHEME = 'teal';
 export const SHADES = shadesOf(SCHEME, [0]);
 
 /**
- * Class of every municipality. One that lacks a figure but lies above another threshold is surely not under all; only
- * where the missing figure alone stands between is it undecided (MISSING_CLASS).
+ * Class of every municipality, by code. One that lacks a figure but lies above another threshold is surely not under all;
+ * only where the missing figure alone stands between is it undecided (MISSING_CLASS).
  */
-export function thresholdClass({ under, missing }: Selection, code: string): number {
-  if (under.some((one) => one.code === code)) return UNDER;
-  return missing.some((one) => one.code === code && one.otherwiseUnder) ? MISSING_CLASS : NOT_UNDER;
+export function thresholdClasses({ under, missing }: Selection): (code: string) => number {
+  const sparse = new Set(under.map(({ code }) => code));
+  const undecided = new Set(missing.flatMap(({ code, otherwiseUnder }) => (otherwiseUnder ? [code] : [])));
+  return (code) => (sparse.has(code) ? UNDER : undecided.has(code) ? MISSING_CLASS : NOT_UNDER);
 }
 
 /** Two classes and the pattern of missing data. */
 export function thresholdPicture(
   { selection }: Sparse, municipalities: readonly Municipality[], scene: Pick<Scene, 'municipality' | 'together'>, highlighted: number | null,
 ): Picture {
+  const indexOf = thresholdClasses(selection);
   return classPicture({
     indicator: 'glest', scheme: SCHEME, classCount: 2, invented: selection.invented, municipalities, highlighted, scene,
     classOf: (code) => {
-      const index = thresholdClass(selection, code);
+      const index = indexOf(code);
       return index === MISSING_CLASS ? null : { index, shade: SHADES[index] ?? 0 };
     },
   });
@@ -46,19 +49,20 @@ function verdict(index: number): string {
 
 /** What the tip and the list box tell of each municipality: its figures, and which side of the thresholds it is on. */
 export function thresholdDescriptions({ columns, thresholds, selection }: Sparse): ReadonlyMap<string, Description> {
-  const asked = columns.filter(({ id }) => thresholds[id] !== undefined);
+  const asked = columns.filter(({ id }) => thresholds[id] !== undefined).map(({ indicator, readings }) => ({ indicator, readings: byCode(readings) }));
+  const indexOf = thresholdClasses(selection);
   const [first] = columns;
   return new Map(first?.readings.map(({ code }) => {
     const figures = asked.map(({ indicator, readings }) => {
-      const reading = readings.find((one) => one.code === code);
+      const reading = readings.get(code);
       if (!reading) return indicator.shortLabel;
       const text = formatReading(reading, indicator);
       return numberOf(reading) === null ? `${indicator.shortLabel}: ${text}` : text;
     });
     return [code, {
       reading: figures.length === 0 ? verdict(UNDER) : figures.join(', '),
-      classLabel: figures.length === 0 ? null : verdict(thresholdClass(selection, code)),
-      rank: null, source: sourcesOf(asked, code), invented: selection.invented,
+      classLabel: figures.length === 0 ? null : verdict(indexOf(code)),
+      rank: null, source: sourcesOf(asked.map(({ readings }) => readings.get(code))), invented: selection.invented,
     }];
   }));
 }

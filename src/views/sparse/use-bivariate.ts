@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { byCode } from '../../domain/by-code';
 import { bivariateAxis, bivariateIndex, bivariateOf, type Bivariate } from '../../domain/bivariate';
 import type { Dataset } from '../../domain/dataset';
 import { evaluate } from '../../domain/evaluate';
@@ -59,11 +60,12 @@ export function bivariateClassText({ pair }: BivariateShown, code: string): stri
 /** What the tip and the list box tell of each municipality: both figures, and the class in words. */
 export function bivariateDescriptions(shown: BivariateShown): ReadonlyMap<string, Description> {
   const [first] = shown.columns;
+  const columns = shown.columns.map(({ indicator, readings }) => ({ indicator, readings: byCode(readings) }));
   return new Map(first?.readings.map(({ code }) => [code, {
-    reading: shown.columns.map(({ indicator, readings }) => {
-      const reading = readings.find((one) => one.code === code);
+    reading: columns.map(({ indicator, readings }) => {
+      const reading = readings.get(code);
       return `${indicator.shortLabel}: ${reading ? formatReading(reading, indicator) : sparseText.missing.toLowerCase()}`;
     }).join(', '),
-    classLabel: bivariateClassText(shown, code), rank: null, source: sourcesOf(shown.columns, code), invented: shown.pair.invented,
+    classLabel: bivariateClassText(shown, code), rank: null, source: sourcesOf(columns.map(({ readings }) => readings.get(code))), invented: shown.pair.invented,
   }]));
 }

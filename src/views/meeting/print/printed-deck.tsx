@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { MAP_COLOURS } from '../../../domain/palette';
+import { namesAsOnSlide } from '../../../files/pptx/name-places';
 import type { Deck, DeckArea, DeckFigure, DeckMap, DeckSlide } from '../../../files/pptx/story-deck';
 import { meetingText } from '../../../text/sv/meeting';
 import { printText } from '../../../text/sv/print';
@@ -9,8 +11,8 @@ export interface PrintedAs {
   readonly notes: boolean;
 }
 
-/** Height of a name, as a share of the map's. */
-const NAME_SHARE = 0.034;
+/** Width of a border, as a share of the map's height. */
+const LINE_SHARE = 0.0028;
 const { missing, missingInk, chosen, label: ink, lake, river } = MAP_COLOURS.light;
 const BORDER = '#5d574e';
 
@@ -35,8 +37,10 @@ function outlineOf(mark: DeckArea['mark'], width: number) {
   }
 }
 
-function PrintedMap({ id, map: { width, height, title, areas, lakes, rivers, circles, legend } }: { readonly id: string; readonly map: DeckMap }) {
-  const size = height * NAME_SHARE;
+function PrintedMap({ id, map }: { readonly id: string; readonly map: DeckMap }) {
+  const { width, height, title, areas, lakes, rivers, circles, legend } = map;
+  const line = height * LINE_SHARE;
+  const { size, names } = useMemo(() => namesAsOnSlide(map), [map]);
   const marked = areas.filter(({ mark }) => mark !== null);
   return (
     <div className="printed-map">
@@ -44,12 +48,13 @@ function PrintedMap({ id, map: { width, height, title, areas, lakes, rivers, cir
         <Hatch id={`${id}-map`} period={height / 60} />
         {areas.map(({ name, d, colour }) => <path key={name} d={d} fill={colour ?? `url(#${id}-map)`} />)}
         {lakes.map(({ name, d }) => <path key={name + d} d={d} fill={lake} />)}
-        {rivers.map(({ name, d }) => <path key={name + d} d={d} fill="none" stroke={river} strokeWidth={size / 16} />)}
+        {rivers.map(({ name, d }) => <path key={name + d} d={d} fill="none" stroke={river} strokeWidth={line * 0.75} />)}
         {[...areas.filter(({ mark }) => mark === null), ...marked].map(({ name, d, mark }) => (
-          <path key={name} d={d} fill="none" {...outlineOf(mark, size / 12)} />
+          <path key={name} d={d} fill="none" {...outlineOf(mark, line)} />
         ))}
-        {circles.map(({ name, x, y, radius, colour }) => <circle key={name} cx={x} cy={y} r={radius} fill={colour} stroke={BORDER} strokeWidth={size / 12} />)}
-        {areas.map(({ name, label: [x, y] }) => (
+        {circles.map(({ name, x, y, radius, colour }) => <circle key={name} cx={x} cy={y} r={radius} fill={colour} stroke={BORDER} strokeWidth={line} />)}
+        {/* The most important one last, over the others' halos. */}
+        {names.toReversed().map(({ name, label: [x, y] }) => (
           <text
             key={name} x={x} y={y} fontSize={size} fontWeight="600" textAnchor="middle" dominantBaseline="central"
             stroke="#fff" strokeWidth={size / 4} strokeLinejoin="round" paintOrder="stroke"
