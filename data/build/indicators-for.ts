@@ -1,5 +1,6 @@
 /** The catalogue as it fits another county: its own groups, and only what its facts give figures for. */
 import type { Dataset } from '../../src/domain/dataset';
+import { compareSwedish } from '../../src/domain/fold';
 import type { Category, Indicator } from '../../src/domain/indicator';
 import { isAvailable } from '../../src/domain/moment';
 import { CATEGORY_SHADES } from '../../src/domain/shade';
@@ -14,7 +15,7 @@ function categoriesOf(indicator: Indicator, { profiles }: Known): readonly Categ
   const names = new Map(groups.flatMap((group) => (group === null ? [] : [[group.id, group.name] as const])));
   const listed = indicator.categories.filter(({ id }) => names.has(id));
   const own = [...names].filter(([id]) => listed.every((category) => category.id !== id))
-    .toSorted(([, a], [, b]) => a.localeCompare(b, 'sv')).map(([id, label]) => ({ id, label, value: null }));
+    .toSorted(([, a], [, b]) => compareSwedish(a, b)).map(([id, label]) => ({ id, label, value: null }));
   return [...listed, ...own];
 }
 

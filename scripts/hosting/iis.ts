@@ -1,12 +1,9 @@
+import { escapeXml } from '../../src/files/xml-text';
 import { ASKED_AGAIN, KEPT_FOR_A_YEAR, SAVED_ONLY } from '../security-headers';
 import { TYPES, type Site } from './site';
 
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
-
 function caching(rule: string): string {
-  return `<clientCache cacheControlMode="NoControl" cacheControlCustom="${attribute(rule)}" />`;
+  return `<clientCache cacheControlMode="NoControl" cacheControlCustom="${escapeXml(rule)}" />`;
 }
 
 /** `web.config` for IIS 8 or later, beside index.html. Types are removed before they are named: twice is an error there. */
@@ -27,13 +24,13 @@ export function iisFile({ headers }: Site): string {
     '    </staticContent>',
     '    <httpProtocol>', '      <customHeaders>', '        <remove name="X-Powered-By" />',
     ...Object.entries(headers).flatMap(([name, value]) => [
-      `        <remove name="${name}" />`, `        <add name="${name}" value="${attribute(value)}" />`,
+      `        <remove name="${name}" />`, `        <add name="${name}" value="${escapeXml(value)}" />`,
     ]),
     '      </customHeaders>', '    </httpProtocol>',
     '  </system.webServer>',
     '  <location path="assets">', '    <system.webServer>', `      <staticContent>${caching(KEPT_FOR_A_YEAR)}</staticContent>`, '    </system.webServer>', '  </location>',
-    `  <location path="${attribute(SAVED_ONLY.file)}">`, '    <system.webServer>',
-    `      <httpProtocol><customHeaders><add name="${SAVED_ONLY.name}" value="${attribute(SAVED_ONLY.value)}" /></customHeaders></httpProtocol>`,
+    `  <location path="${escapeXml(SAVED_ONLY.file)}">`, '    <system.webServer>',
+    `      <httpProtocol><customHeaders><add name="${SAVED_ONLY.name}" value="${escapeXml(SAVED_ONLY.value)}" /></customHeaders></httpProtocol>`,
     '    </system.webServer>', '  </location>',
     '</configuration>',
     '',

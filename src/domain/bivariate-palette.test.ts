@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { THIRDS, type BivariateClass } from './bivariate';
 import { BIVARIATE_COLOURS, bivariateColour } from './bivariate-palette';
 import { MAP_COLOURS } from './palette';
-import { APPEARANCES } from './palette-ramps';
+import { APPEARANCES } from './appearance';
 
 /** Smallest CIEDE2000 differences promised between classes that differ by one step on one axis. */
 const BESIDE = { normal: 13, deuteranopia: 10, protanopia: 10, tritanopia: 10, greyscale: 7 };

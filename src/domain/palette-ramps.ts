@@ -8,10 +8,10 @@
  * throughout, so that the sign can be told in greyscale too. Categories and states differ in lightness as well as in hue.
  * palette.test.ts holds all of them to stated colour differences.
  */
+import type { Appearance } from './appearance';
 import type { SchemeId } from './indicator';
 
-export type Appearance = 'light' | 'dark' | 'projector';
-export const APPEARANCES: readonly Appearance[] = ['light', 'dark', 'projector'];
+export type { Appearance } from './appearance';
 
 type Ramps = Readonly<Record<SchemeId, readonly string[]>>;
 

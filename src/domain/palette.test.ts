@@ -5,7 +5,8 @@ import {
 import { describe, expect, it } from 'vitest';
 import { BIVARIATE_COLOURS } from './bivariate-palette';
 import { COMPARE_COLOURS, MAP_COLOURS, colourOf, coloursOf } from './palette';
-import { APPEARANCES, RAMPS, type Appearance } from './palette-ramps';
+import { APPEARANCES, type Appearance } from './appearance';
+import { RAMPS } from './palette-ramps';
 import { categoryShades, shadeCount, shadesOf } from './shade';
 import type { SchemeId } from './indicator';
 

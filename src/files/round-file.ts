@@ -7,7 +7,7 @@ import type { AnswerFile, ProductFile } from '../domain/read-in/input';
 import type { RefusalKind } from '../domain/read-in/proposal';
 import type { OwnRound } from '../domain/own-round';
 import { NAME_LIMIT } from '../domain/round';
-import { ownRoundSchema } from '../snapshots/own-round-schema';
+import { moment, ownRoundSchema } from '../snapshots/own-round-schema';
 import { answerSchema } from '../snapshots/schemas';
 
 /** What a file of this product calls itself, whatever county it is of. */
@@ -15,7 +15,6 @@ const PRODUCT = 'samordningskartan';
 /** Raised by one when an older page could misread a newer file. */
 export const ROUND_FILE_VERSION = 1;
 
-const moment = v.pipe(v.string(), v.isoTimestamp());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const words = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const header = v.object({ product: v.literal(PRODUCT), schema: count });

@@ -21,9 +21,10 @@ export interface Frame {
 }
 
 /** Circumference of the earth along the equator of the Web Mercator sphere, km. */
-const EQUATOR_KM = 40_075.017;
+export const EQUATOR_KM = 40_075.017;
 
-function latitudeOf(y: number): number {
+/** Degrees of what lies at `y` of `mercator`. */
+export function latitudeOf(y: number): number {
   return (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EQUATOR_KM } from './frame';
 import { pixelsPerKilometre } from './map-hooks';
 
 /** Web Mercator at a zoom, moved so that `west` and `north` lie in the corner. */
@@ -14,7 +15,7 @@ describe('pixels per kilometre', () => {
     const project = mercator(zoom, 12, latitude + 0.4);
     const [west, y] = project(13, latitude);
     const [east] = project(14, latitude);
-    const kilometres = 111.32 * Math.cos((latitude * Math.PI) / 180);
+    const kilometres = (EQUATOR_KM / 360) * Math.cos((latitude * Math.PI) / 180);
     expect(pixelsPerKilometre(project, y)).toBeCloseTo((east - west) / kilometres, 6);
   });
 });

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { County } from '../domain/municipality';
 import type { Project } from './engine';
-import type { Frame } from './frame';
+import { EQUATOR_KM, type Frame } from './frame';
 
 /** Seat towns as centres of the proportional circles, for MapLibre. */
 export function useSeats(county: County): readonly { code: string; lon: number; lat: number }[] {
@@ -24,10 +24,9 @@ export function useCentres(county: County, frame: Frame): ReadonlyMap<string, re
  * @param project north up, as Web Mercator
  */
 export function pixelsPerKilometre(project: Project, y: number): number {
-  const KM_PER_DEGREE = 111.32;
   const [x, equator] = project(0, 0);
   const degree = project(1, 0)[0] - x;
   // Mercator's ordinate in radians, and the cosine of the latitude that has it.
   const ordinate = ((equator - y) / degree) * (Math.PI / 180);
-  return (degree * Math.cosh(ordinate)) / KM_PER_DEGREE;
+  return (360 * degree * Math.cosh(ordinate)) / EQUATOR_KM;
 }

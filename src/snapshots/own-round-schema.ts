@@ -5,7 +5,8 @@ import { FIELD_IDS, type FieldId } from '../domain/read-in/fields';
 import type { Place } from '../domain/read-in/sheet';
 import { partialDate, roundSchema } from './schemas';
 
-const moment = v.pipe(v.string(), v.isoTimestamp());
+/** ISO with time. */
+export const moment = v.pipe(v.string(), v.isoTimestamp());
 const words = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const position = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_100_000)));
 const place: v.GenericSchema<unknown, Place> = v.object({ file: v.nullable(words(260)), sheet: v.nullable(words(120)), row: position, column: position });
@@ -14,7 +15,7 @@ const origin: v.GenericSchema<unknown, Origin> = v.variant('kind', [
   v.object({ kind: v.literal('form') }),
   v.object({ kind: v.literal('corrected'), said: words(SAID_LIMIT) }),
 ]);
-const field = v.custom<FieldId>((value) => typeof value === 'string' && FIELD_IDS.some((id) => id === value));
+export const field = v.custom<FieldId>((value) => typeof value === 'string' && FIELD_IDS.some((id) => id === value));
 const code = v.pipe(v.string(), v.regex(/^\d{4}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const originsOfAnswer = v.pipe(

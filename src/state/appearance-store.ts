@@ -1,8 +1,8 @@
 /** Light, dark or projector: follows the system until the reader chooses, and is kept in this browser. */
 import { create } from 'zustand';
+import { APPEARANCES, type Appearance } from '../domain/appearance';
 
-export const APPEARANCES = ['light', 'dark', 'projector'] as const;
-export type Appearance = (typeof APPEARANCES)[number];
+export { APPEARANCES } from '../domain/appearance';
 
 /** `early.js` in `public/` reads the same key before the first paint. */
 const STORAGE_KEY = 'utseende';

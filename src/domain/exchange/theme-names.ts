@@ -1,6 +1,7 @@
 /** Themes as rounds name them: one of the shared list, or words of a municipality's own that stay as they are. */
 import { fold } from '../fold';
 import type { Theme } from '../municipality';
+import { slug } from '../slug';
 
 export interface NamedTheme {
   /** Stands in the address: the list's id, or one made of the own words. */
@@ -21,9 +22,9 @@ export interface Mention {
 const OWN = 'egen';
 const ID_LIMIT = 60;
 
-/** Letters, digits and hyphens alone, none at the ends. Words without any get the numbers of their signs. */
+/** A slug of any text: words without letters and digits get the numbers of their signs. */
 export function slugOf(text: string): string {
-  const words = fold(text).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const words = slug(text);
   return words === '' ? [...text].map((sign) => (sign.codePointAt(0) ?? 0).toString(36)).join('-') : words;
 }
 

@@ -1,6 +1,7 @@
 /** What an answer is made of, field by field: the words that templates, forms, readers and files share. */
 import type { LawItem } from '../round';
 
+/** In the order of the paragraphs. */
 export const LAW_ITEMS = [
   'lagesbild', 'atgardsplan', 'overenskommelse', 'strategiskt-rad', 'samordningsfunktion',
 ] as const satisfies readonly LawItem[];

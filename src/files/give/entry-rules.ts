@@ -3,7 +3,8 @@
  * sheet, and what may be written in them. No password: the protection keeps from mistakes, not from people.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { columnName } from '../../domain/read-in/column-name';
+import { columnIndex, columnName } from '../../domain/read-in/column-name';
+import { escapeXml } from '../xml-text';
 
 /** What may be written in the cells of one column; rows and columns are 0-based, ends included. */
 export interface EntryRule {
@@ -34,14 +35,6 @@ const TEXT_FORMAT = 49;
 /** Excel refuses a file with longer ones. */
 export const LIMITS = { title: 32, prompt: 255, words: 255 } as const;
 
-function columnIndex(name: string): number {
-  return [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
 function withinLimit(text: string, limit: number): string {
   if (text.length > limit) throw new RangeError(`Longer than the ${limit} signs that a spreadsheet takes: ${text}`);
   return text;
@@ -49,15 +42,15 @@ function withinLimit(text: string, limit: number): string {
 
 function validationOf({ column, fromRow, toRow, title, prompt, allowed }: EntryRule): string {
   const name = columnName(column);
-  const about = `allowBlank="1" showInputMessage="1" promptTitle="${escaped(withinLimit(title, LIMITS.title))}" prompt="${escaped(withinLimit(prompt, LIMITS.prompt))}" sqref="${name}${fromRow + 1}:${name}${toRow + 1}"`;
+  const about = `allowBlank="1" showInputMessage="1" promptTitle="${escapeXml(withinLimit(title, LIMITS.title))}" prompt="${escapeXml(withinLimit(prompt, LIMITS.prompt))}" sqref="${name}${fromRow + 1}:${name}${toRow + 1}"`;
   switch (allowed.kind) {
     case 'words': {
       const words = withinLimit(allowed.words.join(','), LIMITS.words);
-      return `<dataValidation type="list" errorStyle="stop" showErrorMessage="1" ${about}><formula1>"${escaped(words)}"</formula1></dataValidation>`;
+      return `<dataValidation type="list" errorStyle="stop" showErrorMessage="1" ${about}><formula1>"${escapeXml(words)}"</formula1></dataValidation>`;
     }
-    case 'area': return `<dataValidation type="list" ${about}><formula1>${escaped(allowed.area)}</formula1></dataValidation>`;
+    case 'area': return `<dataValidation type="list" ${about}><formula1>${escapeXml(allowed.area)}</formula1></dataValidation>`;
     case 'condition':
-      return `<dataValidation type="custom" errorStyle="warning" showErrorMessage="1" error="${escaped(withinLimit(allowed.message, LIMITS.prompt))}" ${about}><formula1>${escaped(allowed.formula)}</formula1></dataValidation>`;
+      return `<dataValidation type="custom" errorStyle="warning" showErrorMessage="1" error="${escapeXml(withinLimit(allowed.message, LIMITS.prompt))}" ${about}><formula1>${escapeXml(allowed.formula)}</formula1></dataValidation>`;
     case 'anything': return `<dataValidation ${about}/>`;
   }
 }

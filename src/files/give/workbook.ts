@@ -1,4 +1,5 @@
 import writeExcelFile, { type Cell, type Feature, type Sheet } from 'write-excel-file/universal';
+import { allowedInXml } from '../xml-text';
 import { harmless } from './harmless';
 
 export interface BookSheet {
@@ -29,9 +30,8 @@ const LOOKS = {
   mark: { fontWeight: 'bold', textColor: '#8b1a1a' },
 } as const satisfies Record<CellLook, object>;
 
-// Signs that XML has no place for; a spreadsheet would refuse the whole file for one of them.
-// oxlint-disable-next-line no-control-regex
-const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** Half a sign, which XML has no place for either. */
+const HALF_A_SIGN = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Points that a line of text takes. */
 const LINE_HEIGHT = 15.6;
@@ -49,7 +49,7 @@ function heightOf(row: readonly BookCell[], widths: readonly number[]): number {
 function cellOf({ value, look }: BookCell, height: number): Cell {
   const style = { ...LOOKS[look], height };
   if (value === null || value === '') return { ...style };
-  return typeof value === 'number' ? { value, type: Number, ...style } : { value: harmless(value.replaceAll(NOT_IN_XML, '')), type: String, ...style };
+  return typeof value === 'number' ? { value, type: Number, ...style } : { value: harmless(allowedInXml(value.replaceAll(HALF_A_SIGN, ''))), type: String, ...style };
 }
 
 function sheetOf({ name, rows, widths, stickyRows, stickyColumns }: BookSheet): Sheet<Blob> {

@@ -1,18 +1,14 @@
 /** How pictures to take home are written: text stays text, whatever it holds, in fonts that every machine has. */
 import { languageInUse } from '../../text/language';
+import { allowedInXml, escapeXml } from '../xml-text';
 
 const FONT = 'system-ui, -apple-system, Segoe UI, Roboto, Noto Sans, DejaVu Sans, Arial, sans-serif';
 /** Colours of words on white paper. */
 export const INK_OF_PICTURES = { plain: '#1b1916', quiet: '#5d574e', markGround: '#fff3d6', mark: '#6b4400' } as const;
 
-// No sign below 32 but tab and line breaks may stand in XML at all.
-// oxlint-disable-next-line no-control-regex
-const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** A text as it may stand in XML. */
 export function escape(words: string): string {
-  return words.toWellFormed().replaceAll(NOT_XML, '').replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '');
+  return escapeXml(allowedInXml(words.toWellFormed()));
 }
 
 /** @param content already written as XML */

@@ -1,8 +1,7 @@
-import { mercator } from '../frame';
+import { FADE_SHARE } from '../fade-share';
+import { latitudeOf, mercator } from '../frame';
 import type { Bounds } from './camera';
 
-/** How far in from the edge of the data its lines fade, as a share of the data's height. */
-const FADE_SHARE = 0.12;
 /** More steps than this cannot be told from a gradient at the width the fade has on the screen. */
 const STEPS = 8;
 
@@ -29,10 +28,6 @@ export function boundsOf(coordinates: Iterable<unknown>): Bounds | null {
   };
   for (const value of coordinates) walk(value);
   return west <= east ? [west, south, east, north] : null;
-}
-
-function latitudeOf(y: number): number {
-  return (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
 }
 
 function rectangle([x0, y0, x1, y1]: readonly [number, number, number, number]): Position[] {

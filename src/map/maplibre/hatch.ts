@@ -1,3 +1,4 @@
+import { HATCH_INK_SHARE } from '../../domain/hatch';
 import { frameOf, mercator } from '../frame';
 import { TILE_SIZE, type Bounds } from './camera';
 import { channels } from './colour';
@@ -7,9 +8,8 @@ import { channels } from './colour';
  * size and the place of the SVG engine's, so that they do not move when MapLibre takes over.
  */
 
-/** Distance between two strokes and their width, frame units; as the SVG engine's pattern. */
+/** Distance between two strokes, frame units; as the SVG engine's pattern. */
 const PERIOD = 100;
-const STROKE = 28;
 /** Texels per device pixel: two are averaged into each, which smooths the slanting edges. */
 const OVERSAMPLING = 2;
 
@@ -52,7 +52,7 @@ export function hatchImage(
   const offset = (x0 + y0) * world;
   const count = Math.max(4, Math.round(side * 2 ** (zoom - level) * devicePixelRatio * OVERSAMPLING));
   const texel = side / count;
-  const stroke = (STROKE / PERIOD) * period;
+  const stroke = HATCH_INK_SHARE * period;
   const data = new Uint8ClampedArray(count * count * 4);
   const [under, over] = [channels(ground), channels(ink)];
   for (let y = 0; y < count; y += 1) {

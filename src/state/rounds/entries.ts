@@ -1,15 +1,13 @@
 /** The shape in which rounds are kept, and the way from what a browser has to what this page believes. */
 import * as v from 'valibot';
 import type { OwnRound } from '../../domain/own-round';
-import { FIELD_IDS, type FieldId } from '../../domain/read-in/fields';
 import type { RememberedColumns, RememberedUse } from '../../domain/read-in/input';
-import { ownRoundSchema } from '../../snapshots/own-round-schema';
+import { field, moment, ownRoundSchema } from '../../snapshots/own-round-schema';
 
 /** Step n takes an entry of version n + 1 to the next; an entry that is kept today is never changed by a step. */
 type Migration = (entry: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 const MIGRATIONS: readonly Migration[] = [];
 
-const moment = v.pipe(v.string(), v.isoTimestamp());
 const header = v.looseObject({ schema: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
 const roundEntry = v.object({
@@ -22,8 +20,8 @@ export type RoundEntry = v.InferOutput<typeof roundEntry>;
 const undoEntry = v.object({
   /** Round that the act was done to. */
   id: v.string(),
-  act: v.picklist(['read-in', 'delete']),
-  /** What was read in, or the name of the round that was deleted. */
+  act: v.picklist(['read-in', 'delete', 'visibility']),
+  /** What was read in, the name of the round that was deleted, or whom how many answers may be shown to. */
   what: v.string(),
   at: moment,
   /** What stood before; null when the act began the round. */
@@ -33,7 +31,6 @@ const undoEntry = v.object({
 });
 export type UndoEntry = v.InferOutput<typeof undoEntry>;
 
-const field = v.custom<FieldId>((value) => typeof value === 'string' && FIELD_IDS.some((id) => id === value));
 const columnUse: v.GenericSchema<unknown, RememberedUse> = v.variant('kind', [
   v.object({ kind: v.literal('field'), field, sure: v.boolean() }),
   v.object({ kind: v.picklist(['municipality', 'answered', 'person', 'technical', 'ignored']) }),

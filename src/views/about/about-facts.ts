@@ -1,4 +1,5 @@
 import type { Dataset, Series } from '../../domain/dataset';
+import { gapYears } from '../../domain/gap-years';
 import type { Round } from '../../domain/round';
 
 /** The visits were made in this year; the story is told on the figures known then. */
@@ -48,13 +49,12 @@ function populationFacts(series: Series | undefined, count: number): PopulationF
   const years = series?.periods.map(({ period }) => Number(period)).toSorted((a, b) => a - b) ?? [];
   const [first, last] = [years[0], years.at(-1)];
   if (!series || first === undefined || last === undefined) return null;
-  const calendar = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const noise = series.periods.flatMap(({ period, county, values }) => {
     const known = numbers(values);
     const sum = known.reduce((total, [, value]) => total + value, 0);
     return county === null || known.length < count || sum === county ? [] : [{ year: Number(period), sum, county }];
   });
-  return { first, last, gaps: calendar.filter((year) => !years.includes(year)), noise };
+  return { first, last, gaps: gapYears(years), noise };
 }
 
 function autumnFacts(series: Series | undefined, dataset: Dataset): AutumnFacts | null {

@@ -91,7 +91,7 @@ describe('AboutPage', { timeout: 30_000 }, () => {
     expect(container).toHaveTextContent('Åren 2015, 2017 och 2018 ingår inte i underlaget');
     expect(container).toHaveTextContent('För 2019 ger kommunerna tillsammans 74 201 invånare, medan länets publicerade tal är 74 203.');
     expect(container).not.toHaveTextContent('För 2016 ger');
-    expect(container).toHaveTextContent('Störst var Storstad och Mellanby, och 1 kommun hade färre än 10 000 invånare vid årsskiftet 2016.');
+    expect(container).toHaveTextContent('Störst var Storstad och Mellanby, och 1 kommun hade färre än 10 000 invånare den 31 december 2016.');
     expect(container).toHaveTextContent('ledande politiker i 2 av kommunerna');
     expect(container).toHaveTextContent('För 2 av dem står området i källan, för 1 är det slutet ur andra uppgifter.');
     expect(container).toHaveTextContent('Någon uppskattade 50 procent. Uppskattningen är inget krav');

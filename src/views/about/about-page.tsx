@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '../../domain/dataset';
-import type { Indicator } from '../../domain/indicator';
+import { usesRound } from '../../domain/evaluate';
 import { pageCredit } from '../../text/credit';
 import { formatDate, qualityText } from '../../text/format';
 import { aboutText } from '../../text/sv/about';
@@ -27,17 +27,12 @@ function Section({ id, children }: SectionProps) {
   );
 }
 
-function standsOnRound({ formula }: Indicator): boolean {
-  return formula.kind === 'round'
-    || (formula.kind === 'quotient' && [formula.numerator, formula.denominator].some(({ kind }) => kind === 'round'));
-}
-
 /** "Om kartan": sources, methods, limits and what is invented, told from the snapshots that are in use. */
 export default function AboutPage({ dataset }: { readonly dataset: Dataset }) {
   const { county, product, date, indicators } = dataset;
   const facts = aboutFacts(dataset);
   const estimates = indicators.flatMap(({ id, referenceLine }) => (referenceLine ? [{ id, ...referenceLine }] : []));
-  const fromRounds = indicators.filter(standsOnRound).map(({ label }) => label.toLowerCase());
+  const fromRounds = indicators.filter(usesRound).map(({ label }) => label.toLowerCase());
   const ranked = indicators.filter((indicator) => indicator.ranked).map(({ label }) => label.toLowerCase());
   return (
     <article className="about" aria-labelledby="about-title">

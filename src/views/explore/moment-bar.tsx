@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Dataset } from '../../domain/dataset';
+import { gapYears } from '../../domain/gap-years';
 import { leftAside } from '../../domain/left-aside';
 import { yearsOf } from '../../domain/moment';
 import { isInternal } from '../../domain/own-rounds';
@@ -17,15 +18,6 @@ interface MomentBarProps {
   readonly dataset: Dataset;
 }
 
-/** "2017, 2018, 2020 och 2022": years between the first and the last that have no figures. */
-function gapsOf(years: readonly number[]): readonly string[] {
-  const first = years[0] ?? 0;
-  const last = years.at(-1) ?? 0;
-  return Array.from({ length: last - first }, (_, index) => first + index)
-    .filter((year) => !years.includes(year))
-    .map(String);
-}
-
 function YearSlider({ years, year, asked }: { readonly years: readonly number[]; readonly year: number; readonly asked: number | null }) {
   const id = useId();
   const index = years.indexOf(year);
@@ -33,7 +25,7 @@ function YearSlider({ years, year, asked }: { readonly years: readonly number[];
   const step = (to: number | undefined, how: 'push' | 'replace'): void => {
     if (to !== undefined) changeScene({ year: to === latest ? null : to }, how);
   };
-  const gaps = gapsOf(years);
+  const gaps = gapYears(years).map(String);
   return (
     <>
       <label htmlFor={id}>{exploreText.year}</label>

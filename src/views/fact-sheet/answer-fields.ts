@@ -1,5 +1,6 @@
 import type { Indicator } from '../../domain/indicator';
-import type { Answer, Answered, LawItem, Round } from '../../domain/round';
+import { LAW_ITEMS } from '../../domain/read-in/fields';
+import type { Answer, Answered, Round } from '../../domain/round';
 import { formatDate, formatNumber, list, missingText, withUnit } from '../../text/format';
 import { profileText } from '../../text/sv/profile';
 import { factSheetText } from '../../text/sv/fact-sheet';
@@ -9,8 +10,6 @@ export interface AnswerField {
   /** Null stays empty on paper, to be filled in by hand. */
   readonly text: string | null;
 }
-
-const LAW_ITEMS: readonly LawItem[] = ['lagesbild', 'atgardsplan', 'overenskommelse', 'strategiskt-rad', 'samordningsfunktion'];
 
 function textOf<T>(answered: Answered<T> | undefined, format: (value: T) => string): string | null {
   if (!answered) return null;

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Cited, CitizenPromise, Initiative, Profile } from '../../domain/municipality';
 import { givenLanguage } from '../../text/language';
-import { capitalise, formatDate, qualityText } from '../../text/format';
+import { citedText } from '../../text/cited-text';
+import { capitalise } from '../../text/format';
+import { periodText } from '../../text/period-text';
 import { profileText } from '../../text/sv/profile';
 import { factSheetText } from '../../text/sv/fact-sheet';
 import { fitLines, linesOf, shorten, type Cut } from './fit-lines';
@@ -23,20 +25,14 @@ interface Entry {
   readonly url: string | null;
 }
 
-function sourceText({ publisher, date, quality }: Cited): string {
-  return [publisher, date === null ? null : formatDate(date), qualityText(quality)].filter((part) => part !== null).join(', ');
-}
-
-function periodText({ start, end }: CitizenPromise): string {
-  const from = start === null ? profileText.openStart : formatDate(start);
-  if (end === null) return start === null ? `${from}, ${profileText.openEnd}` : `${factSheetText.since(from)}, ${profileText.openEnd}`;
-  return `${from} – ${formatDate(end)}`;
+function openEnded(from: string): string {
+  return `${factSheetText.since(from)}, ${profileText.openEnd}`;
 }
 
 function promiseEntry(kind: keyof typeof factSheetText.kinds, item: CitizenPromise): Entry {
   return {
-    key: `${kind}${item.start}${item.end}${item.text}`, head: `${factSheetText.kinds[kind]}: ${periodText(item)}`, headGiven: false, text: shorten(item.text),
-    note: item.note, small: `${profileText.source}: ${sourceText(item.cited)}.`, url: item.cited.url,
+    key: `${kind}${item.start}${item.end}${item.text}`, head: `${factSheetText.kinds[kind]}: ${periodText(item, openEnded)}`, headGiven: false, text: shorten(item.text),
+    note: item.note, small: `${profileText.source}: ${citedText(item.cited)}.`, url: item.cited.url,
   };
 }
 
@@ -57,7 +53,7 @@ function initiativeEntry({ title, text, prevention, year, cited }: Initiative): 
   const kind = prevention === 'social' ? profileText.social : profileText.situational;
   return {
     key: title, head: title, headGiven: true, text: shorten(text), note: null,
-    small: `${capitalise(kind)}, ${year === null ? profileText.yearUnknown : profileText.mayHaveEnded(year)}. ${profileText.source}: ${sourceText(withoutYear(cited, year))}.`,
+    small: `${capitalise(kind)}, ${year === null ? profileText.yearUnknown : profileText.mayHaveEnded(year)}. ${profileText.source}: ${citedText(withoutYear(cited, year))}.`,
     url: cited.url,
   };
 }

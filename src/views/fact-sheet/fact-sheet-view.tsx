@@ -1,5 +1,6 @@
 import { useEffect, useId, useMemo } from 'react';
 import type { Dataset } from '../../domain/dataset';
+import { compareSwedish } from '../../domain/fold';
 import type { Municipality, Neighbour } from '../../domain/municipality';
 import type { Scene } from '../../domain/scene';
 import type { MapSetting } from '../../parts/map-stage';
@@ -42,7 +43,7 @@ function useDocumentTitle(title: string | null): void {
 function Tools({ municipality, dataset }: { readonly municipality: Municipality | undefined; readonly dataset: Dataset }) {
   const id = useId();
   const options = useMemo(
-    () => dataset.county.municipalities.toSorted((a, b) => a.name.localeCompare(b.name, 'sv')), [dataset],
+    () => dataset.county.municipalities.toSorted((a, b) => compareSwedish(a.name, b.name)), [dataset],
   );
   return (
     <div className="fact-tools" role="group" aria-label={factSheetText.tools}>

@@ -1,5 +1,6 @@
 /** What a slide's figure tells, the same on the screen, on a slide of PowerPoint and on paper. */
 import type { Dataset } from '../../domain/dataset';
+import { compareSwedish } from '../../domain/fold';
 import type { Indicator } from '../../domain/indicator';
 import type { Moment } from '../../domain/moment';
 import type { Municipality } from '../../domain/municipality';
@@ -64,7 +65,7 @@ export function toldInitiatives({ county, profiles }: Dataset): ToldInitiatives 
 
 /** Who has answered and who has not, by name. */
 export function toldAnswered(round: Round, municipalities: readonly Municipality[]): ReturnType<typeof answeredOf> {
-  const byName = (some: readonly Municipality[]): readonly Municipality[] => some.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
+  const byName = (some: readonly Municipality[]): readonly Municipality[] => some.toSorted((a, b) => compareSwedish(a.name, b.name));
   const { answered, silent } = answeredOf(round, municipalities);
   return { answered: byName(answered), silent: byName(silent) };
 }
