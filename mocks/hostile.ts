@@ -59,11 +59,13 @@ export const REFUSED: readonly Hostile[] = [
   { name: 'another county\'s code', file: 'manifest.json', change: (text) => put(text, ['county', 'municipalities', 0, 'code'], '9999') },
   { name: 'a county without extent', file: 'manifest.json', change: (text) => put(text, ['county', 'bounds'], [14, 60, 14, 60]) },
   { name: 'class breaks that fall', file: 'indicators.json', change: (text) => put(text, ['indicators', 0, 'classification', 'breaks', 'equal'], [9, 5, 1]) },
+  { name: 'markup in a municipality\'s name', file: 'manifest.json', change: (text) => put(text, ['county', 'municipalities', 0, 'name'], MARKUP) },
+  { name: 'markup in the name of an area', file: AREAS, change: (text) => put(text, ['features', 0, 'properties', 'name'], MARKUP) },
+  { name: 'markup in an indicator\'s label', file: 'indicators.json', change: (text) => put(text, ['indicators', 0, 'label'], MARKUP) },
   { name: 'a link that is script', file: 'profiles.json', change: (text) => put(text, ['profiles', 0, 'contact', 'website'], 'javascript:alert(1)') },
 ];
 
-/** Let in, since a name may hold any character, and shown letter by letter. */
+/** Let in, since a text may hold any character, and shown letter by letter. */
 export const SHOWN_AS_TEXT: readonly Hostile[] = [
-  { name: 'markup in a municipality\'s name', file: 'manifest.json', change: (text) => put(text, ['county', 'municipalities', 0, 'name'], MARKUP) },
-  { name: 'markup in an indicator\'s label', file: 'indicators.json', change: (text) => put(text, ['indicators', 0, 'label'], MARKUP) },
+  { name: 'markup in an indicator\'s caveat', file: 'indicators.json', change: (text) => put(text, ['indicators', 0, 'caveat'], MARKUP) },
 ];

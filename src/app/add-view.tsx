@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Dataset } from '../domain/dataset';
 import { shellText } from '../text/sv/shell';
 import { fetched } from '../ui/fetched';
@@ -9,9 +9,16 @@ const AddViewDialog = fetched(() => import('../parts/add-view/add-view-dialog'))
 /** "Lägg till i bildspel", from any view; the dialog is fetched when it is asked for. */
 export function AddView({ dataset }: { readonly dataset: Dataset }) {
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  // The dialog arrives after the click: the browser no longer knows where to go back to.
+  useLayoutEffect(() => {
+    if (wasOpen.current && !open) button.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
   return (
     <>
-      <button type="button" className="quiet add-view" title={shellText.addViewTitle} onClick={() => setOpen(true)}><span>{shellText.addView}</span></button>
+      <button ref={button} type="button" className="quiet add-view" title={shellText.addViewTitle} onClick={() => setOpen(true)}><span>{shellText.addView}</span></button>
       {open && (
         <LazyBoundary failed={shellText.viewFailed}>
           <AddViewDialog dataset={dataset} onClose={() => setOpen(false)} />

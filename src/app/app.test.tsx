@@ -55,7 +55,7 @@ describe('App', { timeout: 60_000 }, () => {
     await chosen('Älvdalens kommun');
     expect(map()).toHaveAttribute('data-shown', 'tathet');
     const notice = screen.getByText(/En del av länken kunde inte användas/);
-    expect(notice).toHaveTextContent('”9999” finns inte (jamfor).');
+    expect(notice).toHaveTextContent('”9999” finns inte (jämförelse).');
     fireEvent.click(button('Stäng meddelandet'));
     expect(notice).not.toBeInTheDocument();
   });
@@ -157,6 +157,7 @@ describe('App', { timeout: 60_000 }, () => {
     fireEvent.click(views.getByRole('button', { name: 'Om kartan' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'Om kartan' }, SOON)).toBeInTheDocument();
     expect(window.location.search).toBe('?vy=om');
+    expect(document.title).toBe(`Om kartan – ${REAL.product}`);
     // Without a map the page itself says that it is ready.
     await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('data-ready'), SOON);
     fireEvent.click(views.getByRole('button', { name: 'Utforska' }));

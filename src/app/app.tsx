@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { needsProfiles } from '../domain/evaluate';
 import type { Indicator } from '../domain/indicator';
+import { inNameOrder } from '../domain/name-order';
 import { withOwnRounds } from '../domain/own-rounds';
 import type { Scene } from '../domain/scene';
 import { vocabularyOf } from '../domain/vocabulary';
@@ -37,7 +38,7 @@ export function App({ geometry, onAnswering }: AppProps) {
   const first = useSceneStore((state) => (ready ? null : state.scene));
   const snapshots = useSnapshots(ready, (indicators) => settled && first !== null && sceneNeedsProfiles(first, indicators));
   const own = useOwnRounds((state) => state.rounds);
-  const dataset = useMemo(() => withOwnRounds(snapshots.dataset, own), [snapshots.dataset, own]);
+  const dataset = useMemo(() => withOwnRounds(inNameOrder(snapshots.dataset), own), [snapshots.dataset, own]);
 
   useEffect(() => {
     delete document.documentElement.dataset['translating'];

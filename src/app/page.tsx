@@ -23,6 +23,7 @@ import { PassingNotices } from './passing-notices';
 import { isAboutRounds } from './scene-notices';
 import { SnapshotNotices } from './snapshot-notices';
 import { hasGround, standsOnProfiles } from './stands-on';
+import { usePageTitle } from './use-page-title';
 import { useReadyWithoutMap } from './use-ready-without-map';
 import { useTold } from './use-told';
 
@@ -62,7 +63,7 @@ function LazyView({ view, ...props }: ViewProps & { readonly view: LazyViewId; r
 }
 
 /** Must the rounds of this browser have been read before the Scene stands? */
-function standsOnRound({ view, indicator }: Scene, { indicators }: Dataset): boolean {
+function waitsForRounds({ view, indicator }: Scene, { indicators }: Dataset): boolean {
   return standsOnProfiles(view) || indicators.some((one) => one.id === indicator && usesRound(one));
 }
 
@@ -85,7 +86,7 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
   const troubled = useOwnRounds((state) => state.troubled);
   const told = useTold(scene);
   const asksForRound = useSceneStore((state) => state.notices.some(isAboutRounds));
-  const keptSettled = keptRead || !(asksForRound || standsOnRound(scene, dataset));
+  const keptSettled = keptRead || !(asksForRound || waitsForRounds(scene, dataset));
   const stands = settled && told === scene && snapshots.coreSettled && snapshots.profilesSettled && keptSettled;
   // A view that has stood once is ready from then on: no frame is spent on saying so again after each change.
   const [stoodIn, setStoodIn] = useState<ViewId | null>(null);
@@ -103,6 +104,7 @@ export const Page = memo(function Page({ geometry, snapshots, dataset, ready, on
   const main = useRef<HTMLElement>(null);
   useReadyWithoutMap(main, stands, scene);
 
+  usePageTitle(scene, dataset);
   const { view } = scene;
   const embedded = isFramed(scene);
   const { areas, context, faults } = snapshots;

@@ -56,6 +56,12 @@ describe('nextArea', () => {
     expect(found).not.toContain('same');
   });
 
+  it('looks further aside where nothing lies in the quarter, and no further than that', () => {
+    const at = (code: string, lon: number, lat: number) => ({ code, lon, lat });
+    expect(nextArea('a', 'west', [at('a', 14, 61), at('b', 13.2, 61.8), at('c', 13.9, 65)])).toBe('b');
+    expect(nextArea('a', 'west', [at('a', 14, 61), at('c', 13.9, 65)])).toBeNull();
+  });
+
   it('walks the county as one would', () => {
     expect(nextArea(codeOf('Mora'), 'south', POINTS)).not.toBeNull();
     expect(nextArea(codeOf('Avesta'), 'east', POINTS)).toBeNull();

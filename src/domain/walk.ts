@@ -33,9 +33,13 @@ function view(from: Flat, to: Flat, direction: Direction): { readonly ahead: num
   }
 }
 
+/** How far aside the next area may lie, in ways ahead: the quarter around a direction, and, where nothing is in it, a wider look. */
+const QUARTER = 1;
+const WIDER = 3;
+
 /**
  * The area next in a direction: within the quarter of the compass around it, the one with the least way ahead plus way
- * aside. Null at the edge, and for an unknown code.
+ * aside; where the quarter is empty, one that lies further aside. Null at the edge, and for an unknown code.
  *
  * Every area can be reached from every other. Seen along the two diagonals a quarter is a corner, and ahead + aside is
  * the larger of the two coordinates, M. A goal and the area stepped to both lie in the square of side M at that corner,
@@ -46,14 +50,12 @@ export function nextArea(code: string, direction: Direction, points: readonly Wa
   const flat = points.map(flatten);
   const from = flat.find((point) => point.code === code);
   if (from === undefined) return null;
-  let best: { readonly code: string; readonly cost: number } | null = null;
-  for (const to of flat) {
-    if (to.code === code) continue;
-    const { ahead, aside } = view(from, to, direction);
-    const cost = ahead + aside;
-    if (ahead > 0 && aside <= ahead && (best === null || cost < best.cost)) best = { code: to.code, cost };
+  const views = flat.filter((to) => to.code !== code).map((to) => ({ code: to.code, ...view(from, to, direction) }));
+  for (const width of [QUARTER, WIDER]) {
+    const [first, ...others] = views.filter(({ ahead, aside }) => ahead > 0 && aside <= width * ahead);
+    if (first) return others.reduce((best, to) => (to.ahead + to.aside < best.ahead + best.aside ? to : best), first).code;
   }
-  return best?.code ?? null;
+  return null;
 }
 
 /** Where Home leads (the northernmost area) and End (the southernmost). Null without areas. */

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
 import { MapTip, type MapTipHandle } from './map-tip';
@@ -25,6 +25,21 @@ describe('MapTip', () => {
     expect(at()).toBe('translate(414px, 314px)');
     mark('falun');
     expect(at()).toBe('translate(414px, 314px)');
+    expect(screen.getByText('Tips')).toBeVisible();
+  });
+
+  it('is put away by Escape wherever the focus is, until another area is marked', () => {
+    const { mark } = tip();
+    mark('falun');
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(screen.queryByText('Tips')).toBeNull();
+    mark('falun');
+    expect(screen.queryByText('Tips')).toBeNull();
+    mark('mora');
+    expect(screen.getByText('Tips')).toBeVisible();
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    mark(null);
+    mark('mora');
     expect(screen.getByText('Tips')).toBeVisible();
   });
 

@@ -1,4 +1,4 @@
-import { useImperativeHandle, useLayoutEffect, useRef, type ReactNode, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type ReactNode, type Ref } from 'react';
 
 /** Gap between the pointer and the tip, px. */
 const GAP = 14;
@@ -26,6 +26,16 @@ export function MapTip({ hovered, anchorOf, children, ref }: MapTipProps) {
   /** Holds for the area alone that it was over: over empty ground, or once it has left, it has nothing to say of the next. */
   const pointer = useRef<{ readonly code: string; readonly at: readonly [number, number] } | null>(null);
 
+  /** The area whose tip was put away by Escape, wherever the focus is; it comes again with the next area. */
+  const [dismissed, setDismissed] = useState<string | null>(null);
+  if (dismissed !== null && dismissed !== hovered) setDismissed(null);
+  useEffect(() => {
+    if (hovered === null) return undefined;
+    const putAway = ({ key }: KeyboardEvent): void => { if (key === 'Escape') setDismissed(hovered); };
+    document.addEventListener('keydown', putAway);
+    return () => document.removeEventListener('keydown', putAway);
+  }, [hovered]);
+
   function move([clientX, clientY]: readonly [number, number]): void {
     const element = tip.current;
     const box = element?.offsetParent?.getBoundingClientRect();
@@ -52,5 +62,6 @@ export function MapTip({ hovered, anchorOf, children, ref }: MapTipProps) {
     }
   });
 
-  return <div className="map-tip" ref={tip} hidden={hovered === null}>{hovered !== null && children}</div>;
+  const told = hovered !== null && dismissed !== hovered;
+  return <div className="map-tip" ref={tip} hidden={!told}>{told && children}</div>;
 }

@@ -65,7 +65,7 @@ describe('SvgMap', () => {
   it('outlines compared, chosen and hovered, in that order', () => {
     const { container } = draw([area('9801', LIGHT, { chosen: true }), area('9802', LIGHT, { compared: true }), area('9803', LIGHT)], 'fill', '9801');
     expect([...container.querySelectorAll('.marks use')].map((use) => [use.getAttribute('class'), use.getAttribute('href')])).toEqual([
-      ['compared', '#a9802'], ['chosen', '#a9801'], ['hovered', '#a9801'],
+      ['mark-casing', '#a9801'], ['mark-casing', '#a9802'], ['compared', '#a9802'], ['chosen', '#a9801'], ['hovered', '#a9801'],
     ]);
   });
 

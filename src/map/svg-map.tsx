@@ -1,6 +1,7 @@
 import { memo, type MouseEvent } from 'react';
 import { areMany } from '../domain/many';
 import type { MapActs } from './engine';
+import { FADE_SHARE } from './fade-share';
 import { fillClass } from './fill-class';
 import { HatchPattern } from './hatch-pattern';
 import { ManyAreas } from './many-areas';
@@ -21,8 +22,6 @@ function codeAt(event: MouseEvent<SVGSVGElement>): string | null {
 
 /** Side of the pattern of missing data, frame units: 6 px where the map is 560 px high. */
 const HATCH = 100;
-/** How far in from the edge of their data the borders outside fade, as a share of its height. */
-const FADE_SHARE = 0.12;
 
 const SIDES = [
   { side: 'west', x1: 0, y1: 0, x2: 1, y2: 0 }, { side: 'east', x1: 1, y1: 0, x2: 0, y2: 0 },
@@ -106,6 +105,8 @@ export const SvgMap = memo(function SvgMap({
   const { areas, form } = picture;
   const many = areMany(areas.length);
   const marked = [
+    // Light beneath both: of two areas in the darkest class the line between would else be lost.
+    ...areas.filter((area) => area.compared || area.chosen).map(({ code }) => ({ code, mark: 'mark-casing' })),
     ...areas.filter((area) => area.compared).map(({ code }) => ({ code, mark: 'compared' })),
     ...areas.filter((area) => area.chosen).map(({ code }) => ({ code, mark: 'chosen' })),
     ...areas.filter((area) => area.code === hovered).map(({ code }) => ({ code, mark: 'hovered' })),

@@ -14,6 +14,8 @@ const MOST_AREAS = 10_000;
 
 const text = (max = 2000) => v.pipe(v.string(), v.maxLength(max));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(NAME_LIMIT));
+/** What places and indicators are called never holds the signs of markup; texts may, and are shown letter by letter. */
+const label = v.pipe(name, v.regex(/^[^<>]*$/));
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/));
 const code = v.pipe(v.string(), v.regex(/^\d{4}$/));
 export const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
@@ -34,8 +36,8 @@ const version = v.literal(SCHEMA_VERSION);
 const cited = v.object({ publisher: name, url, date: v.nullable(partialDate), quality });
 
 const municipality = v.object({
-  code, name, officialName: name,
-  seat: v.object({ name, lon, lat }),
+  code, name: label, officialName: label,
+  seat: v.object({ name: label, lon, lat }),
   label: v.object({ lon, lat, order: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
 });
 
@@ -47,14 +49,14 @@ export const mapSourceSchema = v.strictObject({
 export const wholeSchema = v.picklist(['county', 'country']);
 
 const county: v.GenericSchema<unknown, County> = v.object({
-  code: v.pipe(v.string(), v.regex(/^\d{2}$/)), name, fullName: name, countyBoard: name, whole: wholeSchema,
+  code: v.pipe(v.string(), v.regex(/^\d{2}$/)), name: label, fullName: label, countyBoard: label, whole: wholeSchema,
   mapSources: list(mapSourceSchema, 20), statistics: list(name, 20),
   municipalities: v.pipe(list(municipality, MOST_AREAS), v.minLength(1)),
   bounds: v.pipe(v.tuple([lon, lat, lon, lat]), v.check(([west, south, east, north]) => west < east && south < north)),
 });
 
 export const manifestSchema = v.object({
-  schema: version, product: name, date: day, county,
+  schema: version, product: label, date: day, county,
   files: list(v.object({ name: text(120), bytes: v.number(), sha256: text(64) }), 50),
 });
 
@@ -76,7 +78,7 @@ const formula = v.variant('kind', [
 ]);
 
 const indicator: v.GenericSchema<unknown, Indicator> = v.object({
-  id, label: name, shortLabel: name, unit: text(60),
+  id, label, shortLabel: label, unit: text(60),
   kind: v.picklist(['amount', 'rate', 'share', 'change', 'ordinal', 'category', 'date-state']),
   decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
   moment: v.picklist(['year', 'year-pair', 'date', 'round', 'none']),
@@ -88,7 +90,7 @@ const indicator: v.GenericSchema<unknown, Indicator> = v.object({
       jenks: v.exactOptional(breaks), custom: v.exactOptional(breaks),
     }),
   })),
-  categories: list(v.object({ id, label: name, value: v.nullable(figure) }), 12),
+  categories: list(v.object({ id, label, value: v.nullable(figure) }), 12),
   scheme: v.picklist([
     'green', 'purple', 'orange', 'teal', 'brown', 'rose', 'olive', 'grape', 'diverging', 'categorical', 'states',
   ]),
@@ -162,7 +164,7 @@ const profile: v.GenericSchema<unknown, Profile> = v.object({
   letter: v.nullable(v.object({ sender: v.boolean(), cited })),
 });
 const theme: v.GenericSchema<unknown, Theme> = v.object({ id, label: name, synonyms: list(text(200), 60) });
-const place: v.GenericSchema<unknown, Place> = v.object({ name, code, lon, lat, cited });
+const place: v.GenericSchema<unknown, Place> = v.object({ name: label, code, lon, lat, cited });
 const cellNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
 const tile: v.GenericSchema<unknown, Tile> = v.object({ code, column: cellNumber, row: cellNumber });
 export const profilesSchema = v.object({
@@ -196,7 +198,7 @@ const area = v.variant('type', [
 export const municipalitiesSchema = v.object({
   type: v.literal('FeatureCollection'), schema: version,
   features: list(v.object({
-    type: v.literal('Feature'), id: v.number(), properties: v.object({ code, name }), geometry: area,
+    type: v.literal('Feature'), id: v.number(), properties: v.object({ code, name: label }), geometry: area,
   }), MOST_AREAS),
 });
 
@@ -207,7 +209,7 @@ export const contextSchema = v.object({
     type: v.literal('Feature'),
     properties: v.object({
       kind: v.picklist(['lake', 'river', 'county-border', 'country-border']),
-      name: v.nullable(name),
+      name: v.nullable(label),
       /** Where the name is written; only the big lakes are named on the map. */
       label: v.nullable(v.tuple([lon, lat])),
     }),

@@ -43,6 +43,13 @@ describe('a Scene as an SVG document', () => {
     expect(sceneSvg(SHEET)).not.toContain('Påhittat');
   });
 
+  it('draws light beneath the line of a marked area, which else is lost in a dark class', () => {
+    const { svg } = mapSvg({ ...SHEET });
+    const [beneath, line] = [MAP_COLOURS.light.halo, MAP_COLOURS.light.chosen].map((colour) => svg.indexOf(`d="M0 0h10v10z" fill="none" stroke="${colour}"`));
+    expect(beneath).toBeGreaterThan(0);
+    expect(line).toBeGreaterThan(beneath ?? 0);
+  });
+
   it('gives the map alone, over what it shows and stands on, with its mark', () => {
     const { svg, width, height } = mapSvg({ ...SHEET, mark: 'Påhittat exempel' });
     expect(sound(svg)).toBe(true);

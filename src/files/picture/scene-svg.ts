@@ -1,4 +1,5 @@
 /** Writes a Scene as one SVG document: text stays text, colours stand in it, nothing is asked for from elsewhere. */
+import { HATCH_INK_SHARE } from '../../domain/hatch';
 import type { Sheet, SheetMap } from './sheet';
 import { INK_OF_PICTURES, LINE, element, escape, lines, markOf, picture, text } from './svg-words';
 import { fitText, wrapText } from './wrap-text';
@@ -30,6 +31,7 @@ function mapOf(map: SheetMap, { colours, mark }: Sheet, box: MapBox): string {
   const px = (length: number): number => length / scale;
   const line = (stroke: string, width: number): Record<string, string | number> => ({ fill: 'none', stroke, 'stroke-width': px(width), 'stroke-linejoin': 'round' });
   const outlines = (stroke: string, width: number): string => map.areas.map(({ d }) => element('path', { d, ...line(stroke, width) })).join('');
+  const marked = map.areas.filter((area) => area.mark !== null);
   const drawn = [
     element('path', { d: map.countyBorders, ...line(colours.neighbour, 1), 'stroke-dasharray': `${px(4)} ${px(3)}` }),
     element('path', { d: map.countryBorders, ...line(colours.neighbour, 1.5) }),
@@ -38,7 +40,8 @@ function mapOf(map: SheetMap, { colours, mark }: Sheet, box: MapBox): string {
     element('path', { d: map.rivers, ...line(colours.river, 0.8) }),
     outlines(colours.casing, 2.4), outlines(colours.border, 1),
     ...map.circles.map(({ x, y, radius, colour }) => element('circle', { cx: x, cy: y, r: radius, fill: colour, stroke: colours.border, 'stroke-width': px(1) })),
-    ...map.areas.filter((area) => area.mark !== null).map((area) => element('path', {
+    ...marked.map(({ d }) => element('path', { d, ...line(colours.halo, 6) })),
+    ...marked.map((area) => element('path', {
       d: area.d, ...line(area.mark === 'chosen' ? colours.chosen : colours.label, area.mark === 'chosen' ? 3.5 : 2),
       ...(area.mark === 'compared' ? { 'stroke-dasharray': `${px(6)} ${px(4)}` } : {}),
     })),
@@ -70,7 +73,7 @@ function legendOf({ legend, colours }: Sheet, top: number, left: number, width: 
 /** Hatching in a given size: on the map lengths are its own units. */
 function hatch(id: string, period: number, { colours }: Sheet): string {
   return element('pattern', { id, width: period, height: period, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    element('rect', { width: period, height: period, fill: colours.missing }), element('rect', { width: period * 0.28, height: period, fill: colours.missingInk }));
+    element('rect', { width: period, height: period, fill: colours.missing }), element('rect', { width: period * HATCH_INK_SHARE, height: period, fill: colours.missingInk }));
 }
 
 /** What the map's drawing points to. */

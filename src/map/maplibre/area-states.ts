@@ -80,6 +80,7 @@ export function layersInUse(states: AreaStates): Readonly<Record<OptionalLayer, 
   return {
     missing: all.some(({ missing }) => missing > 0),
     circle: all.some(({ radius }) => radius > 0),
+    'mark-casing': all.some(({ compared, chosen }) => compared || chosen),
     compared: all.some(({ compared }) => compared),
     chosen: all.some(({ chosen }) => chosen),
     hovered: all.some(({ hovered }) => hovered),

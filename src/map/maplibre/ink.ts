@@ -13,6 +13,7 @@ export interface Ink {
   readonly hover: string;
   readonly chosen: string;
   readonly compared: string;
+  readonly halo: string;
   readonly circle: string;
   readonly missing: string;
   readonly missingInk: string;

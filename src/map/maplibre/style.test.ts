@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { APPEARANCES } from '../../domain/palette-ramps';
+import { APPEARANCES } from '../../domain/appearance';
 import { boundsOf } from './fade';
 import { inkOf } from './ink';
 import { MARKS } from './marks';
@@ -48,7 +48,7 @@ describe('the style', () => {
     const ids = buildStyle(SOURCE, inkOf('light'), 6.5, false).layers.map(({ id }) => id);
     expect(ids).toEqual([
       'county-border', 'country-border', 'fade', 'fill', 'missing', 'lake', 'river', 'casing', 'border', 'circle',
-      'compared', 'chosen', 'hovered',
+      'mark-casing', 'compared', 'chosen', 'hovered',
     ]);
   });
 

@@ -13,7 +13,7 @@ export const DIMMED_OPACITY = 0.25;
 
 /** Line widths in CSS pixels, the same as the SVG engine's strokes. */
 const WIDTHS = {
-  border: 1, casing: 2.2, hovered: 2.5, chosen: 3, compared: 2, river: 0.8, countyBorder: 1, countryBorder: 1.5, circle: 1,
+  border: 1, casing: 2.2, hovered: 2.5, markCasing: 6, chosen: 3, compared: 2, river: 0.8, countyBorder: 1, countryBorder: 1.5, circle: 1,
 } as const;
 
 const state = (name: string): ExpressionSpecification => ['feature-state', name];
@@ -61,7 +61,7 @@ function dashes(name: keyof typeof DASHES, zoom: number): number[] {
 }
 
 /** Layers that a picture may do without; until one needs them they cost nothing. */
-export const OPTIONAL_LAYERS = ['missing', 'circle', 'compared', 'chosen', 'hovered'] as const;
+export const OPTIONAL_LAYERS = ['missing', 'circle', 'mark-casing', 'compared', 'chosen', 'hovered'] as const;
 export type OptionalLayer = (typeof OPTIONAL_LAYERS)[number];
 
 /** Layers whose shaders take longest to compile: they join the picture when it stands, and nobody waits for them. */
@@ -71,7 +71,7 @@ export const LATE_LAYERS = ['missing', 'county-border'] as const;
 const LAYER_OPACITY = {
   'county-border': ['line-layer-opacity'],
   missing: ['fill-layer-opacity'], circle: ['circle-opacity', 'circle-stroke-opacity'],
-  compared: ['line-layer-opacity'], chosen: ['line-layer-opacity'], hovered: ['line-layer-opacity'],
+  'mark-casing': ['line-layer-opacity'], compared: ['line-layer-opacity'], chosen: ['line-layer-opacity'], hovered: ['line-layer-opacity'],
 } as const satisfies Record<OptionalLayer | (typeof LATE_LAYERS)[number], readonly string[]>;
 
 /**
@@ -151,6 +151,13 @@ function layers(ink: Ink, zoom: number, many: boolean): LayerSpecification[] {
         'circle-radius': stateNumber('radius', 0),
         'circle-stroke-width': ['case', ['>', stateNumber('radius', 0), 0], WIDTHS.circle, 0],
         'circle-opacity': 0, 'circle-stroke-opacity': 0,
+      },
+    },
+    {
+      id: 'mark-casing', ...(many ? { type: 'line', source: MARKS, filter: ['any', ['get', 'compared'], ['get', 'chosen']] } : OUTLINE),
+      paint: {
+        'line-color': ink.halo, 'line-width': WIDTHS.markCasing, 'line-layer-opacity': 0,
+        'line-opacity': many ? 1 : ['max', shownIf('compared'), shownIf('chosen')],
       },
     },
     {
