@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerOf, ownRoundOf, valueOf } from '../test/own-answers';
 import { datasetOf, realText } from '../test/real-snapshots';
 import type { OwnRound } from './own-round';
-import { differingCodes, isInternal, newRoundId, withOwnRounds } from './own-rounds';
+import { differingCodes, isInternal, newRoundId, withoutVisibility, withOwnRounds, withVisibility } from './own-rounds';
 import type { Answer, Round } from './round';
 
 const REAL = datasetOf(realText);
@@ -129,5 +129,26 @@ describe('differingCodes', () => {
     expect(differingCodes(own(round), own(round, { 9802: '2026-11-20' }))).toEqual(['9802']);
     expect(differingCodes(own(round, { 9801: '2026-11-20' }), own(round, { 9801: '2026-11-21' }))).toEqual(['9801']);
     expect(differingCodes(own(round, { 9801: '2026-11-20' }), own(round, { 9801: '2026-11-20' }))).toEqual([]);
+  });
+});
+
+describe('whom the answers of a round may be shown to', () => {
+  const place = { file: 'a.csv', sheet: null, row: 1, column: 1 };
+  const of = (said: string) => ({ visibility: { kind: 'cell', place, said } } as const);
+  const round: OwnRound = {
+    ...own(ownRoundOf(['1', '2', '3', '4'].map((code) => answerOf(code, { visibility: 'internal' }))), { 1: '2026', 2: '2026' }),
+    origins: { 1: of('internt'), 2: of(' ') }, leftOut: [{ code: '4', field: 'visibility', place, said: 'ja' }],
+  };
+
+  it('is lacking where nothing is written, and not where something is written in doubt', () => {
+    expect(withoutVisibility(round)).toEqual(['2', '3']);
+  });
+
+  it('is said of those it is said of, settles a doubt, and takes an approval from what it changes', () => {
+    const changed = withVisibility(round, ['2', '3', '4', 'strange'], 'network');
+    expect(changed.round.answers.map(({ visibility }) => visibility)).toEqual(['internal', 'network', 'network', 'network']);
+    expect([changed.leftOut, changed.approved]).toEqual([[], { 1: '2026' }]);
+    expect(withoutVisibility(changed)).toEqual([]);
+    expect(withVisibility(round, ['1'], 'internal').approved).toEqual(round.approved);
   });
 });

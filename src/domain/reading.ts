@@ -7,6 +7,8 @@ export type MissingReason =
   | 'not-applicable'
   | 'vacant'
   | 'confidential'
+  /** It is marked as internal, and what is shown is for a room: never in a snapshot or a file. */
+  | 'internal'
   | 'not-collected'
   | 'not-in-sources'
   | 'no-denominator';

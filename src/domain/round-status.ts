@@ -45,11 +45,20 @@ function isLacking(asked: Asked): boolean {
   return asked.state === 'missing' && (asked.reason === 'not-answered' || asked.reason === 'not-collected');
 }
 
+function lackingOf(answer: Answer | null): readonly AskedField[] {
+  return ASKED_FIELDS.filter((field) => answer === null || isLacking(fieldOf(answer, field)));
+}
+
+/** Has none of the asked fields been answered? */
+export function isSilent(answer: Answer): boolean {
+  return lackingOf(answer).length === ASKED_FIELDS.length;
+}
+
 /** Where every municipality stands in a round, in the order of `codes`. Pure. */
 export function roundStatus(round: Round, codes: readonly string[]): readonly AnswerStatus[] {
   return codes.map((code) => {
     const answer = answerOf(round, code);
-    const lacking = ASKED_FIELDS.filter((field) => answer === null || isLacking(fieldOf(answer, field)));
+    const lacking = lackingOf(answer);
     const state = lacking.length === 0 ? 'answered' : lacking.length === ASKED_FIELDS.length ? 'unanswered' : 'partly';
     return { code, state, lacking, answer };
   });

@@ -5,8 +5,8 @@ import { momentOf } from '../domain/moment';
 import type { Provenance } from '../domain/reading';
 import { defaultScene, type Scene } from '../domain/scene';
 import { datasetOf, indicatorNamed, realText } from '../test/real-snapshots';
-import { formatReference, trustOf } from './format';
-import { dateOfAll, readingSource } from './reading-source';
+import { formatDate, formatReference, trustOf } from './format';
+import { dateOfAll, readingSource, spanText } from './reading-source';
 
 const REAL = datasetOf(realText);
 const FACT: Provenance = { ...numberReading('9801', 1).provenance, publisher: 'Polismyndigheten', date: '2020-09', quality: 'reported' };
@@ -38,6 +38,19 @@ describe('readingSource', () => {
 
   it('tells the day of an answer from the day of the round', () => {
     expect(readingSource({ provenance: { ...FACT, date: '2026-09-29', answer: true }, invented: true })).toBe('svar 29 september 2026');
+  });
+});
+
+describe('a change', () => {
+  it('is dated by both its years, wherever it is told', () => {
+    const indicator = indicatorNamed(REAL, 'forandring');
+    const moment = momentOf({ ...defaultScene('forandring'), from: 2015, to: 2025 }, indicator, REAL);
+    const readings = evaluate(indicator, moment, REAL);
+    const [reading] = readings;
+    expect(reading && readingSource({ ...reading, span: spanText(indicator, moment) })).toBe('SCB, 2015–2025, andrahandskälla');
+    // Nothing between here and the reader makes a day of the years.
+    expect(formatDate(dateOfAll(indicator, moment, readings).date)).toBe('2015–2025');
+    expect(spanText(indicatorNamed(REAL, 'folkmangd'), moment)).toBe('');
   });
 });
 

@@ -3,7 +3,7 @@ import { givenTo, type Audience } from '../domain/give/audience';
 import { previousRound } from '../domain/report/previous-round';
 import type { Round } from '../domain/round';
 import { answerOf, ownRoundOf, valueOf } from '../test/own-answers';
-import { datasetOf, realText } from '../test/real-snapshots';
+import { datasetOf, indicatorNamed, realText } from '../test/real-snapshots';
 import { reportAsText, roundReport } from './round-report';
 
 const dataset = datasetOf(realText);
@@ -56,12 +56,13 @@ describe('the text for the yearly report', () => {
     expect(plain(reportAsText(sections))).toContain('Svaren från 1 kommun är inte märkta för den här läsekretsen');
   });
 
-  it('says at the start of every sentence that an invented round is invented', () => {
+  it('says at the start of every sentence on an invented round that it is invented, and of no real statement', () => {
     const example = dataset.rounds.find(({ invented }) => invented);
     if (!example) throw new Error('no example');
     const sentences = report(example).flatMap((section) => section.sentences);
     expect(sentences.length).toBeGreaterThan(8);
-    for (const { text } of sentences) expect(text).toMatch(/^Påhittat exempel: /);
+    const real = sentences.filter(({ text }) => !text.startsWith('Påhittat exempel: '));
+    expect(real.map(({ text }) => text)).toEqual([indicatorNamed(dataset, 'arbetstid').referenceLine?.note]);
     // And says it once, unless the round has a name of its own.
     expect(sentences[0]?.text).toBe('Påhittat exempel: 15 av 15 kommuner i Dalarnas län har svarat (15 oktober 2026), 14 av dem på alla frågor.');
     expect(report({ ...example, name: 'Test' })[0]?.sentences[0]?.text).toContain('har svarat (Test, 15 oktober 2026)');

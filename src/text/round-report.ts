@@ -46,7 +46,9 @@ export function roundReport(whole: Round, given: Given, before: Given | null, da
     { heading: headings.learning, sentences: learningSentences(round, dataset.themes) },
     { heading: headings.changes, sentences: before === null ? [] : changeSentences(before.round, round, compared) },
   ];
-  const marked = (text: string): string => (whole.invented ? reportText.invented(text) : text);
+  // What the catalogue quotes beside the answers is no answer, and real.
+  const quoted = new Set(dataset.indicators.map(({ referenceLine }) => referenceLine?.note));
+  const marked = (text: string): string => (whole.invented && !quoted.has(text) ? reportText.invented(text) : text);
   return sections.filter(({ sentences }) => sentences.length > 0)
     .map(({ heading, sentences }) => ({ heading, sentences: sentences.map(({ text, shows }) => ({ text: marked(text), shows })) }));
 }

@@ -21,7 +21,7 @@ describe('the sentence of sparse areas', () => {
   it('tells real shares in a sentence of their own, invented ones after the mark', () => {
     const said = sentence({ tathet: 5 });
     expect(said).toContain(`4 av ${total} kommuner har under 5 invånare per km²: 50,8 % av ytan och 10,7 % av invånarna. Påhittat exempel: kommunerna har `);
-    expect(said).toMatch(/Påhittat exempel: kommunerna har \d+,\d % av den avsatta arbetstiden \(uppgift saknas för 2 kommuner\)\.$/);
+    expect(said).toMatch(/Påhittat exempel: kommunerna har \d+,\d % av den avsatta arbetstiden \(2 kommuner utan uppgift är inte med\)\.$/);
   });
 
   it('is invented from its first word when a threshold is', () => {

@@ -87,6 +87,6 @@ describe('storyFacts', () => {
 
   it('says so where the sources of a figure have not arrived', () => {
     const facts = factsOf('medborgarlofte', { ...DATA, profiles: null });
-    expect(fillText('{löften.antal} löften', facts)).toEqual({ text: '(uppgift saknas) löften', unknown: ['löften.antal'], invented: false });
+    expect(fillText('{löften.antal} löften', facts)).toEqual({ text: '(uppgift saknas) löften', unknown: ['löften.antal'], hollow: true, invented: false });
   });
 });

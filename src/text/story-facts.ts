@@ -125,8 +125,14 @@ function roundFacts(book: FactBook, scene: Scene, dataset: Dataset): void {
   book.add('omgång.datum', formatDate(round.date), invented);
   book.add('omgång.svar', String(answered.length), invented);
   book.add('omgång.saknas', silent.length === 0 ? storyText.nobody : list(silent.map(({ name }) => name)), invented);
-  book.add('uppdrag.svar', String(duties.reduce((sum, { count }) => sum + count, 0)), invented);
-  book.add('uppdrag.flera', String(duties.filter(({ id }) => Number(id) >= 2).reduce((sum, { count }) => sum + count, 0)), invented);
+  // A condition rather than a figure: the line that names it is left out when nobody is waited for.
+  book.add('omgång.den-som-saknas', silent.length === 0 ? '' : storyText.whoIsMissing);
+  const toldDuties = duties.reduce((sum, { count }) => sum + count, 0);
+  // "0 av 0" would be told of answers that are not there.
+  if (toldDuties > 0) {
+    book.add('uppdrag.svar', String(toldDuties), invented);
+    book.add('uppdrag.flera', String(duties.filter(({ id }) => Number(id) >= 2).reduce((sum, { count }) => sum + count, 0)), invented);
+  }
   book.add('behov.antal', String(needsOf(round).length), invented);
   if (most > 0) {
     const wished = wishes.filter(({ count }) => count === most);
@@ -158,18 +164,29 @@ export interface Filled {
   readonly text: string;
   /** Placeholders that no figure stands behind. */
   readonly unknown: readonly string[];
+  /** It names figures, and none of them is there: without them it says nothing. */
+  readonly hollow: boolean;
   readonly invented: boolean;
+}
+
+/** Placeholders in words, for a reader; one that nothing is known of stands as it was written. Each once. */
+export function placeholderWords(names: readonly string[]): readonly string[] {
+  const words: Readonly<Record<string, string>> = storyText.placeholders;
+  return [...new Set(names.map((name) => words[`{${name}}`] ?? `{${name}}`))];
 }
 
 /** Puts figures in the place of placeholders; one that has none says so in the text and is told in `unknown`. */
 export function fillText(text: string, facts: Facts): Filled {
   const unknown: string[] = [];
   let invented = false;
+  let [named, told] = [0, 0];
   const filled = text.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
     const fact = facts.get(name);
+    named += 1;
+    if ((fact?.text ?? '') !== '') told += 1;
     if (!fact) unknown.push(name);
     if (fact?.invented) invented = true;
     return fact?.text ?? storyText.noFigure;
   });
-  return { text: filled, unknown, invented };
+  return { text: filled, unknown, hollow: named > 0 && told === 0, invented };
 }

@@ -4,6 +4,7 @@ import { correctionText } from './sv/correction';
 import { exchangeText } from './sv/exchange';
 import { giveView } from './sv/give';
 import { previewText } from './sv/preview';
+import { factSummary } from './sv/fact-sheet';
 import { reportText } from './sv/report';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -34,7 +35,9 @@ describe('words agree in number and gender with what they are said of', () => {
 
   it('sentences of the report hold for things of either gender', () => {
     expect(plain(reportText.recent('Strategiskt råd', 3, 9, '2026-10-15')))
-      .toBe('Strategiskt råd: 3 av 9 kommuner som har angett datum har beslutat eller uppdaterat under de två år som slutade 15 oktober 2026.');
+      .toBe('Strategiskt råd: 3 av 9 kommuner som har angett datum har beslutat eller uppdaterat under de två år som slutade den 15 oktober 2026.');
+    expect(plain(reportText.recent('Strategiskt råd', 3, 9, '2026-10'))).toContain('som slutade oktober 2026.');
+    expect(['2019-12-31', '2019'].map(factSummary.promises.ended)).toEqual(['den 31 december 2019', '2019'].map((end) => `Det senast dokumenterade medborgarlöftet slutade ${end}.`));
     expect([1, 2].map((count) => plain(reportText.initiatives(count, 1)))).toEqual([
       '1 kommun har lämnat 1 initiativ som kan vara värt att sprida.', '1 kommun har lämnat 2 initiativ som kan vara värda att sprida.',
     ]);

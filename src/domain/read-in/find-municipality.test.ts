@@ -76,6 +76,10 @@ describe('a municipality by its name', () => {
   });
 });
 
+it('"kn" is short for "kommun"', () => {
+  expect([find('Mora kn'), find('Avesta kn.')]).toEqual([found('2062'), found('2084')]);
+});
+
 describe('municipalities that may be meant', () => {
   it.each([
     // One letter in a short name, two in one of more than six.

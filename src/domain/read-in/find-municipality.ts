@@ -16,7 +16,7 @@ export interface FoundMunicipality {
 
 /** Longer than any name with its code. */
 const LONGEST = 200;
-const UNIT_WORDS = /\b(?:kommun|kommuns|kommunen|stad|stads|kommunstyrelse|kommunstyrelsen|kommunkansli)\b/gu;
+const UNIT_WORDS = /\b(?:kommun|kommuns|kommunen|stad|stads|kommunstyrelse|kommunstyrelsen|kommunkansli|kn)\b/gu;
 
 /** A name without "kommun" and without the s of a genitive. */
 function bareName(text: string): string {

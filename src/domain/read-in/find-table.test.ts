@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textCell } from './cell-text';
+import { columnKey } from './column-key';
 import { cellAt, findTable, isAnswering, isEmptyRow, type FoundTable } from './find-table';
 import { sheetOf } from './fixtures';
 import type { MergedArea, Sheet } from './sheet';
@@ -63,6 +64,69 @@ describe('two heading rows', () => {
   it('say one thing once where a heading is merged over both', () => {
     const table = find(['Kommun|Lägesbild|', '|finns|datum', 'Mora|ja|2024'], [{ fromRow: 0, toRow: 1, fromColumn: 0, toColumn: 0 }, wide(0, 1, 2)]);
     expect(said(table)).toEqual(['0 Kommun: municipality', '1 Lägesbild finns: lagesbild', '2 Lägesbild datum: lagesbild-date']);
+  });
+});
+
+describe('columns and their headings', () => {
+  const down = (column: number): MergedArea => ({ fromRow: 1, toRow: 2, fromColumn: column, toColumn: column });
+  it('have a heading that is merged downwards, beside headings of groups that say nothing more', () => {
+    const table = find(
+      ['Sammanställning', 'Kommun|Datum|Tjänst||Polis||Lagkrav', '||Avsatt arbetstid|Antal personer|Oro|Operativ resurs|Lägesbild|Åtgärdsplan', 'Mora|2026-03-01|50 %|2|3|delvis|ja|nej'],
+      [wide(0, 0, 7), down(0), down(1), wide(1, 2, 3), wide(1, 4, 5), wide(1, 6, 7)],
+    );
+    expect(table).toMatchObject({ headRow: 2, mergedHead: false });
+    expect(said(table)).toEqual([
+      '0 Kommun: municipality', '1 Datum: date', '2 Avsatt arbetstid: setAsidePercent', '3 Antal personer: people', '4 Oro: concern', '5 Operativ resurs: resource',
+      '6 Lägesbild: lagesbild', '7 Åtgärdsplan: atgardsplan',
+    ]);
+  });
+
+  it('have a heading merged downwards also where the row ends before it', () => {
+    expect(said(find(['|||Datum', 'Kommun|Oro|Behov', 'Mora|2|a|2026'], [{ fromRow: 0, toRow: 1, fromColumn: 3, toColumn: 3 }]))).toContain('3 Datum: date');
+  });
+
+  it('are shown without one where answers stand in them, and are not read', () => {
+    const lines = ['Kommun||Avsatt arbetstid|Antal personer', 'Mora|x|50 %|2||y', 'Falun|| |1|'];
+    expect(said(find(lines))).toEqual(['0 Kommun: municipality', '1 : unknown', '2 Avsatt arbetstid: setAsidePercent', '3 Antal personer: people', '5 : unknown']);
+    // Notes beside and beneath are no answers.
+    expect(said(find(['Kommun||Oro', 'Mora||2', '|Källa: enkät|', '', '|||Sidan 1']))).toEqual(['0 Kommun: municipality', '2 Oro: concern']);
+  });
+
+  it('are what the reader says without one too, in that place alone', () => {
+    const sheet = sheetOf(['Kommun||Oro', 'Mora|2|3']);
+    const place = { file: sheet.file, sheet: sheet.name, row: 0, column: 1 };
+    const remembered = { [columnKey('', place)]: { kind: 'field', field: 'people', sure: true } as const };
+    expect(said(findTable(sheet, remembered))[1]).toBe('1 : people');
+    expect(said(findTable({ ...sheet, file: 'annan.xlsx' }, remembered))[1]).toBe('1 : unknown');
+    expect(said(findTable(sheetOf(['Kommun|Oro|', 'Mora|3|2']), remembered))[2]).toBe('2 : unknown');
+    // A sign alone is no heading either.
+    expect(said(findTable(sheetOf(['Kommun|–|Oro', 'Mora|2|3']), remembered))[1]).toBe('1 –: people');
+  });
+});
+
+describe('a heading that may ask whether or when', () => {
+  const ofCells = (heading: string, ...cells: readonly string[]) => said(find([`Kommun|Oro|${heading}`, ...cells.map((cell) => `Mora|2|${cell}`)]))[2];
+  it('is what stands under it', () => {
+    expect(ofCells('Lägesbild beslutad', 'ja', 'nej', 'pågår', 'vet ej', '')).toBe('2 Lägesbild beslutad: lagesbild?');
+    expect(ofCells('Lägesbild beslutad', 'ja, 2024-05-14', 'nej')).toBe('2 Lägesbild beslutad: lagesbild?');
+    expect(ofCells('Åtgärdsplan antagen', '2024-05-14', '2025', '4/5 2024', '')).toBe('2 Åtgärdsplan antagen: atgardsplan-date');
+    expect(ofCells('Åtgärdsplan antagen', 'kanske')).toBe('2 Åtgärdsplan antagen: atgardsplan-date');
+  });
+
+  it('is asked about where both stand, or where whether has a column of its own', () => {
+    expect(ofCells('Lägesbild beslutad', 'ja', '2024-05-14')).toBe('2 Lägesbild beslutad: lagesbild-date,lagesbild or not');
+    expect(said(find(['Kommun|Lägesbild|Lägesbild beslutad', 'Mora|ja|ja']))[2]).toBe('2 Lägesbild beslutad: lagesbild-date,lagesbild or not');
+    expect(said(find(['Kommun|Lägesbild beslutad|Lägesbild, datum', 'Mora|ja|2024'])).slice(1)).toEqual(['1 Lägesbild beslutad: lagesbild?', '2 Lägesbild, datum: lagesbild-date']);
+  });
+
+  it('is no heading that says when, nor one that the reader has said', () => {
+    for (const heading of ['Lägesbild, datum', 'Lägesbild senast beslutad', 'När antogs lägesbilden']) expect(ofCells(heading, 'ja', 'nej'), `${heading}`).toBe(`2 ${heading}: lagesbild-date`);
+    const remembered = { 'lagesbild beslutad': { kind: 'field', field: 'lagesbild-date', sure: true } as const };
+    expect(said(findTable(sheetOf(['Kommun|Oro|Lägesbild beslutad', 'Mora|2|ja']), remembered))[2]).toBe('2 Lägesbild beslutad: lagesbild-date');
+  });
+
+  it('is decided by the answer beside a question too', () => {
+    expect(said(find(['Kommun|Mora', 'Oro|2', 'Avsatt tid|50', 'Lägesbild beslutad|pågår']))[3]).toBe('3 Lägesbild beslutad: lagesbild?');
   });
 });
 

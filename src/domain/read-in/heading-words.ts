@@ -31,7 +31,7 @@ export const PERSON_HEADINGS = [
 
 /** Headings by field, beside those of the template. */
 export const FIELD_HEADINGS: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
-  date: ['Datum', 'Datum för svaret', 'Datum för besök', 'Besöksdatum', 'Kommunbesök', 'Datum för kommunbesök', 'Svar den', 'Dag'],
+  date: ['Datum', 'Datum för svaret', 'Datum för svar', 'Svarets datum', 'Datum för besök', 'Besöksdatum', 'Kommunbesök', 'Datum för kommunbesök', 'Svar den', 'Dag'],
   visibility: ['Får visas', 'Synlighet', 'Visas för', 'Får svaret visas', 'Vem får se svaret', 'Får uppgifterna visas', 'Spridning'],
   setAsidePercent: [
     'Avsatt arbetstid (procent av en heltid)', 'Avsatt arbetstid', 'Avsatt tid', 'Avsatt arbetstid för brottsförebyggande arbete', 'Avsatt tid för brottsförebyggande arbete',

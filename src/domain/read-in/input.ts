@@ -36,7 +36,7 @@ export interface ReadInput {
   readonly content: FileContent;
 }
 
-/** How the reader has said that columns are to be used, by `headingKey` of the heading. */
+/** How the reader has said that columns are to be used, by `columnKey`. */
 export type RememberedColumns = Readonly<Record<string, RememberedUse>>;
 export type RememberedUse = Exclude<ColumnUse, { kind: 'question' | 'unknown' | 'part' }>;
 
@@ -47,6 +47,8 @@ export interface ReadContext {
   readonly remembered: RememberedColumns;
   /** The round that stands already; answers that contradict it are conflicts. */
   readonly standing: OwnRound | null;
+  /** Today by the reader's calendar; answers of a later day are asked about where it is known. */
+  readonly today?: PartialDate;
 }
 
 /** What a round that is read in is called when none stands; `now` is ISO with time. */

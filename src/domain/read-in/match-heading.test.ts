@@ -28,6 +28,11 @@ describe('the key of a heading', () => {
 });
 
 describe('a heading that is known', () => {
+  it('is the day of the answer, in the definite or not; another day is not', () => {
+    expect(['Datum för svar', 'Datum för svaret', 'Svarets datum'].map((heading) => use(heading, true))).toEqual(['date', 'date', 'date']);
+    expect(use('Datum för start', true)).not.toBe('date');
+  });
+
   it.each(Object.entries(FIELD_HEADINGS))('as %s', (field, headings) => {
     for (const heading of headings) expect([heading, use(heading.toUpperCase())]).toEqual([heading, field]);
   });

@@ -29,6 +29,10 @@ export type ProblemKind =
   | 'range'
   /** "ca 10 %": a number with a reservation. */
   | 'about'
+  /** "8 h", "20 timmar i månaden": hours, and not said to be a week's. */
+  | 'hours-of-what'
+  /** "100 % (delas med Smedjebacken)": a number, and words that may change what it means. */
+  | 'number-and-words'
   /** A number below 1 that may be a share of one or a percentage. */
   | 'share-or-percent'
   /** Excel has made a date of what was a number. */
@@ -47,6 +51,12 @@ export type ProblemKind =
   | 'theme-suggested'
   /** A name or an address of a person, where a function is asked for. */
   | 'person'
+  /** An address or a number of a person in the midst of a free text. */
+  | 'person-in-text'
+  /** "Saknas" of a resource: that there is none, or that nothing is known of it. */
+  | 'none-or-untold'
+  /** An answer that is given later than today. */
+  | 'date-to-come'
   | 'too-long'
   /** A date of a duty of the law of which nothing is said. */
   | 'date-alone'

@@ -1,5 +1,6 @@
 /** From cells under headings to what is proposed of one answer. */
 import type { PartialDate } from '../reading';
+import { notToCome } from './answer-date';
 import { isEmpty, problem, tidy } from './cell-text';
 import { LAW_ITEMS, type ListField } from './fields';
 import type { Heading } from './find-table';
@@ -30,6 +31,14 @@ function partsOf(field: ListField, cells: readonly HeadedCell[]): readonly Heade
   return cells.filter(({ heading: { use } }) => use.kind === 'part' && use.field === field);
 }
 
+/** The form tool's day counts as that of the answer, unless the answer says its own; one to come is asked about as its own would be. */
+function answeredLater({ cell, place }: HeadedCell, filled: readonly HeadedCell[], { today }: ReadContext): readonly ProposedCell[] {
+  const hasOwn = filled.some(({ heading: { use } }) => use.kind === 'field' && use.field === 'date');
+  const reading = notToCome(readDate(cell), today);
+  const isToCome = reading.state === 'doubt' && reading.problem.kind === 'date-to-come';
+  return isToCome && !hasOwn ? [{ field: 'date', place, said: cell.text.trim(), reading }] : [];
+}
+
 /** What the cells of one answer say, field by field, in the order they stand. */
 export function proposeCells(cells: readonly HeadedCell[], context: ReadContext): readonly ProposedCell[] {
   const filled = cells.filter(({ cell }) => !isEmpty(cell));
@@ -39,6 +48,7 @@ export function proposeCells(cells: readonly HeadedCell[], context: ReadContext)
       const [first, ...others] = partsOf(heading.use.field, filled);
       return first === headed ? [proposeList(heading.use.field, [first, ...others], context)] : [];
     }
+    if (heading.use.kind === 'answered') return answeredLater(headed, filled, context);
     if (heading.use.kind !== 'field') return [];
     const { field } = heading.use;
     const said = cell.text.trim();
@@ -53,11 +63,11 @@ export function proposeCells(cells: readonly HeadedCell[], context: ReadContext)
   });
 }
 
-/** When the answer was given, as the form tool says; null when it does not, or not clearly. */
-export function answeredOf(cells: readonly HeadedCell[]): PartialDate | null {
+/** When the answer was given, as the form tool says; null when it does not, or not clearly, or when that day is to come. */
+export function answeredOf(cells: readonly HeadedCell[], today: PartialDate | undefined): PartialDate | null {
   const found = cells.find(({ heading, cell }) => heading.use.kind === 'answered' && !isEmpty(cell));
   if (found === undefined) return null;
-  const reading = readDate(found.cell);
+  const reading = notToCome(readDate(found.cell), today);
   return reading.state === 'read' && reading.value.kind === 'date' ? reading.value.date : null;
 }
 

@@ -78,7 +78,7 @@ export function proposeQuestions(sheet: Sheet, table: Questions, id: string, con
     const found = municipality === null ? municipalityOf(sheet, table, cells, context) : { ...municipality, said };
     return [{
       id: `${id}-${column}`, code: found.code, codeProblem: found.problem, saidMunicipality: found.said, candidates: found.candidates,
-      place: placeOf(null, column), cells: proposed, moreInitiatives: [], answered: answeredOf(cells), approved: false,
+      place: placeOf(null, column), cells: proposed, moreInitiatives: [], answered: answeredOf(cells, context.today), approved: false,
     }];
   });
   return {

@@ -87,6 +87,13 @@ describe('what the reader is told of columns', () => {
     expect(outcome).toMatchObject({ notes: [{ kind: 'persons-dropped', detail: 'Namn' }] });
   });
 
+  it('is each column that has no heading too, and what in it was dropped', () => {
+    const { columns, cells } = read(['Kommun||Avsatt arbetstid|Antal personer', 'Mora|3|50 %|2']);
+    expect(columns[1]).toEqual({ heading: '', place: { file: 'svar.xlsx', sheet: 'Blad1', row: 0, column: 1 }, use: { kind: 'unknown' } });
+    expect(cells).toEqual(['2062 1:2 setAsidePercent "50 %" = 50', '2062 1:3 people "2" = 2']);
+    expect(read(['Kommun||Oro', 'Mora|a@b.se|2']).outcome).toMatchObject({ notes: [{ kind: 'persons-dropped', detail: 'B' }] });
+  });
+
   it('tells of headings in two rows', () => {
     const { outcome, cells } = read(['|Lägesbild|', 'Kommun|finns|datum', 'Mora|ja|2024'], { merged: [{ fromRow: 0, toRow: 0, fromColumn: 1, toColumn: 2 }] });
     expect(outcome).toMatchObject({ notes: [{ kind: 'merged-heads', detail: 'Blad1' }] });
@@ -108,6 +115,14 @@ describe('cells that say more than one thing', () => {
     ]);
     const remembered = { ...CONTEXT, remembered: { tjanstgoringsgrad: { kind: 'field', field: 'setAsidePercent', sure: true } as const } };
     expect(read(lines, {}, remembered).cells[0]).toBe('2062 1:1 setAsidePercent "50 %" = 50');
+  });
+
+  it('have a day to come asked about, also where the form tool says it', () => {
+    const { cells, answers } = read(['Kommun|Svarsdatum|Oro', 'Mora|2026-11-28|2', 'Falun|2026-11-27|2'], {}, { ...CONTEXT, today: '2026-11-27' });
+    expect(cells).toEqual(['2062 1:1 date "2026-11-28" ? date-to-come 2026-11-28', '2062 1:2 concern "2" = 2', '2080 2:2 concern "2" = 2']);
+    expect(answers.map(({ answered }) => answered)).toEqual([null, '2026-11-27']);
+    const both = read(['Kommun|Svarsdatum|Datum|Oro', 'Mora|2027-01-01|2026-01-01|2'], {}, { ...CONTEXT, today: '2026-11-27' });
+    expect(both.cells[0]).toBe('2062 1:2 date "2026-01-01" = 2026-01-01');
   });
 
   it('have no day where the form tool’s is not clear', () => {

@@ -1,6 +1,7 @@
 /** Tables with one row a municipality, and exports of form tools with one row an answer. */
 import { fold } from '../fold';
 import { isEmpty, tidy } from './cell-text';
+import { columnName } from './column-name';
 import { findMunicipality, type FoundMunicipality } from './find-municipality';
 import { cellAt, isAnswering, isEmptyRow, type FoundTable, type Heading } from './find-table';
 import type { ReadContext } from './input';
@@ -73,11 +74,11 @@ export function proposeRows(sheet: Sheet, table: Extract<FoundTable, { kind: 'ro
     const municipalityColumn = headings.find(({ use }) => use.kind === 'municipality')?.index ?? null;
     answers.push({
       id: `${id}-${row}`, code: found.code, codeProblem: found.problem, saidMunicipality: said, candidates: found.candidates,
-      place: placeOf(row, municipalityColumn), cells: proposeCells(headed, context), moreInitiatives: [], answered: answeredOf(headed), approved: false,
+      place: placeOf(row, municipalityColumn), cells: proposeCells(headed, context), moreInitiatives: [], answered: answeredOf(headed, context.today), approved: false,
     });
   }
   const used = (heading: Heading): boolean => sheet.rows.slice(headRow + 1).some((row) => !isEmpty(row[heading.index]));
-  const persons = headings.filter((heading) => heading.use.kind === 'person' && used(heading)).map(({ text }) => text);
+  const persons = headings.filter((heading) => heading.use.kind === 'person' && used(heading)).map(({ text, index }) => (text === '' ? columnName(index) : text));
   return {
     columns: headings.map(({ text, index, use }) => ({ heading: text, place: placeOf(headRow, index), use })),
     answers,

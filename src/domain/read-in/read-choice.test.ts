@@ -42,7 +42,7 @@ describe('an operative resource', () => {
   it.each([
     ...all('Finns|ja|finns helt|Ja, helt|ja finns|tillgänglig|TILLGANGLIG|J|yes|available|true|SANT', AVAILABLE),
     ...all('Delvis|finns delvis|ja, delvis|till viss del|i viss mån|ibland|periodvis|partly', PARTLY),
-    ...all('Finns inte|finns ej|Nej|nej, finns inte|saknas|ingen|inte|N|no|not available|false|FALSKT', NOT_AVAILABLE),
+    ...all('Finns inte|finns ej|Nej|nej, finns inte|ingen|inte|N|no|not available|false|FALSKT', NOT_AVAILABLE),
   ])('%s', (text, expected) => expect(readResource(textCell(text))).toEqual(expected));
 
   it.each([

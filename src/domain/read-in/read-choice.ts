@@ -98,6 +98,8 @@ export function readConcern(cell: Cell): CellReading {
 }
 
 export function readResource(cell: Cell): CellReading {
+  // The interface says "finns inte" of a resource and "uppgift saknas" of an answer; "saknas" alone may be either.
+  if (fold(cell.text) === 'saknas') return { state: 'doubt', problem: problem('none-or-untold', [{ kind: 'resource', resource: 'not-available' }, { kind: 'missing', reason: 'not-answered' }]) };
   return choose(cell.text, RESOURCE);
 }
 

@@ -1,8 +1,10 @@
 /** What one cell says of one field: the heart of reading in, and what the preview corrects by. */
+import { notToCome } from './answer-date';
 import { isEmpty, plain, problem, tidy } from './cell-text';
 import { initiativePartOf, type FieldId } from './fields';
 import type { ReadContext } from './input';
 import { missingReason } from './missing-words';
+import { functionAlone, holdsPersonal } from './personal-data';
 import type { CellReading } from './proposal';
 import { readConcern, readLaw, readPrevention, readResource, readVisibility } from './read-choice';
 import { readDate } from './read-date';
@@ -12,24 +14,26 @@ import { readPercent, unitOfHeading } from './read-percent';
 import type { Cell } from './sheet';
 
 /** What a field's cell is read by; `heading` is that of its column, which may say a unit. */
-export interface FieldContext extends Pick<ReadContext, 'municipalities' | 'themes'> {
+export interface FieldContext extends Pick<ReadContext, 'municipalities' | 'themes' | 'today'> {
   readonly heading?: string;
 }
 
 const TEXT_LIMITS = { needs: 10_000, title: 120, text: 2000, contact: 200 } as const;
-/** "anna.ek@…", "Anna Ek, 070-…": an address or number of a person rather than of a function. */
-const PERSONAL_ADDRESS = /[\p{L}\d_-]+\.[\p{L}\d_.-]+@|\b07\d[-\s]?\d{3}/u;
-
 function readText(cell: Cell, limit: number): CellReading {
   const text = cell.text.normalize('NFC').replace(/\r\n?/gu, '\n').trim();
   if (text.length <= limit) return { state: 'read', value: { kind: 'text', text } };
   return { state: 'wrong', problem: problem('too-long', [{ kind: 'text', text: `${text.slice(0, limit - 1).trimEnd()}…` }]) };
 }
 
+/** Free text that others will read: an address or a number of a person in it is asked about, however long it is. */
+function readFreeText(cell: Cell, limit: number): CellReading {
+  return holdsPersonal(cell.text) ? { state: 'doubt', problem: problem('person-in-text') } : readText(cell, limit);
+}
+
 function readContact(cell: Cell): CellReading {
-  if (cell.text.length > TEXT_LIMITS.text || !PERSONAL_ADDRESS.test(cell.text)) return readText(cell, TEXT_LIMITS.contact);
-  const rest = tidy(cell.text.replace(/\S+@\S+|\+?[\d][\d\s()-]{5,}/gu, ' ')).replace(/^[,;:\s-]+|[,;:\s-]+$/gu, '');
-  return { state: 'doubt', problem: problem('person', rest === '' ? [] : [{ kind: 'text', text: rest.slice(0, TEXT_LIMITS.contact) }]) };
+  if (!holdsPersonal(cell.text)) return readText(cell, TEXT_LIMITS.contact);
+  const alone = cell.text.length > TEXT_LIMITS.text ? null : functionAlone(cell.text);
+  return { state: 'doubt', problem: problem('person', alone === null ? [] : [{ kind: 'text', text: alone.slice(0, TEXT_LIMITS.contact) }]) };
 }
 
 function readInitiative(field: FieldId, cell: Cell, context: FieldContext): CellReading {
@@ -37,9 +41,9 @@ function readInitiative(field: FieldId, cell: Cell, context: FieldContext): Cell
     case 'prevention': return readPrevention(cell);
     case 'theme': return readTheme(cell, context);
     case 'contact': return readContact(cell);
-    case 'title': return readText(cell, TEXT_LIMITS.title);
+    case 'title': return readFreeText(cell, TEXT_LIMITS.title);
     case 'text':
-    case undefined: return readText(cell, TEXT_LIMITS.text);
+    case undefined: return readFreeText(cell, TEXT_LIMITS.text);
   }
 }
 
@@ -64,13 +68,13 @@ function readValue(field: FieldId, cell: Cell, context: FieldContext): CellReadi
     case 'sharedWith': return readCodes(cell, context);
     case 'duties': return readDuties(cell);
     case 'themes': return readThemes(cell, context);
-    case 'needs': return readText(cell, TEXT_LIMITS.needs);
+    case 'needs': return readFreeText(cell, TEXT_LIMITS.needs);
     case 'lagesbild':
     case 'atgardsplan':
     case 'overenskommelse':
     case 'strategiskt-rad':
     case 'samordningsfunktion': return readLaw(cell);
-    case 'date':
+    case 'date': return notToCome(readDate(cell), context.today);
     case 'lagesbild-date':
     case 'atgardsplan-date':
     case 'overenskommelse-date':
@@ -87,7 +91,7 @@ const isFreeText = (field: FieldId): boolean => field === 'needs' || ['title', '
 /** "#DIVISION/0!", "#NAMN?": what a formula leaves in a text file when it fails. */
 const isFormulaError = (text: string): boolean => /^#[\p{Lu}\d/]{2,20}[!?]$/u.test(text.trim());
 
-/** "saknas" and "nej" about a resource or a duty of the law is an answer, not the lack of one. */
+/** "saknas" about a resource or a duty of the law is an answer, or may be one, and not only the lack of it. */
 const OWN_NO = new Set<FieldId>(['resource', 'lagesbild', 'atgardsplan', 'overenskommelse', 'strategiskt-rad', 'samordningsfunktion']);
 
 /**

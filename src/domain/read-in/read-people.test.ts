@@ -20,9 +20,9 @@ describe('number of people', () => {
 
   it('is asked about where it is not exact, or where other words stand with it', () => {
     expect(of('ca 3')).toEqual(doubt('about', 3));
-    expect(of('3 grupper')).toEqual(doubt('unknown-word', 3));
-    expect(of('ca 3 grupper')).toEqual(doubt('unknown-word', 3));
-    expect([of('300 grupper'), of('-1 grupper'), of('0 grupper')]).toEqual([doubt('unknown-word'), doubt('unknown-word'), doubt('unknown-word', 0)]);
+    expect(of('3 grupper')).toEqual(doubt('number-and-words', 3));
+    expect(of('ca 3 grupper')).toEqual(doubt('number-and-words', 3));
+    expect([of('300 grupper'), of('-1 grupper'), of('0 grupper')]).toEqual([doubt('number-and-words'), doubt('number-and-words'), doubt('number-and-words', 0)]);
   });
 
   it('is asked about where there are two: from one to the other, or both together', () => {
@@ -43,7 +43,7 @@ describe('number of people', () => {
 
   it('takes the stored number of a cell, without the noise of its binary form, but no percentage', () => {
     expect(readPeople(numberCell(0.1 + 0.2))).toEqual(readNumber(0.3));
-    expect(readPeople(numberCell(0.5, '0%'))).toEqual(doubt('unknown-word', 0.5));
+    expect(readPeople(numberCell(0.5, '0%'))).toEqual(doubt('number-and-words', 0.5));
     expect(readPeople(numberCell(2, '0.00'))).toEqual(readNumber(2));
     expect(readPeople({ ...textCell('3'), kind: 'number' })).toEqual(readNumber(3));
   });

@@ -16,7 +16,7 @@ export function readPeople(cell: Cell): CellReading {
   const behind = numbersBehindDate(cell);
   if (behind !== null) return { state: 'doubt', problem: problem('number-as-date', numbers(...behind.filter((one) => one <= MOST))) };
   if (cell.kind === 'number' && cell.number !== null) {
-    return (cell.format ?? '').includes('%') ? { state: 'doubt', problem: problem('unknown-word', numbers(cell.number)) } : sure(cell.number);
+    return (cell.format ?? '').includes('%') ? { state: 'doubt', problem: problem('number-and-words', numbers(cell.number)) } : sure(cell.number);
   }
   if (plain(cell.text) === 'ingen' || plain(cell.text) === 'inga') return sure(0);
   const { numbers: found, words, about, between } = readAmount(cell.text);
@@ -24,6 +24,6 @@ export function readPeople(cell: Cell): CellReading {
   if (first === undefined) return { state: 'wrong', problem: problem('not-a-number') };
   const fitting = numbers(...(second === undefined ? [first] : [...(/^(?:-|till|eller|à)$/u.test(between) ? [] : [found.reduce((sum, one) => sum + one, 0)]), ...found]).filter((one) => one >= 0 && one <= MOST));
   if (second !== undefined) return { state: 'doubt', problem: problem('range', fitting) };
-  if (!UNIT.test(words)) return { state: 'doubt', problem: problem('unknown-word', fitting) };
+  if (!UNIT.test(words)) return { state: 'doubt', problem: problem('number-and-words', fitting) };
   return about ? { state: 'doubt', problem: problem('about', fitting) } : sure(first);
 }

@@ -33,13 +33,15 @@ describe('set-aside time in words', () => {
   it('is asked about where the words or the hours leave a doubt', () => {
     expect(of('ca 50 %')).toEqual(doubt('about', 50));
     expect(of('ca 50')).toEqual(doubt('about', 50));
-    expect(of('8 timmar')).toEqual(doubt('about', 20));
+    expect(of('8 timmar')).toEqual(doubt('hours-of-what', 20));
+    expect([of('8 h'), of('ca 8 h')]).toEqual([doubt('hours-of-what', 20), doubt('hours-of-what', 20)]);
+    expect(of('100% (delas med Smedjebacken)')).toEqual(doubt('number-and-words', 100));
     expect(of('8 h', 'hours')).toEqual(readNumber(20));
-    expect(of('20 timmar i månaden')).toEqual(doubt('about', 11.54));
-    expect([of('20 h/mån'), of('20 tim per månad'), of('20 t/m.')]).toEqual([doubt('about', 11.54), doubt('about', 11.54), doubt('about', 11.54)]);
-    expect(of('50 % socialtjänsten')).toEqual(doubt('unknown-word', 50));
-    expect(of('50 uppdrag')).toEqual(doubt('unknown-word', 50));
-    expect(of('20 uppdrag', 'hours')).toEqual(doubt('unknown-word', 50));
+    expect(of('20 timmar i månaden')).toEqual(doubt('hours-of-what', 11.54));
+    expect([of('20 h/mån'), of('20 tim per månad'), of('20 t/m.')]).toEqual([doubt('hours-of-what', 11.54), doubt('hours-of-what', 11.54), doubt('hours-of-what', 11.54)]);
+    expect(of('50 % socialtjänsten')).toEqual(doubt('number-and-words', 50));
+    expect(of('50 uppdrag')).toEqual(doubt('number-and-words', 50));
+    expect(of('20 uppdrag', 'hours')).toEqual(doubt('number-and-words', 50));
     expect(of('deltid')).toEqual(wrong('not-a-number'));
     expect([of('vet'), of('constructor')]).toEqual([wrong('not-a-number'), wrong('not-a-number')]);
   });

@@ -97,8 +97,9 @@ function ofAmount(amount: Amount, text: string, unit: PercentUnit): CellReading 
     return { state: 'doubt', problem: problem('range', suggestions) };
   }
   const value = first * by;
-  if (words !== '' && factor === null) return { state: 'doubt', problem: problem('unknown-word', suggested(value)) };
-  if (about || factor?.sure === false) return { state: 'doubt', problem: problem('about', suggested(value)) };
+  if (words !== '' && factor === null) return { state: 'doubt', problem: problem('number-and-words', suggested(value)) };
+  if (factor?.sure === false) return { state: 'doubt', problem: problem('hours-of-what', suggested(value)) };
+  if (about) return { state: 'doubt', problem: problem('about', suggested(value)) };
   if (factor === null) return bare(first, unit);
   return factor.written === 'percent' ? percentage(value) : inRange(value);
 }

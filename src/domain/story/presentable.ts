@@ -1,16 +1,18 @@
 /** What of a round may be shown to a room: an answer marked as internal keeps its place and says nothing. */
 import type { Dataset } from '../dataset';
-import type { Answer, Answered } from '../round';
+import type { Answer, Answered, Round } from '../round';
+import { isSilent } from '../round-status';
 
-const CONFIDENTIAL: Answered<never> = { state: 'missing', reason: 'confidential' };
+const INTERNAL: Answered<never> = { state: 'missing', reason: 'internal' };
 
 function withheld(answer: Answer): Answer {
+  const told: Answer = { ...answer, sharedWith: [], initiatives: [], needs: null };
+  // Who has said nothing hides nothing, and has not answered.
+  if (isSilent(answer)) return told;
   return {
-    ...answer, setAsidePercent: CONFIDENTIAL, people: CONFIDENTIAL, sharedWith: [], duties: CONFIDENTIAL, concern: CONFIDENTIAL,
-    resource: CONFIDENTIAL, themes: CONFIDENTIAL, initiatives: [], needs: null,
+    ...told, setAsidePercent: INTERNAL, people: INTERNAL, duties: INTERNAL, concern: INTERNAL, resource: INTERNAL, themes: INTERNAL,
     law: {
-      'lagesbild': CONFIDENTIAL, 'atgardsplan': CONFIDENTIAL, 'overenskommelse': CONFIDENTIAL,
-      'strategiskt-rad': CONFIDENTIAL, 'samordningsfunktion': CONFIDENTIAL,
+      'lagesbild': INTERNAL, 'atgardsplan': INTERNAL, 'overenskommelse': INTERNAL, 'strategiskt-rad': INTERNAL, 'samordningsfunktion': INTERNAL,
     },
   };
 }
@@ -23,4 +25,9 @@ export function presentable(dataset: Dataset): Dataset {
     ...round, answers: round.answers.map((answer) => (answer.visibility === 'internal' ? withheld(answer) : answer)),
   }));
   return { ...dataset, rounds };
+}
+
+/** How many municipalities have answered something that is marked as internal; whoever has said nothing hides nothing. */
+export function internalAnswers({ answers }: Round): number {
+  return answers.filter((answer) => answer.visibility === 'internal' && !isSilent(answer)).length;
 }

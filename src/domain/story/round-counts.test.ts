@@ -3,6 +3,7 @@ import { answerOf, ownRoundOf, valueOf } from '../../test/own-answers';
 import { datasetOf, realText } from '../../test/real-snapshots';
 import type { Theme } from '../municipality';
 import type { Answer } from '../round';
+import { presentable } from './presentable';
 import { answeredOf, dutyCounts, needsOf, themeCounts } from './round-counts';
 
 const [west, middle, east] = datasetOf(realText).county.municipalities;
@@ -25,6 +26,12 @@ describe('who has answered', () => {
       answerOf(east.code, { law: { ...answerOf(east.code).law, lagesbild: valueOf({ status: 'yes' as const, date: null }) } }),
     ]);
     expect(answeredOf(round, [west, middle, east])).toEqual({ answered: [west, east], silent: [middle] });
+  });
+
+  it('counts an internal answer of which nothing may be shown, and not one in which there is nothing', () => {
+    const round = ownRoundOf([answerOf(west.code, { visibility: 'internal', concern: valueOf(2) }), answerOf(middle.code, { visibility: 'internal' })]);
+    const [shown] = presentable({ ...datasetOf(realText), rounds: [round] }).rounds;
+    expect(shown && answeredOf(shown, [west, middle, east])).toEqual({ answered: [west], silent: [middle, east] });
   });
 
   it('is told in the order of the county, not of the answers', () => {

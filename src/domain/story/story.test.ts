@@ -29,7 +29,7 @@ describe('presentable', () => {
     const round = withAnswers((answer, place) => (place === 0 ? { ...answer, visibility: 'internal', needs: 'Hemligt' } : answer));
     const shown: Dataset = presentable({ ...DATA, rounds: [round] });
     const [withheld, ...others] = shown.rounds[0]?.answers ?? [];
-    expect(withheld).toMatchObject({ setAsidePercent: { state: 'missing', reason: 'confidential' }, concern: { state: 'missing' }, needs: null, initiatives: [] });
+    expect(withheld).toMatchObject({ setAsidePercent: { state: 'missing', reason: 'internal' }, concern: { state: 'missing' }, needs: null, initiatives: [] });
     expect(JSON.stringify(shown.rounds)).not.toContain('Hemligt');
     expect(others).toEqual(round.answers.slice(1));
   });
@@ -44,7 +44,7 @@ describe('a round of one’s own at a meeting', () => {
   it('says what is for the network, which meets there, and what is for everybody; an internal answer keeps its place', () => {
     const shown = presentable({ ...DATA, rounds: [own] }).rounds[0];
     expect(shown).toMatchObject({ id: own.id, name: own.name, invented: false });
-    expect(shown?.answers.map(({ code, concern }) => [code, concern.state === 'value' ? concern.value : concern.reason])).toEqual([['1', 'confidential'], ['2', 3], ['3', 2]]);
+    expect(shown?.answers.map(({ code, concern }) => [code, concern.state === 'value' ? concern.value : concern.reason])).toEqual([['1', 'internal'], ['2', 3], ['3', 2]]);
     expect(shown?.answers.slice(1)).toEqual(own.answers.slice(1));
   });
 

@@ -10,6 +10,8 @@ export interface Chart {
   readonly ink: string;
   /** Mark of invented figures; null where all are real. */
   readonly mark: string | null;
+  /** What the page says beneath the drawing, a line each: who is not in it, and why. */
+  readonly beneath: readonly string[];
   /** Sources, product, date and address, a line each. */
   readonly foot: readonly string[];
 }
@@ -24,10 +26,10 @@ const NARROWEST = 480;
 const MARK = 16;
 
 /** A chart as one SVG document: its drawing under a heading, over what it stands on. */
-export function chartSvg({ heading, drawing, ground, ink, mark, foot }: Chart): { readonly svg: string; readonly width: number; readonly height: number } {
+export function chartSvg({ heading, drawing, ground, ink, mark, beneath, foot }: Chart): { readonly svg: string; readonly width: number; readonly height: number } {
   const inner = Math.max(NARROWEST, drawing.width);
   const title = wrapText(heading, inner, HEADING * BOLD);
-  const below = foot.flatMap((line) => wrapText(line, inner, FOOT));
+  const below = [...beneath, ...foot].flatMap((line) => wrapText(line, inner, FOOT));
   const markTop = MARGIN + title.length * HEADING * LINE;
   const drawnTop = markTop + (mark === null ? 0 : MARK * MARK_HEIGHT + 8) + 8;
   const footTop = drawnTop + drawing.height + 16 + FOOT;
@@ -36,7 +38,7 @@ export function chartSvg({ heading, drawing, ground, ink, mark, foot }: Chart): 
   const centre = [MARGIN + drawing.width / 2, drawnTop + drawing.height / 2] as const;
   return {
     width, height,
-    svg: picture({ width, height, title: heading, ground, whole: [heading, mark ?? '', ...foot].filter((part) => part !== '').join('. ') },
+    svg: picture({ width, height, title: heading, ground, whole: [heading, mark ?? '', ...beneath, ...foot].filter((part) => part !== '').join('. ') },
       lines(MARGIN, MARGIN + HEADING, title, { size: HEADING, weight: 700, fill: ink }),
       ...(mark === null ? [] : [markOf(mark, MARGIN, markTop + 4, MARK)]),
       element('g', { transform: `translate(${MARGIN} ${drawnTop})` }, drawing.content),

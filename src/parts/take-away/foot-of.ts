@@ -10,6 +10,7 @@ import { lowerFirst } from '../../text/lower-first';
 import { dateOfAll } from '../../text/reading-source';
 import { exploreText } from '../../text/sv/explore';
 import { takeAwayText } from '../../text/sv/take-away';
+import { answersAndRegister } from './answers-and-register';
 
 /** An indicator as it is shown. */
 export interface Shown {
@@ -24,6 +25,8 @@ function visibilityOf({ indicator, moment }: Shown): string {
 }
 
 function sourceOf({ indicator, readings, moment }: Shown): string {
+  const apart = answersAndRegister(indicator, moment, readings);
+  if (apart !== null) return takeAwayText.source(apart, '');
   const { date, beside } = dateOfAll(indicator, moment, readings);
   return takeAwayText.source(sourceIn(indicator, moment), [date === '' ? '' : formatDate(date), besideText({ beside })].filter((part) => part !== '').join(', '));
 }

@@ -48,6 +48,37 @@ describe('the foot of what is taken home', () => {
   });
 });
 
+describe('the source of what is made of answers and a register', () => {
+  function source(answers: readonly Answer[] | null): string {
+    const data = answers === null ? REAL : { ...REAL, rounds: [ownRoundOf(answers)] };
+    const indicator = indicatorNamed(data, 'samordnartimmar');
+    const moment = momentOf(defaultScene('samordnartimmar'), indicator, data);
+    return footOf([{ indicator, moment, readings: evaluate(indicator, moment, data) }], data, null)[0] ?? '';
+  }
+
+  it('has a date for each', () => {
+    expect(source(null)).toBe('Källa: Påhittat exempel (15 oktober 2026), och SCB, Folkmängd 31 december 2025');
+    const years = [answered('Falun', 43, 'public'), { ...answered('Mora', 61, 'public'), date: '2025-03-02' }];
+    expect(source(years)).toMatch(/Källa: Insamlingen, kommunernas svar \(20 november 2026\), och SCB, Folkmängd 31 december 2024 och 2025$/);
+  });
+});
+
+describe('the names of the files', () => {
+  it('tell the moment, so that two years do not collide', async () => {
+    async function nameAt(scene: Partial<Scene>): Promise<unknown> {
+      download.mockClear();
+      const { unmount } = show(({ scene: now, dataset }) => <TakeAwayPanel scene={now} dataset={dataset} geometry={geometry} />, scene);
+      fireEvent.click(within(screen.getByRole('group', { name: takeAwayText.group })).getByRole('button', { name: 'SVG' }));
+      await waitFor(() => expect(download).toHaveBeenCalledOnce());
+      unmount();
+      return download.mock.calls[0]?.[0];
+    }
+    expect(await nameAt({ year: 2025 })).toBe('Folkmängd 2025, Dalarnas län.svg');
+    expect(await nameAt({ year: 2015 })).toBe('Folkmängd 2015, Dalarnas län.svg');
+    expect(await nameAt({ indicator: 'arbetstid' })).toMatch(/^Påhittat exempel Avsatt arbetstid.* 15 oktober 2026, Dalarnas län\.svg$/);
+  });
+});
+
 describe('what is taken home of a round', () => {
   it('is silent about internal answers, and says so in the file and beside the buttons', async () => {
     const svg = await picture([answered('Falun', 43, 'internal'), answered('Mora', 61, 'network')]);

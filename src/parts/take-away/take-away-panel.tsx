@@ -10,6 +10,7 @@ import type { DeckSlide } from '../../files/pptx/story-deck';
 import type { SvgGeometry } from '../../map/svg-geometry';
 import { shareableLink } from '../../state/scene-link';
 import { list } from '../../text/format';
+import { momentText } from '../../text/moment-text';
 import { exploreText } from '../../text/sv/explore';
 import { profileText } from '../../text/sv/profile';
 import { takeAwayText } from '../../text/sv/take-away';
@@ -58,7 +59,9 @@ export default function TakeAwayPanel({ scene, dataset: whole, geometry }: TakeA
     mark: sheet.mark, source: sheet.foot.join(' · '),
     figure: { kind: 'map', map: deckMap(picture, indicator, classified, dataset, geometry) },
   };
-  const name = `${picture.invented ? `${takeAwayText.invented} ` : ''}${sheet.heading}`;
+  // Every name says when, or one year's file would take the place of another's.
+  const named = [indicator.label, momentText(indicator, explored.moment)].filter((part) => part !== '').join(' ');
+  const name = `${picture.invented ? `${takeAwayText.invented} ` : ''}${named}, ${dataset.county.fullName}`;
   return (
     <>
       {withheld.length > 0 && <p>{exploreText.withheld(list(withheld))}</p>}

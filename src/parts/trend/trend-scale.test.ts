@@ -14,6 +14,10 @@ describe('trendAxis', () => {
     expect(ticks[0]).toBeGreaterThan(20_000);
   });
 
+  it('says that it starts at zero when coarser ticks reach down to it', () => {
+    expect(trendAxis([0.99, 1.07], (value) => value.toFixed(1))).toEqual({ ticks: [0, 1, 2], fromZero: true });
+  });
+
   it('never prints two ticks alike', () => {
     const whole = (value: number): string => String(Math.round(value));
     const { ticks } = trendAxis([100, 101], whole);

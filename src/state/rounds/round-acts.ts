@@ -1,8 +1,9 @@
 /** What is done to the rounds of this browser. Every act stands on the page at once and can be called by any view. */
-import { newRoundId } from '../../domain/own-rounds';
+import { newRoundId, withVisibility } from '../../domain/own-rounds';
 import type { OwnRound } from '../../domain/own-round';
 import type { RememberedColumns } from '../../domain/read-in/input';
 import type { PartialDate } from '../../domain/reading';
+import type { Visibility } from '../../domain/round';
 import { canUndo } from './entries';
 import { enqueue, put, remove, startKeeping, takeAgain, tellOthers, writeAgain } from './keeping';
 import { entryOf, setKeeping, useKeeping, withEntry } from './keeping-state';
@@ -47,6 +48,14 @@ export async function startRound(name: string, date: PartialDate, taken: readonl
 export async function changeRound(id: string, change: (own: OwnRound) => OwnRound): Promise<void> {
   const entry = entryOf(id);
   if (entry) await put({ ...entry, own: stepped(change(entry.own), entry.own.revision) });
+}
+
+/** Says of many answers at once whom they may be shown to, as one act that can be taken back. @param what for the words of it */
+export async function setVisibility(id: string, codes: readonly string[], visibility: Visibility, what: string): Promise<void> {
+  const before = entryOf(id);
+  if (!before) return;
+  const own = stepped(withVisibility(before.own, codes, visibility), before.own.revision);
+  await put({ ...before, own }, { id, act: 'visibility', what, at: now(), before, after: own.revision });
 }
 
 /** Lets what was read in count, as one act that can be taken back. @param what names of the files, for the words of it */

@@ -17,7 +17,7 @@ export const aboutStory: Translation<typeof swedish> = {
   autumn: (county, count) =>
     `In autumn 2017 the regional coordination of crime prevention was a new task for the County Administrative Boards. In ${county} the coordinator of the board began by visiting all ${count} municipalities. After that the municipalities’ coordinators gathered for a network meeting.`,
   autumnPlaces: (largest, small, year) =>
-    `The ${whole} is large and unevenly settled, sparsest in the north and west. The largest municipalities were ${list(largest)}, and ${small} ${small === 1 ? 'municipality' : 'municipalities'} had fewer than 10,000 inhabitants at the end of ${year}.`,
+    `The ${whole} is large and unevenly settled, sparsest in the north and west. The largest municipalities were ${list(largest)}, and ${small} ${small === 1 ? 'municipality' : 'municipalities'} had fewer than 10,000 inhabitants on 31 December ${year}.`,
   autumnFindings: [
     'The visits showed that much good work was going on, but that the municipalities knew little of each other’s. What was needed was an exchange of experience.',
     'The coordinators’ time differed. In small municipalities a small part of a post was set aside, and the same person could also be responsible for alcohol and drugs (ANDT), emergency preparedness and the work against violent extremism. Larger municipalities set aside more.',

@@ -55,7 +55,7 @@ export const exploreText: Translation<typeof swedish> = {
   county: `The ${whole}`,
   countyKinds: { sum: `the whole ${whole}`, ratio: `the whole ${whole}`, median: 'the median of the municipalities' },
   countyBasis: (count, total) => `${count} of ${total} municipalities`,
-  noise: (difference) => `The sum of the municipalities differs by ${difference}, since SCB adds small random perturbations to the figures from 2025 on.`,
+  noise: (difference, higher) => `The sum of the municipalities is ${difference} ${higher ? 'higher' : 'lower'}, since SCB adds small random perturbations to the figures from 2025 on.`,
   panelCounty: (county) => `${county} in figures`,
   panelHint: 'Choose a municipality on the map, in the table or by searching.',
   showFigures: 'Show the figures',

@@ -18,6 +18,12 @@ export const formText: Translation<typeof swedish> = {
   reasons: 'There is no data because',
   reasonFor: (heading) => `${heading}: why there is no data`,
   ownThemes: 'Other themes, separated by semicolons',
+  help: {
+    sharedWith: 'Tick the municipalities that the coordinator works for too, or no if the function is not shared.',
+    duties: 'Tick the duties that the same person holds too, or none.',
+    themes: 'Tick the themes that are wanted. Other themes are written beneath the list.',
+    initiativeTheme: 'Choose the theme in the list that comes closest.',
+  },
   meant: (answer) => `Did you mean ${answer}?`,
   groups: {
     about: 'About the answer', time: 'Time set aside', police: 'Police and citizen promise', law: 'The requirements of the Act', learning: 'Training and needs',
@@ -30,7 +36,7 @@ export const formText: Translation<typeof swedish> = {
   otherCounty: 'The file is about a municipality that is not on the map.',
   approve: 'We have gone through the information and approve it',
   save: 'Save the municipality’s answer as a file',
-  savedFile: 'The file has been downloaded. Email it to the County Administrative Board.',
+  mail: (board) => `Email it to ${board}.`,
   problemsLeft: (count) => `${answers(count)} ${plural(count, 'needs', 'need')} correcting before the file can be saved.`,
   clear: 'Clear the form',
   cleared: 'The form has been cleared.',

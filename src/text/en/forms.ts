@@ -12,7 +12,7 @@ export const ENGLISH_FORMS: Forms = {
   and: 'and',
   genitive: (name) => (/s$/i.test(name) ? `${name}’` : `${name}’s`),
   reasons: {
-    'not-answered': 'not answered', 'not-applicable': 'not applicable', vacant: 'vacant', confidential: 'confidential', 'not-collected': 'not collected',
+    'not-answered': 'not answered', 'not-applicable': 'not applicable', vacant: 'vacant', confidential: 'confidential', internal: 'marked internal', 'not-collected': 'not collected',
     'not-in-sources': 'no data', 'no-denominator': 'cannot be computed',
   },
   noFigure: 'no data',

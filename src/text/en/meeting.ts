@@ -1,5 +1,6 @@
 import type { meetingText as swedish } from '../sv/meeting';
 import type { Translation } from '../translation';
+import { NO_BREAK_SPACE } from '../format';
 import { whole } from './whole';
 
 export const meetingText: Translation<typeof swedish> = {
@@ -10,7 +11,7 @@ export const meetingText: Translation<typeof swedish> = {
   startHere: (number) => `Show from slide ${number}`,
   slides: 'Slides',
   notes: 'Speaker notes',
-  unknown: (names) => `The slide refers to data that is not available at present: ${names}. The other slides are not affected.`,
+  unknown: (names) => `The slide refers to data that is not available at present: ${names}. Lines that rest on it alone are not shown. The other slides are not affected.`,
   noIndicator: (id) => `The indicator “${id}” is not in the data. The other slides are not affected.`,
   noYears: (label) => `${label} does not have several years to show as a line. Choose another indicator or show the map.`,
   lostRound: (id) => `The round “${id}” is not in this browser. Read it in under The municipalities’ answers.`,
@@ -46,8 +47,12 @@ export const meetingText: Translation<typeof swedish> = {
   noProfiles: 'The data on citizen promises, agreements and initiatives has not been fetched. Reload the page if it does not appear.',
   yearUnknown: 'year unknown',
   moreInitiatives: (count) => `and ${count} more in the view Exchange of experience`,
-  withheld: 'Answers marked internal are not shown here.',
+  withheld: 'Answers marked internal are not shown here. Which ones may be shown is chosen in the overview of The municipalities’ answers.',
+  internal: (count) => `${count}${NO_BREAK_SPACE}${count === 1 ? 'answer is' : 'answers are'} marked internal and not shown.`,
+  noFigures: 'There is not enough data for the figures that this slide usually shows.',
+  noDuties: 'No answer about other duties may be shown.',
   municipalities: 'Number of municipalities',
   powerPoint: 'Download as PowerPoint',
+  fileName: (product, story, invented) => `${invented ? 'Invented example ' : ''}${product} ${story}`,
   source: 'Source',
 };

@@ -26,6 +26,8 @@ export const previewText: Translation<typeof swedish> = {
   columns: 'Columns',
   columnsHelp: 'This is how the headings have been understood. Your choice is saved for next time.',
   columnHeads: { heading: 'Heading in the file', place: 'Where', use: 'Read as' },
+  unheaded: (column) => `column ${column} without a heading`,
+  unheadedHelp: 'The choice is for this file only.',
   columnUse: (heading) => `Read as, ${heading}`,
   uses: {
     municipality: 'Municipality', answered: 'When the answer was given', person: 'Personal data, not read', technical: 'The form’s own column, not read',
@@ -39,6 +41,7 @@ export const previewText: Translation<typeof swedish> = {
   leftOutAnswer: 'left out',
   approved: 'the municipality approves what the round says',
   municipality: (said) => (said === '' ? 'Municipality' : `Municipality (in the file: “${said}”)`),
+  meant: (name) => `Do you mean ${name}?`,
   leaveAnswer: 'Leave out the whole answer',
   cellHeads: { field: 'Question', said: 'In the file', understood: 'Understood as', act: 'Change' },
   from: 'Where',

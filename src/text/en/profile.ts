@@ -19,7 +19,7 @@ export const profileText: Translation<typeof swedish> = {
   seat: 'Main town',
   group: 'Municipality group',
   policeArea: 'Local police district',
-  stated: 'stated by the police or the municipality',
+  stated: 'according to the source',
   derived: 'derived',
   duties: 'Other duties of the same person',
   dutyNames: {

@@ -7,6 +7,8 @@ import { questionText } from './questions';
 const problems: Readonly<Record<ProblemKind, { readonly short: string; readonly what: string }>> = {
   range: { short: 'several numbers', what: 'There are several numbers here, but the answer is to be a single one.' },
   about: { short: 'approximate', what: 'The number is approximate.' },
+  'hours-of-what': { short: 'hours per what?', what: 'It does not say that the hours are per week. The suggestion is their share of 40 hours a week.' },
+  'number-and-words': { short: 'number with more words', what: 'There is more than a number here. Check that the number holds without the rest.' },
   'share-or-percent': { short: 'share or per cent?', what: 'So small a number can be a share of a post, or per cent.' },
   'number-as-date': { short: 'number turned into a date', what: 'Excel seems to have turned a number into a date.' },
   'percent-hundredfold': { short: 'a hundred times too large?', what: 'The number looks as if it became a hundred times too large when the cell was formatted as per cent.' },
@@ -19,6 +21,9 @@ const problems: Readonly<Record<ProblemKind, { readonly short: string; readonly 
   'formula-error': { short: 'error in a formula', what: 'The cell contains a formula without a valid value. Formulas are not computed here.' },
   'theme-suggested': { short: 'on the list?', what: 'It resembles a theme on the list. It is kept as it is written unless you choose the word of the list.' },
   person: { short: 'information on a person', what: 'It looks like a name, address or number of a person. Write a function or a switchboard instead.' },
+  'person-in-text': { short: 'information on a person', what: 'The text has an e-mail address or a telephone number that looks like that of a person. Correct the text: remove the address or number, and the name if it is there.' },
+  'none-or-untold': { short: 'none, or no answer?', what: 'The word “saknas” can mean that there is no resource, or that the information is missing. Choose which.' },
+  'date-to-come': { short: 'date to come', what: 'The answer is dated later than today.' },
   'too-long': { short: 'too long', what: 'The text is longer than there is room for.' },
   'date-alone': { short: 'date without an answer', what: 'The date counts only when the answer it belongs to is yes, ongoing or no.' },
   'initiative-untold': { short: 'initiative without a name', what: 'It counts only when the initiative has a title or a description.' },

@@ -1,6 +1,12 @@
 import type { shellText as swedish } from '../sv/shell';
 import type { Translation } from '../translation';
 
+/** Keys of an address, which are Swedish. */
+const KEYS: Readonly<Record<string, string>> = {
+  vy: 'view', indikator: 'indicator', ar: 'year', fran: 'first year', till: 'last year', datum: 'date', omgang: 'round', metod: 'classification', granser: 'limits',
+  kommun: 'municipality', jamfor: 'comparison', klass: 'class', sortera: 'sort order', sok: 'search', sprak: 'language',
+};
+
 export const shellText: Translation<typeof swedish> = {
   skip: 'Skip to the content',
   views: 'Views',
@@ -26,12 +32,13 @@ export const shellText: Translation<typeof swedish> = {
   close: 'Close',
   noticeTitle: 'A part of the link could not be used:',
   notice: ({ parameter, given, kind }) => {
+    const key = KEYS[parameter] ?? parameter;
     switch (kind) {
       case 'unknown-parameter': return `“${parameter}” is not part of the page’s links`;
-      case 'unknown-value': return `“${given}” does not exist (${parameter})`;
-      case 'broken': return `“${given}” could not be read (${parameter})`;
-      case 'too-many': return `there was no room for “${given}”, at most six municipalities are compared (${parameter})`;
-      case 'itself': return `a municipality is not compared with itself (${parameter})`;
+      case 'unknown-value': return `“${given}” does not exist (${key})`;
+      case 'broken': return `“${given}” could not be read (${key})`;
+      case 'too-many': return `there was no room for “${given}”, at most six municipalities are compared (${key})`;
+      case 'itself': return `a municipality is not compared with itself (${key})`;
     }
   },
   dismiss: 'Close the message',

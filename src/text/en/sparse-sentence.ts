@@ -9,7 +9,7 @@ export const sparseSentenceText: Translation<typeof swedish> = {
   shares: {
     area: 'of the land area', population: 'of the inhabitants', 'set-aside': 'of the time set aside', municipalities: 'of the municipalities',
   },
-  missingFor: (count) => ` (no data for ${municipalities(count)})`,
+  missingFor: (count) => ` (${municipalities(count)} without data not included)`,
   noThreshold: (total) => `no limit is chosen, so all ${municipalities(total)} are included`,
   both: (conditions) => `both ${conditions}`,
   nobody: (conditions) => `no municipality has ${conditions}`,

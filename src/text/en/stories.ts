@@ -55,7 +55,7 @@ export const storiesText: Translation<typeof swedish> = {
       },
       arbetstid: {
         heading: 'Time set aside differs',
-        lines: ['The middle half has {mitten.från}–{mitten.till}; the median is {länet.värde}.'],
+        lines: ['The middle half has {mitten.från}–{mitten.till}.', 'The median is {länet.värde}.'],
         notes: 'Show the spread, not who. The number often describes a single person’s post.',
       },
       uppdrag: {
@@ -80,7 +80,7 @@ export const storiesText: Translation<typeof swedish> = {
       },
       'nasta-steg': {
         heading: 'Next steps',
-        lines: ['Those who have not answered do so before the next meeting.', 'Two municipalities with the same need contact each other.', 'The County Administrative Board comes back with the common theme.'],
+        lines: ['{omgång.den-som-saknas} do so before the next meeting.', 'Two municipalities with the same need contact each other.', 'The County Administrative Board comes back with the common theme.'],
         notes: 'Write down who does what and by when.',
       },
     },

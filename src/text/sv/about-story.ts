@@ -18,7 +18,7 @@ export const aboutStory = words('about-story', {
   autumn: (county: string, count: number): string =>
     `Hösten 2017 var den regionala samordningen av brottsförebyggande arbete en ny uppgift för länsstyrelserna. I ${county} började länsstyrelsens samordnare med att besöka alla ${count} kommuner. Därefter samlades kommunernas samordnare till ett nätverksmöte.`,
   autumnPlaces: (largest: readonly string[], small: number, year: number): string =>
-    `${TheWhole} är stort och ojämnt befolkat, glesast i norr och väster. Störst var ${list(largest)}, och ${small} ${plural(small, 'kommun', 'kommuner')} hade färre än 10${NO_BREAK_SPACE}000 invånare vid årsskiftet ${year}.`,
+    `${TheWhole} är stort och ojämnt befolkat, glesast i norr och väster. Störst var ${list(largest)}, och ${small} ${plural(small, 'kommun', 'kommuner')} hade färre än 10${NO_BREAK_SPACE}000 invånare den 31 december ${year}.`,
   autumnFindings: [
     'Besöken visade att mycket gott arbete pågick, men att kommunerna kände till lite av varandras. Det som behövdes var ett utbyte av erfarenheter.',
     'Samordnarnas tid skilde sig åt. I små kommuner var en liten del av en tjänst avsatt, och samma person kunde också ansvara för ANDT, krisberedskap och arbetet mot våldsbejakande extremism. Större kommuner avsatte mer.',

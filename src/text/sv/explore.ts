@@ -58,8 +58,8 @@ export const exploreText = words('explore', {
   countyKinds: { sum: `hela ${theWhole}`, ratio: `hela ${theWhole}`, median: 'medianen av kommunerna' },
   /** What the county's figure stands on, where some have none. */
   countyBasis: (count: number, total: number): string => `${count} av ${total} kommuner`,
-  noise: (difference: string): string =>
-    `Summan av kommunerna skiljer sig med ${difference}, eftersom SCB från 2025 lägger in små slumpmässiga störningar.`,
+  noise: (difference: string, higher: boolean): string =>
+    `Summan av kommunerna är ${difference} ${higher ? 'högre' : 'lägre'}, eftersom SCB från 2025 lägger in små slumpmässiga störningar.`,
   panelCounty: (county: string): string => `${county} i siffror`,
   panelHint: 'Välj en kommun på kartan, i tabellen eller genom att söka.',
   showFigures: 'Visa siffrorna',

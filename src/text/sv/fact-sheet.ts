@@ -2,6 +2,7 @@ import type { PartialDate } from '../../domain/reading';
 import type { LawItem } from '../../domain/round';
 import { formatDate, formatNumber, list, NO_BREAK_SPACE, plural } from '../format';
 import { words } from '../language';
+import { onDay } from './on-day';
 import { TheWhole, theWhole } from './whole';
 
 /** Words of the view "Faktablad": one page to print for each municipality. */
@@ -85,7 +86,7 @@ export const factSummary = words('fact-summary', {
     `Från centralorten ${seat} är det som längst ${formatNumber(km, 0)}${NO_BREAK_SPACE}km fågelvägen inom kommunen.`,
   promises: {
     running: 'Ett medborgarlöfte gäller enligt källa.',
-    ended: (end: PartialDate): string => `Det senast dokumenterade medborgarlöftet slutade ${formatDate(end)}.`,
+    ended: (end: PartialDate): string => `Det senast dokumenterade medborgarlöftet slutade ${onDay(end)}.`,
     open: 'För det senast kända medborgarlöftet framgår inget slutdatum.',
     missing: 'Inget medborgarlöfte finns i våra källor.',
   },

@@ -17,6 +17,13 @@ export const formText = words('form', {
   reasons: 'Uppgift saknas därför att',
   reasonFor: (heading: string): string => `${heading}: varför uppgift saknas`,
   ownThemes: 'Andra teman, med semikolon emellan',
+  /** What to do beside boxes and lists; a cell of a spreadsheet has words of its own. */
+  help: {
+    sharedWith: 'Kryssa för de kommuner som samordnaren också arbetar för, eller nej om funktionen inte delas.',
+    duties: 'Kryssa för de uppdrag som samma person också har, eller inga.',
+    themes: 'Kryssa för de teman som önskas. Andra teman skrivs under listan.',
+    initiativeTheme: 'Välj det tema i listan som ligger närmast.',
+  },
   meant: (answer: string): string => `Menar du ${answer}?`,
   groups: {
     about: 'Om svaret', time: 'Avsatt arbetstid', police: 'Polis och medborgarlöfte', law: 'Lagens krav', learning: 'Utbildning och behov',
@@ -29,7 +36,8 @@ export const formText = words('form', {
   otherCounty: 'Filen gäller en kommun som inte finns på kartan.',
   approve: 'Vi har gått igenom uppgifterna och godkänner dem',
   save: 'Spara kommunens svar som fil',
-  savedFile: 'Filen är hämtad. Mejla den till länsstyrelsen.',
+  /** After the file has been handed over. @param board as the county calls it */
+  mail: (board: string): string => `Mejla den till ${board}.`,
   problemsLeft: (count: number): string => `${count}${NO_BREAK_SPACE}${plural(count, 'svar behöver', 'svar behöver')} rättas innan filen kan sparas.`,
   clear: 'Rensa formuläret',
   cleared: 'Formuläret är tömt.',

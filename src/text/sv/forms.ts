@@ -18,7 +18,7 @@ export const SWEDISH: Forms = {
   and: 'och',
   genitive: (name) => (/[sxz]$/i.test(name) ? name : `${name}s`),
   reasons: {
-    'not-answered': 'ej svarat', 'not-applicable': 'ej tillämpligt', vacant: 'vakant', confidential: 'sekretess', 'not-collected': 'ej insamlat',
+    'not-answered': 'ej svarat', 'not-applicable': 'ej tillämpligt', vacant: 'vakant', confidential: 'sekretess', internal: 'märkt internt', 'not-collected': 'ej insamlat',
     'not-in-sources': 'uppgift saknas', 'no-denominator': 'kan inte beräknas',
   },
   noFigure: 'uppgift saknas',

@@ -1,3 +1,4 @@
+import { NO_BREAK_SPACE, plural } from '../format';
 import { words } from '../language';
 import { theWhole } from './whole';
 
@@ -10,7 +11,7 @@ export const meetingText = words('meeting', {
   startHere: (number: number) => `Visa från bild ${number}`,
   slides: 'Bilder',
   notes: 'Talarstöd',
-  unknown: (names: string) => `Bilden nämner uppgifter som inte finns just nu: ${names}. De övriga bilderna påverkas inte.`,
+  unknown: (names: string) => `Bilden nämner uppgifter som inte finns just nu: ${names}. Rader som bara bygger på dem visas inte. De övriga bilderna påverkas inte.`,
   noIndicator: (id: string) => `Indikatorn ”${id}” finns inte i uppgifterna. De övriga bilderna påverkas inte.`,
   noYears: (label: string) => `${label} har inte flera år att visa som linje. Välj en annan indikator eller visa kartan.`,
   lostRound: (id: string) => `Insamlingen ”${id}” finns inte i den här webbläsaren. Läs in den i Kommunernas svar.`,
@@ -45,9 +46,13 @@ export const meetingText = words('meeting', {
   yearUnknown: 'år okänt',
   moreThemes: (count: number) => (count === 1 ? 'och ett tema till' : `och ${count} teman till`),
   moreInitiatives: (count: number) => `och ${count} till i vyn Erfarenhetsutbyte`,
-  withheld: 'Svar som är märkta internt visas inte här.',
+  withheld: 'Svar som är märkta internt visas inte här. Vilka som får visas väljs i överblicken i Kommunernas svar.',
+  internal: (count: number) => `${count}${NO_BREAK_SPACE}svar är ${plural(count, 'märkt', 'märkta')} internt och visas inte.`,
+  noFigures: 'Uppgifterna räcker inte till de siffror som bilden brukar visa.',
+  noDuties: 'Inget svar om andra uppdrag får visas.',
   municipalities: 'Antal kommuner',
   countTitle: (title: string) => `${title} (antal kommuner)`,
   powerPoint: 'Hämta som PowerPoint',
+  fileName: (product: string, story: string, invented: boolean) => `${invented ? 'Påhittat exempel ' : ''}${product} ${story}`,
   source: 'Källa',
 });

@@ -28,6 +28,8 @@ export const previewText = words('preview', {
   columns: 'Kolumner',
   columnsHelp: 'Så har rubrikerna förståtts. Ditt val sparas till nästa gång.',
   columnHeads: { heading: 'Rubrik i filen', place: 'Var', use: 'Läses som' },
+  unheaded: (column: string): string => `kolumn ${column} utan rubrik`,
+  unheadedHelp: 'Valet gäller bara den här filen.',
   columnUse: (heading: string): string => `Läses som, ${heading}`,
   uses: {
     municipality: 'Kommun', answered: 'När svaret lämnades', person: 'Personuppgift, läses inte', technical: 'Formulärets egen kolumn, läses inte',
@@ -41,6 +43,7 @@ export const previewText = words('preview', {
   leftOutAnswer: 'lämnas ute',
   approved: 'kommunen godkänner det som står i insamlingen',
   municipality: (said: string): string => (said === '' ? 'Kommun' : `Kommun (i filen: ”${said}”)`),
+  meant: (name: string): string => `Menar du ${name}?`,
   leaveAnswer: 'Lämna ute hela svaret',
   cellHeads: { field: 'Fråga', said: 'I filen', understood: 'Förstås som', act: 'Ändra' },
   from: 'Var',

@@ -20,7 +20,7 @@ export const profileText = words('profile', {
   seat: 'Centralort',
   group: 'Kommungrupp',
   policeArea: 'Lokalpolisområde',
-  stated: 'uppgett av polisen eller kommunen',
+  stated: 'enligt källan',
   derived: 'härlett',
   duties: 'Fler uppdrag på samma person',
   dutyNames: {

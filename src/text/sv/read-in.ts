@@ -13,6 +13,8 @@ function expected(field: FieldId): string {
 const problems: Readonly<Record<ProblemKind, { readonly short: string; readonly what: string }>> = {
   range: { short: 'flera tal', what: 'Här står flera tal, men svaret ska vara ett enda.' },
   about: { short: 'ungefärligt', what: 'Talet är ungefärligt.' },
+  'hours-of-what': { short: 'timmar per vad?', what: 'Det framgår inte att timmarna är per vecka. Förslaget är deras andel av 40 timmar i veckan.' },
+  'number-and-words': { short: 'tal med fler ord', what: 'Här står mer än ett tal. Kontrollera att talet gäller utan det övriga.' },
   'share-or-percent': { short: 'andel eller procent?', what: 'Ett så litet tal kan vara en andel av en tjänst eller procent.' },
   'number-as-date': { short: 'tal som blivit datum', what: 'Excel verkar ha gjort om ett tal till ett datum.' },
   'percent-hundredfold': { short: 'hundra gånger för stort?', what: 'Talet ser ut att ha blivit hundra gånger för stort när cellen formaterades som procent.' },
@@ -25,6 +27,9 @@ const problems: Readonly<Record<ProblemKind, { readonly short: string; readonly 
   'formula-error': { short: 'fel i formel', what: 'Cellen innehåller en formel utan giltigt värde. Formler räknas inte om här.' },
   'theme-suggested': { short: 'finns på listan?', what: 'Det liknar ett tema på listan. Det sparas som det är skrivet om du inte väljer listans ord.' },
   person: { short: 'uppgift om en person', what: 'Det ser ut som namn, adress eller nummer till en person. Skriv en funktion eller en växel i stället.' },
+  'person-in-text': { short: 'uppgift om en person', what: 'I texten finns en e-postadress eller ett telefonnummer som ser ut att höra till en person. Rätta texten: ta bort adressen eller numret, och namnet om det står där.' },
+  'none-or-untold': { short: 'finns inte, eller inget svar?', what: 'Ordet ”saknas” kan betyda att resursen inte finns, eller att uppgiften saknas. Välj vilket.' },
+  'date-to-come': { short: 'datum som inte varit än', what: 'Svaret är daterat senare än i dag.' },
   'too-long': { short: 'för långt', what: 'Texten är längre än vad som får plats.' },
   'date-alone': { short: 'datum utan svar', what: 'Datumet räknas först när svaret som det hör till är ja, pågår eller nej.' },
   'initiative-untold': { short: 'initiativ utan namn', what: 'Det räknas först när initiativet har en rubrik eller en beskrivning.' },

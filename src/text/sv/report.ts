@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../domain/reading';
 import { formatDate, formatNumber, NO_BREAK_SPACE, plural } from '../format';
+import { onDay } from './on-day';
 import { words } from '../language';
 
 const municipalities = (count: number): string => `${count}${NO_BREAK_SPACE}${plural(count, 'kommun', 'kommuner')}`;
@@ -25,7 +26,7 @@ export const reportText = words('report', {
   resource: (parts: string, count: number): string => `Om operativ resurs för medborgarlöftet svarar ${municipalities(count)}: ${parts}.`,
   law: (item: string, parts: string, count: number): string => `${item}: ${parts} (${municipalities(count)} har svarat).`,
   recent: (item: string, recent: number, dated: number, date: PartialDate): string =>
-    `${item}: ${recent} av ${municipalities(dated)} som har angett datum har beslutat eller uppdaterat under de två år som slutade ${formatDate(date)}.`,
+    `${item}: ${recent} av ${municipalities(dated)} som har angett datum har beslutat eller uppdaterat under de två år som slutade ${onDay(date)}.`,
   themes: (parts: string): string => `Teman som önskas för utbildning: ${parts}.`,
   initiatives: (count: number, from: number): string =>
     `${municipalities(from)} har lämnat ${count}${NO_BREAK_SPACE}${plural(count, 'initiativ som kan vara värt', 'initiativ som kan vara värda')} att sprida.`,

@@ -1,6 +1,11 @@
 import type { Notice } from '../../domain/notice';
 import { words } from '../language';
 
+/** Keys of an address that are no words by themselves. */
+const KEYS: Readonly<Record<string, string>> = {
+  ar: 'år', fran: 'startår', till: 'slutår', omgang: 'insamling', granser: 'gränser', jamfor: 'jämförelse', sok: 'sökning', sprak: 'språk',
+};
+
 /** Words of the page's frame. */
 export const shellText = words('shell', {
   skip: 'Hoppa till innehållet',
@@ -27,12 +32,13 @@ export const shellText = words('shell', {
   close: 'Stäng',
   noticeTitle: 'En del av länken kunde inte användas:',
   notice: ({ parameter, given, kind }: Notice): string => {
+    const key = KEYS[parameter] ?? parameter;
     switch (kind) {
       case 'unknown-parameter': return `”${parameter}” är ingen del av sidans länkar`;
-      case 'unknown-value': return `”${given}” finns inte (${parameter})`;
-      case 'broken': return `”${given}” gick inte att läsa (${parameter})`;
-      case 'too-many': return `”${given}” fick inte plats, högst sex kommuner jämförs (${parameter})`;
-      case 'itself': return `en kommun jämförs inte med sig själv (${parameter})`;
+      case 'unknown-value': return `”${given}” finns inte (${key})`;
+      case 'broken': return `”${given}” gick inte att läsa (${key})`;
+      case 'too-many': return `”${given}” fick inte plats, högst sex kommuner jämförs (${key})`;
+      case 'itself': return `en kommun jämförs inte med sig själv (${key})`;
     }
   },
   dismiss: 'Stäng meddelandet',

@@ -12,7 +12,7 @@ export const sparseSentenceText = words('sparse-sentence', {
   shares: {
     area: 'av ytan', population: 'av invånarna', 'set-aside': 'av den avsatta arbetstiden', municipalities: 'av kommunerna',
   } satisfies Record<ShareId, string>,
-  missingFor: (count: number): string => ` (uppgift saknas för ${municipalities(count)})`,
+  missingFor: (count: number): string => ` (${municipalities(count)} utan uppgift är inte med)`,
   noThreshold: (total: number): string => `ingen gräns är vald, så alla ${total}${NO_BREAK_SPACE}kommuner ingår`,
   both: (conditions: string): string => `både ${conditions}`,
   nobody: (conditions: string): string => `ingen kommun har ${conditions}`,

@@ -55,7 +55,7 @@ export const storiesText = words('stories', {
       },
       arbetstid: {
         heading: 'Avsatt arbetstid skiljer sig åt',
-        lines: ['Den mittersta hälften har {mitten.från}–{mitten.till}; medianen är {länet.värde}.'],
+        lines: ['Den mittersta hälften har {mitten.från}–{mitten.till}.', 'Medianen är {länet.värde}.'],
         notes: 'Visa spridningen, inte vem. Talet beskriver ofta en enda persons tjänst.',
       },
       uppdrag: {
@@ -80,7 +80,7 @@ export const storiesText = words('stories', {
       },
       'nasta-steg': {
         heading: 'Nästa steg',
-        lines: ['Den som saknas svarar före nästa träff.', 'Två kommuner med samma behov tar kontakt med varandra.', 'Länsstyrelsen återkommer med det gemensamma temat.'],
+        lines: ['{omgång.den-som-saknas} svarar före nästa träff.', 'Två kommuner med samma behov tar kontakt med varandra.', 'Länsstyrelsen återkommer med det gemensamma temat.'],
         notes: 'Skriv upp vem som gör vad och till när.',
       },
     },

@@ -1,13 +1,17 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { companionsOf } from '../../domain/companions';
 import type { Dataset } from '../../domain/dataset';
+import { numberOf } from '../../domain/reading';
 import type { Scene } from '../../domain/scene';
 import { REAL, sceneNow, show } from '../../test/explored';
+import { hover } from '../../state/scene-store';
 import { codeOf } from '../../test/real-snapshots';
+import { readsOf } from '../../test/reads-of';
 import { CompanionPicker } from './companion-picker';
-import { comparisonRows, markedOf } from './comparison';
+import { comparisonRows, markedOf, type ComparisonRow } from './comparison';
 import { ComparisonTable } from './comparison-table';
 import { pick } from './pick';
 import { PlotRows } from './plot-rows';
@@ -118,6 +122,18 @@ describe('ComparisonTable', PATIENT, () => {
     for (const one of rows) expect(one.textContent.includes('Påhittat exempel')).toBe(one.hasAttribute('data-invented'));
   });
 
+  it('says which day is the round’s and which is that of the chosen one’s answer', () => {
+    const [example] = REAL.rounds;
+    const at = (date: string): Dataset => ({ ...REAL, rounds: example ? [{ ...example, answers: example.answers.map((answer) => ({ ...answer, date })) }] : [] });
+    const days = (): readonly (string | null)[] =>
+      [...within(row(/^Avsatt arbetstid/)).getByRole('rowheader').querySelectorAll('small')].map(({ textContent }) => textContent);
+    const { unmount } = table({ municipality: FALUN, compare: [] }, at('2026-10-15'));
+    expect(days()).toEqual(['Insamling 15 oktober 2026']);
+    unmount();
+    table({ municipality: FALUN, compare: [] }, at('2026-09-29'));
+    expect(days()).toEqual(['Insamling 15 oktober 2026', 'Falun: 29 september 2026']);
+  });
+
   it('gives the reason of what is missing', () => {
     table({});
     expect(row(/^Avsatt arbetstid/)).toHaveTextContent('uppgift saknas (vakant)');
@@ -205,5 +221,32 @@ describe('Scatter', PATIENT, () => {
   it('takes another indicator for one that has no order', () => {
     scatter({ scatter: { x: 'kommungrupp', y: 'tathet' } });
     expect(screen.getByRole('status')).toHaveTextContent('inte kan ritas');
+  });
+});
+
+describe('pointing at somebody in a plot', PATIENT, () => {
+  const CODES = [FALUN, ORSA, ...REAL.county.municipalities.map(({ code }) => code).filter((code) => code !== FALUN && code !== ORSA)];
+
+  /** How often figures are read when somebody is pointed at, where so many municipalities have any. */
+  function readsFor(count: number, plots: (shown: { readonly scene: Scene; readonly rows: readonly ComparisonRow[]; readonly marked: ReturnType<typeof markedOf> }) => ReactNode): number {
+    const pointed = (times: number) => readsOf((watched) => {
+      const { rows, marked } = comparison({ ...sceneNow(), view: 'compare', municipality: FALUN }, REAL);
+      const few = rows.filter(({ readings }) => [...readings.values()].some((one) => numberOf(one) !== null)).map((row) => ({
+        ...row, readings: new Map(watched([...row.readings.values()].filter(({ code }) => CODES.slice(0, count).includes(code))).map((one) => [one.code, one])),
+      }));
+      const { unmount } = show(({ scene }) => plots({ scene, rows: few, marked }), { view: 'compare', municipality: FALUN, scatter: { x: 'folkmangd', y: 'tathet' } });
+      for (let time = 0; time < times; time += 1) act(() => hover(CODES[time % 2] ?? null));
+      unmount();
+    });
+    return pointed(6) - pointed(2);
+  }
+
+  it.each<[string, Parameters<typeof readsFor>[1]]>([
+    ['circles', ({ scene, rows, marked }) => <Scatter scene={scene} dataset={REAL} rows={rows} marked={marked} />],
+    ['dots', ({ scene, rows, marked }) => <PlotRows scene={scene} standOut={false} rows={rows} marked={marked} dataset={REAL} />],
+  ])('of %s reads the figures of that one again, and nobody else’s', (_, plots) => {
+    const reads = readsFor(4, plots);
+    expect(reads).toBeGreaterThan(0);
+    expect(readsFor(12, plots)).toBe(reads);
   });
 });

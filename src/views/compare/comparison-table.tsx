@@ -3,13 +3,15 @@ import { differenceOf } from '../../domain/differences';
 import type { County } from '../../domain/municipality';
 import type { Reading } from '../../domain/reading';
 import { differenceText, ratioText } from '../../text/difference';
-import { formatQuantity, formatReading } from '../../text/format';
+import { formatQuantity, formatReading, list } from '../../text/format';
 import { momentText } from '../../text/moment-text';
 import { readingSource } from '../../text/reading-source';
 import { compareText } from '../../text/sv/compare';
 import { exploreText } from '../../text/sv/explore';
 import { mapText } from '../../text/sv/map';
+import { CopyButton } from '../../ui/copy-button';
 import type { ComparisonRow, Marked } from './comparison';
+import { comparisonCsv, withheldFrom } from './comparison-csv';
 import { Mark } from './mark';
 
 /** What a cell says of where its figure comes from, where that is not what the head of the row says. */
@@ -54,6 +56,7 @@ export const ComparisonTable = memo(function ComparisonTable({ rows, marked, cou
 }) {
   const [chosen] = marked;
   if (!chosen) return null;
+  const withheld = withheldFrom(rows, marked);
   return (
     <div className="compare-section">
       <h3 id="compare-table">{compareText.table}</h3>
@@ -73,13 +76,15 @@ export const ComparisonTable = memo(function ComparisonTable({ rows, marked, cou
               const own = readings.get(chosen.code);
               if (!own) return null;
               const source = readingSource(own);
+              const when = momentText(indicator, moment);
               return (
                 <tr key={indicator.id} {...(invented ? { 'data-invented': '' } : {})}>
                   <th scope="row">
                     {indicator.label}{' '}
                     {invented && <span className="invented-mark">{exploreText.invented}</span>}
-                    <small>{momentText(indicator, moment)}</small>
-                    <small>{source}</small>
+                    {/* Two days under each other: which is the round's, and whose is the other. */}
+                    <small>{indicator.moment === 'round' && when !== '' ? `${exploreText.round} ${when}` : when}</small>
+                    {source !== when && source !== '' && <small>{invented ? `${chosen.name}: ${source}` : source}</small>}
                     {indicator.brief && <small>{indicator.brief}</small>}
                   </th>
                   {marked.map((one) => <Cell key={one.code} {...{ row, chosen, source }} marked={one} />)}
@@ -98,6 +103,10 @@ export const ComparisonTable = memo(function ComparisonTable({ rows, marked, cou
           </tbody>
         </table>
       </div>
+      <p className="table-tools">
+        <CopyButton label={exploreText.copyCsv} text={() => comparisonCsv(rows, marked, county)} />
+        {withheld.length > 0 && <small>{exploreText.withheld(list(withheld))}</small>}
+      </p>
     </div>
   );
 });

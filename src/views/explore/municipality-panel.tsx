@@ -7,6 +7,7 @@ import type { Scene } from '../../domain/scene';
 import { changeScene, chooseMunicipality } from '../../state/scene-store';
 import { besideText, formatReading, formatReference, looseUnit, trustOf } from '../../text/format';
 import { momentText } from '../../text/moment-text';
+import { spanText } from '../../text/reading-source';
 import { exploreText } from '../../text/sv/explore';
 import { profileText } from '../../text/sv/profile';
 import { shellText } from '../../text/sv/shell';
@@ -44,7 +45,7 @@ function Figures({ municipality, dataset, scene }: Omit<MunicipalityPanelProps, 
       <dl className="figures">
         {rows.map(({ indicator, moment, reading }) => {
           const { publisher, note, url } = reading.provenance;
-          const rest = [formatReference(reading.provenance), besideText(reading.provenance), reading.invented ? '' : trustOf(reading.provenance)];
+          const rest = [spanText(indicator, moment) || formatReference(reading.provenance), besideText(reading.provenance), reading.invented ? '' : trustOf(reading.provenance)];
           return (
             <div key={indicator.id} className={indicator.id === scene.indicator ? 'current' : undefined}>
               <dt>
@@ -89,7 +90,7 @@ export default function MunicipalityPanel({ municipality, dataset, scene, explor
         <span>{explored.indicator.label}</span>
         <strong>{description?.reading ?? exploreText.notArrived}</strong>
         {description?.invented && <em className="invented-mark" data-invented="">{exploreText.invented}</em>}
-        {[description?.classLabel, description?.rank].filter((part) => typeof part === 'string').map((part) => <small key={part}>{part}</small>)}
+        {[spanText(explored.indicator, explored.moment) || undefined, description?.classLabel, description?.rank].filter((part) => typeof part === 'string').map((part) => <small key={part}>{part}</small>)}
       </p>
       <CompareList scene={scene} county={dataset.county} explored={explored} />
       <Trend municipality={municipality} dataset={dataset} scene={scene} explored={explored} />

@@ -200,6 +200,12 @@ describe('MunicipalityPanel', { timeout: 60_000 }, () => {
     for (const mark of container.querySelectorAll('[data-invented]')) expect(mark).toHaveTextContent('Påhittat exempel');
   });
 
+  it('calls no newspaper the police or the municipality', () => {
+    const { container } = panel('Älvdalen');
+    expect(container).toHaveTextContent('Mora (enligt källan)Dalademokraten');
+    expect(container).not.toHaveTextContent('uppgett av polisen');
+  });
+
   it('says why a figure is missing', () => {
     panel('Mora', { indicator: 'arbetstid' });
     expect(said(/^Avsatt arbetstid/)).toMatch(/^uppgift saknas \(vakant\)/);

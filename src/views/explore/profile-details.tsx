@@ -1,22 +1,20 @@
 import type { Dataset } from '../../domain/dataset';
 import type { Cited, CitizenPromise, Contact, Initiative, Municipality, Profile } from '../../domain/municipality';
 import type { Round } from '../../domain/round';
+import { CitedLink } from '../../parts/cited-link';
+import { formatNumber, list, missingText } from '../../text/format';
 import { givenLanguage } from '../../text/language';
-import { formatDate, formatNumber, list, missingText, qualityText } from '../../text/format';
+import { periodText } from '../../text/period-text';
 import { exploreText } from '../../text/sv/explore';
 import { profileText } from '../../text/sv/profile';
 import { MunicipalityLink } from './municipality-link';
 
 function Source({ cited }: { readonly cited: Cited }) {
-  const words = [cited.publisher, cited.date === null ? null : formatDate(cited.date), qualityText(cited.quality)];
-  const text = words.filter((word) => word !== null).join(', ');
-  return <small className="cited">{cited.url === null ? text : <a href={cited.url} rel="noreferrer">{text}</a>}</small>;
+  return <small className="cited"><CitedLink cited={cited} /></small>;
 }
 
-function periodText({ start, end }: CitizenPromise): string {
-  if (start === null && end === null) return `${profileText.openStart}, ${profileText.openEnd}`;
-  if (end === null) return `${start === null ? '' : formatDate(start)} – (${profileText.openEnd})`;
-  return `${start === null ? profileText.openStart : formatDate(start)} – ${formatDate(end)}`;
+function openEnded(from: string): string {
+  return `${from} – (${profileText.openEnd})`;
 }
 
 function Promises({ title, items, none }: {
@@ -29,7 +27,7 @@ function Promises({ title, items, none }: {
         <ul className="plain">
           {items.toReversed().map((item) => (
             <li key={`${item.start}${item.end}${item.text}`}>
-              <strong>{periodText(item)}</strong>
+              <strong>{periodText(item, openEnded)}</strong>
               <p lang={givenLanguage()}>{item.text}</p>
               {item.note !== null && <p className="note" lang={givenLanguage()}>{item.note}</p>}
               <Source cited={item.cited} />

@@ -69,6 +69,8 @@ export const ReadingTable = hydratedLater(function ReadingTable({ explored, scen
     chosen: scene.municipality === reading.code, compared: scene.compare.includes(reading.code),
   }), [indicator, classified, ranks, names, scene.municipality, scene.compare]);
 
+  // The published total less the sum of the parts.
+  const noise = explored.county?.noise ?? null;
   // The same for all rows: told once, since a row is dated by what changes.
   const beside = rows.find(({ provenance }) => provenance.beside !== null);
   const silent = withheldOf(indicator, explored.moment.round).codes;
@@ -110,7 +112,7 @@ export const ReadingTable = hydratedLater(function ReadingTable({ explored, scen
                 <th scope="row">{`${county.fullName} (${exploreText.countyKinds[explored.county.kind]})`}</th>
                 <td className="numeric">{formatQuantity(explored.county.value, indicator)}</td>
                 <td colSpan={ranks ? 3 : 2}>
-                  {explored.county.noise !== null && exploreText.noise(formatQuantity(explored.county.noise, indicator))}
+                  {noise !== null && exploreText.noise(formatQuantity(Math.abs(noise), indicator), noise < 0)}
                 </td>
               </tr>
             </tfoot>

@@ -118,6 +118,11 @@ describe('deckOf', () => {
     expect(roundSource({ ...round, name: 'Test', invented: false })).toBe('Test, 15 oktober 2026');
   });
 
+  it('dates a change by both its years', () => {
+    const change = county?.slides.find(({ source }) => source.includes('–'));
+    expect(change?.source).toMatch(/^Källa: SCB, Folkmängd 31 december, 2015–2025[.,]/);
+  });
+
   it('ends no source with two full stops', () => {
     for (const { source } of decks.flatMap(({ slides }) => slides)) expect(source).not.toContain('..');
   });

@@ -59,10 +59,17 @@ function roundFigure(kind: 'answered' | 'duties' | 'themes' | 'needs', scene: Sc
     }
     case 'duties': {
       const counts = dutyCounts(round);
+      if (counts.every(({ count }) => count === 0)) return drawn({ kind: 'list', items: [meetingText.noDuties] });
       return drawn(bars(counts.map(({ count }, index) => ({ count, label: meetingText.duties(index, index === counts.length - 1) }))));
     }
-    case 'themes': return drawn(bars(themeCounts(round, dataset.themes)));
-    case 'needs': return drawn({ kind: 'list', items: needsOf(round) });
+    case 'themes': {
+      const counts = themeCounts(round, dataset.themes);
+      return drawn(counts.length === 0 ? { kind: 'list', items: [meetingText.noThemes] } : bars(counts));
+    }
+    case 'needs': {
+      const needs = needsOf(round);
+      return drawn({ kind: 'list', items: needs.length === 0 ? [meetingText.noNeeds] : needs });
+    }
   }
 }
 

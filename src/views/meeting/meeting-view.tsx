@@ -19,7 +19,7 @@ import { Show } from './show';
 import { PrintStory } from './print/print-story';
 import { MapFigure } from './slide-figure';
 import { shippedStories } from './shipped-stories';
-import { fillStory, sceneOfSlide, type FilledSlide } from './slides';
+import { fillStory, sceneOfSlide, tellsInvented, type FilledSlide } from './slides';
 import makeSheet from './make/make.css?url';
 import styleSheet from './meeting.css?url';
 
@@ -88,7 +88,7 @@ function Stories({ scene, told, ...setting }: MeetingViewProps) {
       <Overview
         story={story} slides={slides} lostStory={scene.item !== null && scene.item !== story.id}
         withheld={dataset !== snapshots.dataset} deck={deck} onStart={(number) => show(number, 'push')}
-        file={<PowerPointButton key={story.id} label={meetingText.powerPoint} name={`${dataset.product} ${story.title}`} deck={deck} />}
+        file={<PowerPointButton key={story.id} label={meetingText.powerPoint} name={meetingText.fileName(dataset.product, story.title, slides.some((filled) => tellsInvented(filled, scene, dataset)))} deck={deck} />}
         print={<PrintStory deck={deck} />}
         presenter={<PresenterButton scene={{ ...scene, item: story.id }} />}
         preview={mapShown ? null : <MapFigure {...setting} snapshots={shownSnapshots} scene={scene} told={told} />}

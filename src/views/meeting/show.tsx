@@ -112,8 +112,8 @@ export function Show({ story, slides, index, scene, told, black, onBlack, onShow
           <div className={`show-words${filled.heading.length > LONG_HEADING ? ' long' : ''}`}>
             <h2>{filled.heading}</h2>
             {filled.invented && <span className="invented-mark" data-invented="">{meetingText.invented}</span>}
-            {filled.slide.figure !== 'steps' && filled.lines.map((line, index) => <p key={`${index} ${line}`}>{line}</p>)}
-            {!filled.empty && filled.lost.map((line, index) => <p key={`${index} ${line}`} className="show-lost">{line}</p>)}
+            {filled.slide.figure !== 'steps' && filled.lines.map((line, at) => <p key={`${at} ${line}`}>{line}</p>)}
+            {!filled.empty && filled.lost.map((line, at) => <p key={`${at} ${line}`} className="show-lost">{line}</p>)}
           </div>
           <SlideFigureView {...setting} filled={filled} scene={scene} told={told} />
         </>

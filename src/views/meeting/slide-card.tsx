@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { list } from '../../text/format';
+import { placeholderWords } from '../../text/story-facts';
 import { meetingText } from '../../text/sv/meeting';
 import type { FilledSlide } from './slides';
 
@@ -22,7 +23,7 @@ export function SlideCard({ filled, number, onStart, children }: SlideCardProps)
         {invented && <span className="invented-mark" data-invented="">{meetingText.invented}</span>}
         {lines.map((line, index) => <p key={`${index} ${line}`}>{line}</p>)}
         {lost.map((line) => <p key={line} className="slide-lost">{line}</p>)}
-        {unknown.length > 0 && <p className="slide-lost">{meetingText.unknown(list(unknown))}</p>}
+        {unknown.length > 0 && <p className="slide-lost">{meetingText.unknown(list(placeholderWords(unknown)))}</p>}
         <details>
           <summary>{meetingText.notes}</summary>
           <p className="slide-notes">{slide.notes}</p>

@@ -1,7 +1,9 @@
 import type { Dataset } from '../../domain/dataset';
 import { usesRound } from '../../domain/evaluate';
-import { isAvailable } from '../../domain/moment';
+import { isAvailable, roundOf } from '../../domain/moment';
+import type { Round } from '../../domain/round';
 import { defaultScene, type Scene } from '../../domain/scene';
+import { internalAnswers } from '../../domain/story/presentable';
 import { standsOnRound, type Slide, type Story } from '../../domain/story/story';
 import { hasTrend } from '../../domain/trend-lines';
 import { indicatorOf } from '../../parts/use-explored';
@@ -72,7 +74,24 @@ function lostOf({ scene, figure }: Slide, dataset: Dataset): Lost {
   };
 }
 
-/** Fills every slide of a story. A slide that lacks something keeps its place and says what. */
+/** The round whose answers stand behind what a slide shows; null for a slide of other figures. */
+function roundOn({ figure }: Slide, scene: Scene, dataset: Dataset): Round | null {
+  const drawn = figure === 'map' || figure === 'spread' || figure === 'trend';
+  return standsOnRound(figure) || (drawn && usesRound(indicatorOf(scene, dataset))) ? roundOf(scene, dataset) : null;
+}
+
+/** Is anything that a slide says or shows invented? */
+export function tellsInvented({ slide, invented, empty }: FilledSlide, shown: Scene, dataset: Dataset): boolean {
+  return invented || (!empty && roundOn(slide, sceneOfSlide(slide, shown, dataset), dataset)?.invented === true);
+}
+
+/** How many answers a slide cannot show since they are marked as internal. The list of who has answered shows them all. */
+function internalOn(slide: Slide, scene: Scene, dataset: Dataset): number {
+  const round = slide.figure === 'answered' ? null : roundOn(slide, scene, dataset);
+  return round === null ? 0 : internalAnswers(round);
+}
+
+/** Fills every slide of a story. A slide that lacks something keeps its place and says what; a line whose figures are all missing is left out. */
 export function fillStory(story: Story, scene: Scene, dataset: Dataset): readonly FilledSlide[] {
   return story.slides.map((slide) => {
     const own = sceneOfSlide(slide, scene, dataset);
@@ -84,10 +103,15 @@ export function fillStory(story: Story, scene: Scene, dataset: Dataset): readonl
     const unknown = [...new Set(all.flatMap((one) => one.unknown))];
     // What has not been fetched is told once, instead of a gap in each sentence.
     const waits = unknown.length > 0 && lost.length === 0 && !dataset.profiles;
+    const told = lines.filter(({ hollow }) => !hollow);
+    const internal = empty ? 0 : internalOn(slide, own, dataset);
+    const besides = [
+      ...(told.length === 0 && unknown.length > 0 && lost.length === 0 ? [meetingText.noFigures] : []), ...(internal > 0 ? [meetingText.internal(internal)] : []),
+    ];
     return {
       slide, unknown, offered: offeredIn(facts), invented: all.some((one) => one.invented), lost, empty,
       heading: waits ? heading.text.replaceAll(storyText.noFigure, '…') : heading.text,
-      lines: waits ? [...lines.filter((line) => line.unknown.length === 0).map(({ text }) => text), meetingText.noProfiles] : lines.map(({ text }) => text),
+      lines: waits ? [...told.filter((line) => line.unknown.length === 0).map(({ text }) => text), meetingText.noProfiles] : [...told.map(({ text }) => text), ...besides],
     };
   });
 }

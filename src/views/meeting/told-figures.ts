@@ -7,6 +7,7 @@ import type { Municipality } from '../../domain/municipality';
 import type { PartialDate, Reading } from '../../domain/reading';
 import { answeredOf } from '../../domain/story/round-counts';
 import type { Round } from '../../domain/round';
+import { answersAndRegister } from '../../parts/take-away/answers-and-register';
 import { inRow } from '../../text/credit';
 import { besideText, formatDate } from '../../text/format';
 import { roundName, sourceIn } from '../../text/indicator-source';
@@ -20,7 +21,8 @@ const INITIATIVES_TOLD = 7;
 export function figureSource(indicator: Indicator, moment: Moment, readings: Iterable<Reading> | null): string {
   const { date, beside } = dateOfAll(indicator, moment, readings);
   const rest = besideText({ beside });
-  const source = [dated(sourceIn(indicator, moment), date), ...(rest === '' ? [] : [rest])].join(', ');
+  const source = answersAndRegister(indicator, moment, readings)
+    ?? [dated(sourceIn(indicator, moment), date), ...(rest === '' ? [] : [rest])].join(', ');
   return indicator.brief ? inRow(source, indicator.brief) : source;
 }
 

@@ -3,12 +3,14 @@ import type { Reading } from '../../domain/reading';
 import { list, missingText } from '../../text/format';
 import { sparseText } from '../../text/sv/sparse';
 
-/** Municipalities that lack a figure that is asked for, each with what and why. */
+/** Municipalities that a missing figure leaves undecided, each with what and why. */
 export function Lacking({ missing, dataset }: {
   readonly missing: readonly { readonly code: string; readonly readings: readonly Reading[]; readonly otherwiseUnder?: boolean }[];
   readonly dataset: Dataset;
 }) {
-  if (missing.length === 0) return null;
+  // Who lies above another threshold is decided, and counted: a missing figure changes nothing there.
+  const open = missing.filter(({ otherwiseUnder }) => otherwiseUnder !== false);
+  if (open.length === 0) return null;
   const { municipalities } = dataset.county;
   const what = ({ indicator, content }: Reading): string => {
     const label = dataset.indicators.find(({ id }) => id === indicator)?.shortLabel ?? indicator;
@@ -18,7 +20,7 @@ export function Lacking({ missing, dataset }: {
     <section className="sparse-lacking" aria-label={sparseText.lacking}>
       <h3>{sparseText.lacking}</h3>
       <ul>
-        {missing.map(({ code, readings, otherwiseUnder }) => (
+        {open.map(({ code, readings, otherwiseUnder }) => (
           <li key={code}>
             {sparseText.lackingItem(municipalities.find((one) => one.code === code)?.name ?? code, list(readings.map(what)), otherwiseUnder ?? false)}
           </li>

@@ -84,7 +84,7 @@ export function TileMap({ layout, picture, label, descriptions, after, onChoose,
     return area ? [{ ...tile, area }] : [];
   });
   const marked = placed.flatMap(({ code, column, row, area }) => {
-    const marks = [area.compared && 'compared', area.chosen && 'chosen', code === hovered && 'hovered'].filter((mark) => mark !== false);
+    const marks = [(area.compared || area.chosen) && 'mark-casing', area.compared && 'compared', area.chosen && 'chosen', code === hovered && 'hovered'].filter((mark) => mark !== false);
     return marks.map((mark) => ({ key: mark + code, mark, column, row }));
   });
   return (

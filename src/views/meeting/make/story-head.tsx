@@ -6,6 +6,7 @@ import { writeStoryFile } from '../../../files/story-file';
 import { FileButton } from '../../../parts/file-button';
 import { deleteStory, keepStory } from '../../../state/own-stories';
 import { shareableLink } from '../../../state/scene-link';
+import { changeScene } from '../../../state/scene-store';
 import { makeText } from '../../../text/sv/make';
 
 /** Name, file and end of a story of one's own. */
@@ -13,6 +14,11 @@ export function StoryHead({ story, deck }: { readonly story: Story; readonly dec
   const id = useId();
   // An empty field is on its way to a name; the story keeps the last one it had.
   const [typed, setTyped] = useState(story.title);
+  function remove(): void {
+    // The address names it no longer, so nothing is told of a link to what is not here.
+    changeScene({ item: null }, 'replace');
+    deleteStory(story.id);
+  }
   return (
     <div className="meeting-tools story-head">
       <label htmlFor={id}>{makeText.title}</label>
@@ -34,7 +40,7 @@ export function StoryHead({ story, deck }: { readonly story: Story; readonly dec
           return { name: makeText.fileName(story.title), type: 'application/json', content };
         }}
       />
-      <button type="button" onClick={() => deleteStory(story.id)}>{makeText.deleteStory}</button>
+      <button type="button" onClick={remove}>{makeText.deleteStory}</button>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { questionText } from '../../../text/sv/questions';
 import { REASON_WORDS, valueText, type ValueNames } from '../../../text/sv/round-fields';
 import { shownValue, shownWords } from '../../../text/shown-answer';
 import { piecesOf, withPiece } from '../../../text/typed-text';
-import { takesReason, type FormInput } from './form-groups';
+import { formHelp, takesReason, type FormInput } from './form-groups';
 
 interface FieldInputProps {
   readonly field: FieldId;
@@ -93,7 +93,7 @@ export function FieldInput({ field, input, text, problem, names, onType }: Field
           {reasons.map((reason) => <option key={reason} value={reason}>{shownWords(reason)}</option>)}
         </select>
       )}
-      <p id={`${id}-help`} className="form-help">{help}</p>
+      <p id={`${id}-help`} className="form-help">{formHelp(field) ?? help}</p>
       {problem && (
         <p id={`${id}-problem`} className="form-problem">
           {`${readInText.problem(problem)} `}

@@ -50,3 +50,12 @@ export function inputOf(field: FieldId, lists: { readonly municipalities: readon
 export function takesReason(field: FieldId): boolean {
   return !field.startsWith('initiative-') && !field.endsWith('-date') && !['visibility', 'date', 'needs', 'sharedWith'].includes(field);
 }
+
+/** What to do beside boxes and lists, where the words of a spreadsheet's cell would mislead; null where those hold. */
+export function formHelp(field: FieldId): string | null {
+  switch (field) {
+    case 'sharedWith': case 'duties': case 'themes': return formText.help[field];
+    case 'initiative-1-theme': case 'initiative-2-theme': case 'initiative-3-theme': return formText.help.initiativeTheme;
+    default: return null;
+  }
+}

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Scene } from '../../../domain/scene';
 import { REAL, show } from '../../../test/explored';
 import { codeOf, geometryOf, realText } from '../../../test/real-snapshots';
@@ -54,6 +54,27 @@ describe('the form for one municipality', () => {
     await userEvent.click(screen.getByRole('button', { name: /^Menar du 10/ }));
     expect(field).toBeValid();
     expect(screen.getByRole('button', { name: 'Spara kommunens svar som fil' })).toBeEnabled();
+  });
+
+  it('says what to do with boxes and lists in words of its own, not those of a spreadsheet', () => {
+    open({ municipality: FALUN });
+    for (const name of ['Delas med kommun', 'Andra uppdrag på samma person', 'Önskade teman för utbildning']) {
+      expect(screen.getByRole('group', { name })).toHaveAccessibleDescription(/^Kryssa för /);
+    }
+    for (const list of screen.getAllByRole('combobox', { name: /^Initiativ \d, tema$/ })) expect(list).toHaveAccessibleDescription('Välj det tema i listan som ligger närmast.');
+    expect(screen.queryByText(/semikolon emellan\. Skriv|egna ord\.$/)).toBeNull();
+  });
+
+  it('says where the saved file is to go, until the form is cleared', async () => {
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:a', revokeObjectURL: () => undefined }));
+    open({ municipality: FALUN });
+    await userEvent.type(screen.getByRole('textbox', { name: /^Antal personer/ }), '2');
+    await userEvent.click(screen.getByRole('button', { name: 'Spara kommunens svar som fil' }));
+    const mail = `Mejla den till ${REAL.county.countyBoard}.`;
+    expect(await screen.findByText(mail)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Rensa formuläret' }));
+    expect(screen.queryByText(mail)).toBeNull();
+    expect(screen.queryByText('Filen är hämtad.')).toBeNull();
   });
 
   it('keeps nothing of what waits to be kept when everything is cleared', async () => {

@@ -26,13 +26,22 @@ export function MunicipalityForm({ municipality: { code, name }, standing, targe
   const [approved, setApproved] = useState(false);
   const [opened, setOpened] = useState<string | null>(null);
   const [cleared, setCleared] = useState(false);
-  const { county: { municipalities }, themes } = dataset;
+  const [given, setGiven] = useState(false);
+  // What was said of the file is gone with what it held.
+  const [begun, setBegun] = useState(0);
+  const { county: { municipalities, countyBoard }, themes } = dataset;
   const context = useMemo(() => ({ municipalities, themes }), [municipalities, themes]);
   const names = useMemo(() => namesIn(dataset), [dataset]);
   const form = useForm(code, standing, target, context);
   const words = wordsOfAnswer(form.reading.answer, names);
   const lists = { municipalities: municipalities.filter((one) => one.code !== code).map((one) => one.name), themes: themes.map(({ label }) => label) };
   const problems = Object.keys(form.reading.problems).length;
+
+  function restart(from: Answer): void {
+    form.begin(from);
+    setGiven(false);
+    setBegun((times) => times + 1);
+  }
 
   async function take(file: File): Promise<void> {
     let product: ReturnType<typeof parseProductFile> | null = null;
@@ -47,7 +56,7 @@ export function MunicipalityForm({ municipality: { code, name }, standing, targe
       const other = municipalities.find((one) => one.code === asked);
       setOpened(other ? formText.otherMunicipality(other.name) : formText.otherCounty);
     } else {
-      form.begin(product.file.answer);
+      restart(product.file.answer);
       setCleared(false);
       setOpened(formText.opened(file.name));
     }
@@ -90,13 +99,15 @@ export function MunicipalityForm({ municipality: { code, name }, standing, targe
           <p><input id={approve} type="checkbox" checked={approved} onChange={(event) => setApproved(event.target.checked)} /> <label htmlFor={approve}>{formText.approve}</label></p>
           {problems > 0 && <p role="status">{formText.problemsLeft(problems)}</p>}
           <FileButton
-            label={formText.save} disabled={problems > 0}
+            key={begun} label={formText.save} disabled={problems > 0}
             make={() => ({
               name: `${formText.fileName(name, target.roundName)}.json`, type: 'application/json',
               content: writeAnswerFile({ answer: form.reading.answer, roundName: target.roundName, approved, written: new Date().toISOString() }),
             })}
+            onGiven={() => setGiven(true)}
           />{' '}
-          <button type="button" className="quiet" onClick={() => { form.begin(emptyAnswer(code)); setOpened(null); setCleared(true); }}>{formText.clear}</button>
+          <span role="status">{given ? formText.mail(countyBoard) : ''}</span>{' '}
+          <button type="button" className="quiet" onClick={() => { restart(emptyAnswer(code)); setOpened(null); setCleared(true); }}>{formText.clear}</button>
           <p><span role="status">{cleared && form.undo ? formText.cleared : ''}</span> {cleared && undo}</p>
         </div>
       )}

@@ -8,6 +8,7 @@ import type { RoundPartProps } from '../round-part';
 import { LeftOut } from './left-out';
 import { STANDING_SHADES, statusDescriptions, statusPicture } from './status-picture';
 import { StatusTable } from './status-table';
+import { VisibilityChoice } from './visibility-choice';
 
 /** Where every municipality stands in the round, on the map and in a list, and where more answers are taken. */
 export function OverviewPart({ scene, setting, round, own }: RoundPartProps) {
@@ -45,6 +46,7 @@ export function OverviewPart({ scene, setting, round, own }: RoundPartProps) {
           <StatusTable statuses={statuses} own={own} municipalities={municipalities} />
         </div>
       </div>
+      {own !== null && <VisibilityChoice key={own.round.id} own={own} />}
       {own !== null && <LeftOut own={own} municipalities={municipalities} />}
     </>
   );

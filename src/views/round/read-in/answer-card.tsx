@@ -58,7 +58,8 @@ export function AnswerCard({ answer, decisions, context, names }: AnswerCardProp
   const name = code === null ? answer.saidMunicipality || placeText(answer.place) : names.municipality(code);
   const { candidates } = answer;
   const { municipalities } = context;
-  const ordered = [...municipalities.filter((one) => candidates.includes(one.code)), ...municipalities.filter((one) => !candidates.includes(one.code))];
+  const likely = municipalities.filter((one) => candidates.includes(one.code));
+  const ordered = [...likely, ...municipalities.filter((one) => !candidates.includes(one.code))];
   return (
     <details className="answer-card" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
@@ -71,7 +72,14 @@ export function AnswerCard({ answer, decisions, context, names }: AnswerCardProp
       </summary>
       {open && (
         <>
-          {answer.codeProblem !== null && code === null && <p role="note">{readInText.municipalityProblem[answer.codeProblem]}</p>}
+          {answer.codeProblem !== null && code === null && (
+            <p role="note">
+              {readInText.municipalityProblem[answer.codeProblem]}{' '}
+              {likely.map((one) => (
+                <button key={one.code} type="button" onClick={() => decideMunicipality(answer.id, one.code)}>{previewText.meant(one.name)}</button>
+              ))}
+            </p>
+          )}
           <p className="answer-municipality">
             <label htmlFor={select}>{previewText.municipality(answer.saidMunicipality)}</label>
             <select id={select} value={code ?? ''} onChange={({ target }) => decideMunicipality(answer.id, target.value === '' ? null : target.value)}>

@@ -1,6 +1,7 @@
+import { columnKey, isForFilesToCome } from '../../../domain/read-in/column-key';
+import { columnName } from '../../../domain/read-in/column-name';
 import { FIELD_IDS } from '../../../domain/read-in/fields';
 import type { RememberedUse } from '../../../domain/read-in/input';
-import { headingKey } from '../../../domain/read-in/match-heading';
 import type { ColumnMatch, ColumnUse } from '../../../domain/read-in/proposal';
 import { previewText } from '../../../text/sv/preview';
 import { placeText } from '../../../text/place-text';
@@ -33,8 +34,12 @@ function isOpen({ use }: ColumnMatch): boolean {
   return use.kind === 'question' || use.kind === 'unknown' || (use.kind === 'field' && !use.sure);
 }
 
+const keyOf = ({ heading, place }: ColumnMatch): string => columnKey(heading, place);
+
 function ColumnRow({ column }: { readonly column: ColumnMatch }) {
-  const { heading, place, use } = column;
+  const { place, use } = column;
+  const key = keyOf(column);
+  const heading = column.heading === '' && place.column !== null ? previewText.unheaded(columnName(place.column)) : column.heading;
   return (
     <tr data-open={isOpen(column) ? '' : undefined}>
       <th scope="row">{heading}</th>
@@ -44,7 +49,7 @@ function ColumnRow({ column }: { readonly column: ColumnMatch }) {
           aria-label={previewText.columnUse(heading)} value={valueOf(use)}
           onChange={({ target }) => {
             const chosen = meantBy(target.value);
-            if (chosen) chooseColumn(headingKey(heading), chosen);
+            if (chosen) chooseColumn(key, chosen);
           }}
         >
           {valueOf(use) === '' && <option value="">{previewText.uses.unknown}</option>}
@@ -52,6 +57,7 @@ function ColumnRow({ column }: { readonly column: ColumnMatch }) {
           {FIELD_IDS.map((field) => <option key={field} value={field}>{questionText.fields[field].heading}</option>)}
         </select>
         {(isOpen(column) || use.kind === 'part') && <small>{readInText.columnUse(use)}</small>}
+        {!isForFilesToCome(key) && <small> {previewText.unheadedHelp}</small>}
       </td>
     </tr>
   );
@@ -60,7 +66,7 @@ function ColumnRow({ column }: { readonly column: ColumnMatch }) {
 /** How every heading has been understood, to be changed by the reader. */
 export function ColumnMatching({ columns }: { readonly columns: readonly ColumnMatch[] }) {
   const open = columns.filter(isOpen).length;
-  const unique = columns.filter((column, index) => columns.findIndex((other) => headingKey(other.heading) === headingKey(column.heading)) === index);
+  const unique = columns.filter((column, index) => columns.findIndex((other) => keyOf(other) === keyOf(column)) === index);
   return (
     <details open={open > 0} className="column-matching">
       <summary>{previewText.columns}{open > 0 && `: ${previewText.columnsOpen(open)}`}</summary>
@@ -73,7 +79,7 @@ export function ColumnMatching({ columns }: { readonly columns: readonly ColumnM
             <th scope="col">{previewText.columnHeads.use}</th>
           </tr>
         </thead>
-        <tbody>{unique.map((column) => <ColumnRow key={headingKey(column.heading)} column={column} />)}</tbody>
+        <tbody>{unique.map((column) => <ColumnRow key={keyOf(column)} column={column} />)}</tbody>
       </table>
     </details>
   );

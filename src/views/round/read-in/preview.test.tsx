@@ -58,6 +58,35 @@ describe('the preview', () => {
     expect(useReading.getState().inputs).toEqual([]);
   });
 
+  it('calls a new round after the year where files hold one municipality each', async () => {
+    await preview({ 'Svar Falun.csv': 'Kommun;Datum;Avsatt arbetstid\nFalun;2025-12-01;80 %', 'Svar Mora.csv': 'Kommun;Datum;Avsatt arbetstid\nMora;2025-11-03;50 %' });
+    expect(screen.getByRole('textbox', { name: 'Namn' })).toHaveValue('Insamling 2025');
+    expect((await readIn()).round.name).toBe('Insamling 2025');
+  });
+
+  it('calls a new round after the year where its only file is called after a municipality, and after the table among several files', async () => {
+    const { unmount } = await preview({ 'Svar Falun.csv': 'Kommun;Datum;Avsatt arbetstid\nFalun;2025-12-01;80 %' });
+    expect(screen.getByRole('textbox', { name: 'Namn' })).toHaveValue('Insamling 2025');
+    unmount();
+    dropReading();
+    await preview({ 'Svar Orsa.csv': 'Kommun;Avsatt arbetstid\nOrsa;20 %', 'Våren.csv': 'Kommun;Avsatt arbetstid\nFalun;80 %\nMora;50 %' });
+    expect(screen.getByRole('textbox', { name: 'Namn' })).toHaveValue('Våren');
+  });
+
+  it('says that answers without a word of whom they may be shown to become internal', async () => {
+    const internal = 'inget under ”Får visas” och blir intern';
+    const { unmount } = await preview({ 'a.csv': 'Kommun;Avsatt arbetstid\nFalun;80 %\nMora;50 %' });
+    expect(screen.getByText(new RegExp(`Svaren säger ${internal}`))).toBeInTheDocument();
+    unmount();
+    dropReading();
+    const some = await preview({ 'a.csv': 'Kommun;Avsatt arbetstid;Får visas\nFalun;80 %;offentligt\nMora;50 %;' });
+    expect(screen.getByText(new RegExp(`Ett svar säger ${internal}`))).toBeInTheDocument();
+    some.unmount();
+    dropReading();
+    await preview({ 'a.csv': 'Kommun;Avsatt arbetstid;Får visas\nFalun;80 %;offentligt\nMora;50 %;internt' });
+    expect(screen.queryByText(new RegExp(internal))).toBeNull();
+  });
+
   it('is asked about before the page is left, until it is dropped', async () => {
     const isAsked = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     await preview({ 'a.csv': 'Kommun;Avsatt arbetstid\nFalun;80 %' });
@@ -120,6 +149,33 @@ describe('the preview', () => {
     expect(said(await readIn(), FALUN)?.setAsidePercent).toEqual({ state: 'value', value: 80 });
   });
 
+  it('offers the municipality that a misspelt name comes near', async () => {
+    await preview({ 'a.csv': 'Kommun;Avsatt arbetstid\nLeksnad;80 %\nRatvik;50 %\nBorlänge kn;20 %' });
+    expect(within(card('Ratvik')).getByRole('button', { name: 'Menar du Rättvik?' })).toBeInTheDocument();
+    await userEvent.click(within(card('Leksnad')).getByRole('button', { name: 'Menar du Leksand?' }));
+    const own = await readIn();
+    expect(said(own, codeOf(REAL, 'Leksand'))?.setAsidePercent).toEqual({ state: 'value', value: 80 });
+    expect(said(own, codeOf(REAL, 'Borlänge'))?.setAsidePercent).toEqual({ state: 'value', value: 20 });
+    expect(said(own, codeOf(REAL, 'Rättvik'))).toBeUndefined();
+  });
+
+  it('shows a column without a heading, reads it if the reader says so, and remembers nothing of it', async () => {
+    await preview({ 'a.csv': 'Kommun;;Avsatt arbetstid;Oro för polisbemanningen\nFalun;3;80;2' });
+    const column = screen.getByRole('combobox', { name: 'Läses som, kolumn B utan rubrik' });
+    expect(column).toHaveDisplayValue('Välj vad kolumnen är');
+    await userEvent.selectOptions(column, 'Antal personer');
+    const own = await readIn();
+    expect(said(own, FALUN)?.people).toEqual({ state: 'value', value: 3 });
+    expect(useKeeping.getState().columns).toEqual({});
+  });
+
+  it('asks about an answer of a day to come, which the reader may take', async () => {
+    await preview({ 'a.csv': 'Kommun;Datum;Avsatt arbetstid\nFalun;2098-01-02;80' });
+    expect(within(card('Falun')).getByText(/daterat senare än i dag/)).toBeInTheDocument();
+    await userEvent.click(within(card('Falun')).getByRole('button', { name: /^Använd/ }));
+    expect(said(await readIn(), FALUN)?.date).toBe('2098-01-02');
+  });
+
   it('lets the reader say what a column is, and remembers it', async () => {
     await preview({ 'a.csv': 'Kommun;Hur mycket?;Lägesbild\nFalun;80;ja' });
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Läses som, Hur mycket?' }), 'Avsatt arbetstid (procent av en heltid)');
@@ -168,5 +224,11 @@ describe('answers that contradict each other', () => {
     const own = await readIn();
     expect(own.round.name).toBe('a');
     expect(useOwnRounds.getState().rounds.map(({ round }) => round.name)).toEqual(['a', 'Hösten']);
+  });
+
+  it('are not counted as read in where they cannot be settled and are all left out', async () => {
+    await preview({ 'a.csv': 'Kommun;Avsatt arbetstid\nFalun;80 %\nMora;50 %', 'b.csv': 'Kommun;Avsatt arbetstid\nFalun;60 %' });
+    expect(screen.getByText(/^Svar från 1 kommun läses in\./)).toBeInTheDocument();
+    expect((await readIn()).round.answers.map(({ code }) => code)).toEqual([MORA]);
   });
 });

@@ -1,22 +1,24 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../../domain/dataset';
 import type { OwnRound } from '../../../domain/own-round';
-import { newRoundId } from '../../../domain/own-rounds';
+import { newRoundId, withoutVisibility } from '../../../domain/own-rounds';
 import { applyProposal } from '../../../domain/read-in/apply-proposal';
+import { isForFilesToCome } from '../../../domain/read-in/column-key';
 import { codeOf } from '../../../domain/read-in/conflicts';
-import type { ReadInput } from '../../../domain/read-in/input';
-import { NAME_LIMIT } from '../../../domain/round';
+import type { Answer } from '../../../domain/round';
 import { readInRound, rememberColumns } from '../../../state/rounds/round-acts';
 import { useOwnRounds } from '../../../state/rounds/own-rounds';
 import { changeScene } from '../../../state/scene-store';
 import { today } from '../../../state/today';
 import { list } from '../../../text/format';
 import { previewText } from '../../../text/sv/preview';
+import { roundText } from '../../../text/sv/round';
 import { AnswerCard, isOpenAnswer } from './answer-card';
 import { ColumnMatching } from './column-matching';
 import { ConflictChoice } from './conflict-choice';
 import { FileOutcomes } from './file-outcomes';
 import { namesOf } from './names';
+import { newTarget } from './new-target';
 import { dropReading, useReading } from './reading-store';
 import { TargetChoice, type Target } from './target-choice';
 import { useProposal } from './use-proposal';
@@ -24,18 +26,13 @@ import { useProposal } from './use-proposal';
 /** More cards than this are shown when asked for: each holds a table. */
 const SHOWN_ANSWERS = 60;
 
-/** A new round is called as the round of a file of this product, else after the first file. */
-function newTarget(inputs: readonly ReadInput[]): Target {
-  for (const { content } of inputs) {
-    if (content.kind === 'product' && content.product.kind === 'round') {
-      const { name, date } = content.product.own.round;
-      return { id: null, name, date };
-    }
-  }
-  const file = inputs.find((input) => input.file !== null)?.file ?? null;
-  const name = (file ?? '').replace(/\.[^.]*$/, '').trim().slice(0, NAME_LIMIT);
-  // A file may be called nothing but ".csv".
-  return { id: null, name: name === '' ? previewText.pastedName(today()) : name, date: today() };
+/** Codes of the municipalities of which something will stand in the round that did not stand there: what is left out whole is not among them. */
+function codesReadIn(codes: readonly string[], next: OwnRound, standing: OwnRound | null): readonly string[] {
+  const answerIn = (own: OwnRound | null, code: string): Answer | undefined => own?.round.answers.find((one) => one.code === code);
+  return codes.filter((code) => {
+    const answer = answerIn(next, code);
+    return answer !== undefined && answer !== answerIn(standing, code) && Object.keys(next.origins[code] ?? {}).length > 0;
+  });
 }
 
 /** What was understood, before it counts: files, columns, conflicts, answers, and the button that makes it count. */
@@ -44,21 +41,25 @@ export function Preview({ dataset, shown }: { readonly dataset: Dataset; readonl
   const { inputs, decisions, columns } = useReading();
   const [chosen, setChosen] = useState<Target | null>(null);
   const [limit, setLimit] = useState(SHOWN_ANSWERS);
-  const target = chosen ?? { ...newTarget(inputs), id: shown?.round.id ?? null };
-  const standing = rounds.find(({ round }) => round.id === target.id) ?? null;
+  const into = chosen === null ? shown?.round.id ?? null : chosen.id;
+  const standing = rounds.find(({ round }) => round.id === into) ?? null;
   const { proposal, conflicts } = useProposal(dataset, standing);
+  const suggested = useMemo(() => newTarget(inputs, proposal, dataset.county.municipalities), [inputs, proposal, dataset]);
+  const target = chosen ?? { ...suggested, id: into };
   const names = useMemo(() => namesOf(dataset), [dataset]);
-  const context = useMemo(() => ({ municipalities: dataset.county.municipalities, themes: dataset.themes }), [dataset]);
+  const context = useMemo(() => ({ municipalities: dataset.county.municipalities, themes: dataset.themes, today: today() }), [dataset]);
   const [opened] = useState(() => new Date().toISOString());
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
   const next = useMemo(() => applyProposal(standing, proposal, decisions, {
     id: standing?.round.id ?? newRoundId(target.name, dataset.rounds.map(({ id }) => id)),
-    name: target.name.trim() === '' ? newTarget(inputs).name : target.name.trim(),
+    name: target.name.trim() === '' ? suggested.name : target.name.trim(),
     date: target.date === '' ? today() : target.date, now: opened,
-  }), [standing, proposal, decisions, target.name, target.date, inputs, dataset.rounds, opened]);
+  }), [standing, proposal, decisions, target.name, target.date, suggested, dataset.rounds, opened]);
   const counting = new Set(proposal.answers.map((answer) => codeOf(answer, decisions.municipality)).filter((code) => code !== null));
+  const readIn = codesReadIn([...counting], next, standing);
+  const unsaid = withoutVisibility(next).filter((code) => readIn.includes(code)).length;
   const left = next.leftOut.length - (standing?.leftOut.length ?? 0);
   // What waits for the reader comes first.
   const answers = useMemo(() => proposal.answers.toSorted((a, b) =>
@@ -67,7 +68,8 @@ export function Preview({ dataset, shown }: { readonly dataset: Dataset; readonl
   function count(): void {
     const files = [...new Set(proposal.files.flatMap(({ kind, file }) => (kind === 'read' ? [file ?? previewText.pasted] : [])))];
     void readInRound(next, list(files));
-    if (Object.keys(columns).length > 0) void rememberColumns(columns);
+    const toCome = Object.entries(columns).filter(([key]) => isForFilesToCome(key));
+    if (toCome.length > 0) void rememberColumns(Object.fromEntries(toCome));
     dropReading();
     // The round that was read in last is the one that is shown.
     changeScene({ round: null, part: null });
@@ -103,7 +105,10 @@ export function Preview({ dataset, shown }: { readonly dataset: Dataset; readonl
         {counting.size === 0 ? <p role="status">{previewText.nothing}</p> : (
           <>
             <TargetChoice rounds={rounds} target={target} onChange={setChosen} />
-            <p role="status">{previewText.readInSummary(counting.size, Math.max(0, left))}</p>
+            <div role="status">
+              <p>{previewText.readInSummary(readIn.length, Math.max(0, left))}</p>
+              {unsaid > 0 && <p>{roundText.visibility.inPreview(unsaid, unsaid === readIn.length)}</p>}
+            </div>
             <button type="button" className="primary" onClick={count}>{previewText.readIn}</button>
           </>
         )}

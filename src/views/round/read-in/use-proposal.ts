@@ -5,6 +5,7 @@ import { conflictsOf, type Conflict } from '../../../domain/read-in/conflicts';
 import type { Proposal } from '../../../domain/read-in/proposal';
 import { propose } from '../../../domain/read-in/propose';
 import { useKeeping } from '../../../state/rounds/keeping-state';
+import { today } from '../../../state/today';
 import { useReading } from './reading-store';
 
 interface Proposed {
@@ -21,7 +22,7 @@ export function useProposal(dataset: Dataset, standing: OwnRound | null): Propos
   const kept = useKeeping((state) => state.columns);
   const { county: { municipalities }, themes } = dataset;
   const proposal = useMemo(
-    () => propose(inputs, { municipalities, themes, remembered: { ...kept, ...chosen }, standing }),
+    () => propose(inputs, { municipalities, themes, remembered: { ...kept, ...chosen }, standing, today: today() }),
     [inputs, municipalities, themes, kept, chosen, standing],
   );
   const conflicts = useMemo(() => conflictsOf(proposal.answers, standing, decided), [proposal, standing, decided]);

@@ -1,8 +1,16 @@
-import { canUndo } from '../../../state/rounds/entries';
+import { canUndo, type UndoEntry } from '../../../state/rounds/entries';
 import { useKeeping } from '../../../state/rounds/keeping-state';
 import { undoLast } from '../../../state/rounds/round-acts';
 import { useOwnRounds } from '../../../state/rounds/own-rounds';
 import { roundText } from '../../../text/sv/round';
+
+function undoText({ act, what, at }: UndoEntry, name: string): string {
+  switch (act) {
+    case 'delete': return roundText.deleted(what);
+    case 'read-in': return roundText.readIn(what, name, at);
+    case 'visibility': return roundText.visibility.done(what, name);
+  }
+}
 
 /** The last act that can be taken back, as long as nothing has been built upon it. */
 export function UndoLine() {
@@ -15,7 +23,7 @@ export function UndoLine() {
     <div role="status" className="undo-line">
       {possible && (
         <p>
-          {undo.act === 'delete' ? roundText.deleted(undo.what) : roundText.readIn(undo.what, name, undo.at)}{' '}
+          {undoText(undo, name)}{' '}
           <button type="button" onClick={() => { void undoLast(); }}>{roundText.undo}</button>
         </p>
       )}
