@@ -6,7 +6,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { COMPARE_COLOURS, MAP_COLOURS, coloursOf } from '../src/domain/palette';
-import { RAMPS, type Appearance } from '../src/domain/palette-ramps';
+import type { Appearance } from '../src/domain/appearance';
+import { RAMPS } from '../src/domain/palette-ramps';
 
 const TARGET = new URL('../src/map/palette.css', import.meta.url);
 

@@ -1,7 +1,8 @@
 import { useId } from 'react';
+import { APPEARANCES } from '../domain/appearance';
 import type { Dataset } from '../domain/dataset';
 import type { ViewId } from '../domain/scene';
-import { APPEARANCES, chooseAppearance, useAppearanceStore } from '../state/appearance-store';
+import { chooseAppearance, useAppearanceStore } from '../state/appearance-store';
 import { changeScene, showMunicipality } from '../state/scene-store';
 import { givenLanguage } from '../text/language';
 import { shellText } from '../text/sv/shell';

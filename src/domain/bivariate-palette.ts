@@ -7,7 +7,7 @@
  * bivariate-palette.test.ts holds them to the figures.
  */
 import type { BivariateClass } from './bivariate';
-import type { Appearance } from './palette-ramps';
+import type { Appearance } from './appearance';
 
 /** By the index of a class, 3 · y + x: three rows from the lowest y to the highest, each from the lowest x to the highest. */
 export const BIVARIATE_COLOURS: Readonly<Record<Appearance, readonly string[]>> = {

@@ -11,8 +11,6 @@
 import type { Appearance } from './appearance';
 import type { SchemeId } from './indicator';
 
-export type { Appearance } from './appearance';
-
 type Ramps = Readonly<Record<SchemeId, readonly string[]>>;
 
 /** One string a ramp keeps the table readable; the hash sign is put on when it is read. */

@@ -1,7 +1,8 @@
 /** Every colour of the map by appearance. The stylesheet and the map engine both read it here. */
+import type { Appearance } from './appearance';
 import { BIVARIATE_COLOURS } from './bivariate-palette';
 import type { SchemeId } from './indicator';
-import { RAMPS, type Appearance } from './palette-ramps';
+import { RAMPS } from './palette-ramps';
 
 /** What is drawn on the map beside the classes. Colours are "#rrggbb". */
 export interface MapColours {

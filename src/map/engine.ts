@@ -2,8 +2,6 @@ import type { Appearance } from '../domain/appearance';
 import type { Camera } from '../domain/scene';
 import type { Picture } from './picture';
 
-export type { Appearance } from '../domain/appearance';
-
 /** What a person did on the map, whichever engine it was drawn by. */
 export interface MapActs {
   /** Pointing at an area, or at none. */

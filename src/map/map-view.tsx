@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import type { Appearance } from '../domain/appearance';
 import { areSeveral } from '../domain/many';
 import type { County } from '../domain/municipality';
 import type { Camera } from '../domain/scene';
 import type { Snapshot } from '../snapshots/parse';
 import { mapCredit } from '../text/credit';
 import { mapText } from '../text/sv/map';
-import type { Appearance, MapActs, Project } from './engine';
+import type { MapActs, Project } from './engine';
 import { EngineBoundary } from './engine-boundary';
 import { useEngineCode } from './engine-code';
 import type { Frame } from './frame';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { APPEARANCES, appearanceOf, chooseAppearance, startAppearance, useAppearanceStore } from './appearance-store';
+import { APPEARANCES } from '../domain/appearance';
+import { appearanceOf, chooseAppearance, startAppearance, useAppearanceStore } from './appearance-store';
 
 const KEY = 'utseende';
 const shown = () => document.documentElement.dataset['appearance'];

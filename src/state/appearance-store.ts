@@ -2,8 +2,6 @@
 import { create } from 'zustand';
 import { APPEARANCES, type Appearance } from '../domain/appearance';
 
-export { APPEARANCES } from '../domain/appearance';
-
 /** `early.js` in `public/` reads the same key before the first paint. */
 const STORAGE_KEY = 'utseende';
 

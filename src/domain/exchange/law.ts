@@ -5,8 +5,6 @@ import { lastDay } from '../promise-state';
 import type { PartialDate } from '../reading';
 import type { Answered, LawItem, LawStatus, Round, Visibility } from '../round';
 
-export { LAW_ITEMS } from '../read-in/fields';
-
 /** What 6 § wants again every second year: the situation report updated, the plan followed up. */
 export const RECURRING = ['lagesbild', 'atgardsplan'] as const satisfies readonly LawItem[];
 export type Recurring = (typeof RECURRING)[number];

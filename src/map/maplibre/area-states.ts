@@ -1,4 +1,4 @@
-import type { Appearance } from '../engine';
+import type { Appearance } from '../../domain/appearance';
 import type { Picture, PictureArea } from '../picture';
 import { withOpacity } from './colour';
 import { inkOf, paintColour } from './ink';

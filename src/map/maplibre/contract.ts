@@ -1,5 +1,6 @@
 import type { Camera } from '../../domain/scene';
-import type { Appearance, MapActs, Project } from '../engine';
+import type { Appearance } from '../../domain/appearance';
+import type { MapActs, Project } from '../engine';
 import type { Picture } from '../picture';
 import type { Bounds } from './camera';
 

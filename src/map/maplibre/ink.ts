@@ -1,5 +1,5 @@
 import { MAP_COLOURS, colourOf, type MapScheme } from '../../domain/palette';
-import type { Appearance } from '../engine';
+import type { Appearance } from '../../domain/appearance';
 import type { Paint } from '../picture';
 
 /** The colours of one appearance, named by what MapLibre draws with them. "#rrggbb". */

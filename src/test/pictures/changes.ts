@@ -1,5 +1,6 @@
 /** What differs between two drawings, in words that can be read in a log. */
-import { APPEARANCES, type Drawing } from './drawing';
+import { APPEARANCES } from '../../domain/appearance';
+import type { Drawing } from './drawing';
 
 /** Longer values are told by their length: nobody reads a path. */
 const READABLE = 60;

@@ -1,8 +1,7 @@
 /** What the SVG engine makes of a picture, taken from the document: its drawings as text, and the styles that paint them. */
-import type { Appearance } from '../../map/engine';
+import type { Appearance } from '../../domain/appearance';
 import { coloursFor, rulesFor, rulesOf } from './styles';
 
-export const APPEARANCES: readonly Appearance[] = ['light', 'dark', 'projector'];
 
 export interface Drawing {
   /** The stacked <svg>s in their order. */

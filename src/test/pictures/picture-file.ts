@@ -1,7 +1,7 @@
 /** A drawing as one SVG file that any browser shows by itself. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Appearance } from '../../map/engine';
+import type { Appearance } from '../../domain/appearance';
 import type { Drawing } from './drawing';
 
 const OUT = join('.cache', 'pictures');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf } from './changes';
 import { drawScene, SCENES } from './draw-scene';
-import { APPEARANCES, type Drawing } from './drawing';
+import { APPEARANCES } from '../../domain/appearance';
+import type { Drawing } from './drawing';
 import { hashOf, keep, readKept } from './kept';
 import { besideEachOther, inLetters, KEY } from './letters';
 import { writePicture } from './picture-file';

@@ -2,7 +2,7 @@
  * The part of the style sheets that paints a drawing. Not the sheets as they stand: they style the tip, the names and the buttons too,
  * and a picture has changed only when what reaches it has.
  */
-import type { Appearance } from '../../map/engine';
+import type { Appearance } from '../../domain/appearance';
 
 interface Rule {
   readonly selector: string;

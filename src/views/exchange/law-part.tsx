@@ -1,4 +1,5 @@
-import { LAW_ITEMS, LAW_STATES, lawCounts, lawRows, type LawRow } from '../../domain/exchange/law';
+import { LAW_STATES, lawCounts, lawRows, type LawRow } from '../../domain/exchange/law';
+import { LAW_ITEMS } from '../../domain/read-in/fields';
 import { roundOf } from '../../domain/moment';
 import type { LawItem } from '../../domain/round';
 import { MISSING_CLASS, type Scene } from '../../domain/scene';

@@ -1,4 +1,5 @@
-import { LAW_ITEMS, type LawRow } from '../../domain/exchange/law';
+import type { LawRow } from '../../domain/exchange/law';
+import { LAW_ITEMS } from '../../domain/read-in/fields';
 import type { LawItem, LawStatus } from '../../domain/round';
 import { formatDate, missingText } from '../../text/format';
 import { exchangeText } from '../../text/sv/exchange';

@@ -3,11 +3,11 @@ import type { Round } from '../../../domain/round';
 import { DIRECTED_FIELDS, DIRECTIONS, comparableRounds, type DirectedField } from '../../../domain/round-changes';
 import { MapStage } from '../../../parts/map-stage';
 import { changeScene } from '../../../state/scene-store';
+import { namesIn } from '../../../text/answer-cells';
 import { capitalise } from '../../../text/format';
 import { changesText } from '../../../text/sv/round-changes';
 import { questionText } from '../../../text/sv/questions';
 import { roundText } from '../../../text/sv/round';
-import { namesOf } from '../read-in/names';
 import type { RoundPartProps } from '../round-part';
 import { ToReadIn } from '../to-read-in';
 import { ChangeList } from './change-list';
@@ -23,7 +23,7 @@ function Changes({ scene, setting, before, after }: Omit<RoundPartProps, 'round'
   const chosen = scene.municipality;
   const picture = useMemo(() => changePicture({ field, before, after, municipalities }, chosen), [field, before, after, municipalities, chosen]);
   const descriptions = useMemo(() => changeDescriptions({ field, before, after, municipalities }), [field, before, after, municipalities]);
-  const names = useMemo(() => namesOf(dataset), [dataset]);
+  const names = useMemo(() => namesIn(dataset), [dataset]);
   const label = changesText.map(questionText.fields[field].heading);
   return (
     <div className="round-stage">

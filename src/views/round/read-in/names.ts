@@ -1,1 +1,0 @@
-export { namesIn as namesOf } from '../../../text/answer-cells';
