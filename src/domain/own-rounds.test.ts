@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answerOf, ownRoundOf, valueOf } from '../test/own-answers';
 import { datasetOf, realText } from '../test/real-snapshots';
 import type { OwnRound } from './own-round';
-import { differingCodes, isInternal, newRoundId, withoutVisibility, withOwnRounds, withVisibility } from './own-rounds';
+import { differingCodes, newRoundId, withoutVisibility, withVisibility } from './own-round-acts';
+import { isInternal, withOwnRounds } from './own-rounds';
 import type { Answer, Round } from './round';
 
 const REAL = datasetOf(realText);

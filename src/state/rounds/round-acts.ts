@@ -1,5 +1,5 @@
 /** What is done to the rounds of this browser. Every act stands on the page at once and can be called by any view. */
-import { newRoundId, withVisibility } from '../../domain/own-rounds';
+import { newRoundId, withVisibility } from '../../domain/own-round-acts';
 import type { OwnRound } from '../../domain/own-round';
 import type { RememberedColumns } from '../../domain/read-in/input';
 import type { PartialDate } from '../../domain/reading';

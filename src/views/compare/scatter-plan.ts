@@ -69,7 +69,9 @@ export function planScatter(points: readonly ScatterPoint[], { x, y }: { readonl
   const largest = Math.max(...points.map(({ weight }) => weight));
   const radius = Math.min(box.width, box.height) * 0.06 + 4;
   const widest = Math.max(...vertical.ticks.map(({ text }) => text.length)) * CHARACTER * em;
-  const area = { left: Math.ceil(widest + em), right: box.width - radius, top: radius, bottom: box.height - em * 2.2 };
+  // The last tick is written around its line, and needs room for its other half.
+  const half = ((horizontal.ticks.at(-1)?.text.length ?? 0) * CHARACTER * em) / 2 + 2;
+  const area = { left: Math.ceil(widest + em), right: box.width - Math.max(radius, half), top: radius, bottom: box.height - em * 2.2 };
   const xOf = (value: number): number => area.left + radius + horizontal.place(value) * (area.right - area.left - radius);
   const yOf = (value: number): number => area.bottom - radius - vertical.place(value) * (area.bottom - radius - area.top);
   const sorted = points.toSorted((a, b) => a.rank - b.rank || b.weight - a.weight)

@@ -182,7 +182,7 @@ describe('the law', () => {
   it('says nothing of what is marked as internal before a room', () => {
     chooseAppearance('projector');
     open({ part: 'lagen' }, withRound(telling(first.code, { visibility: 'internal' })));
-    expect(within(screen.getByRole('table', { name: /^Vad som finns på plats/ })).getAllByText('uppgift saknas (sekretess)')).toHaveLength(5);
+    expect(within(screen.getByRole('table', { name: /^Vad som finns på plats/ })).getAllByText('uppgift saknas (märkt internt)')).toHaveLength(5);
     expect(screen.queryByText('skulle uppdateras senast maj 2023')).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { HatchPattern } from '../../map/hatch-pattern';
 import { meetingText } from '../../text/sv/meeting';
 
@@ -15,7 +16,7 @@ export function Bars({ bars, label }: { readonly bars: readonly Bar[]; readonly 
   return (
     <ul className="bars" aria-label={label}>
       {bars.map(({ id, label: name, count, colour }) => (
-        <li key={id}>
+        <li key={id} style={{ '--share': count / most } as CSSProperties}>
           <span>{name}</span>
           <svg aria-hidden="true">
             {colour === 'missing' && <HatchPattern id="hatch-bar" period={8} />}

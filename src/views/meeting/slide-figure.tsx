@@ -13,7 +13,7 @@ import type { Picture } from '../../map/picture';
 import { useBox } from '../../parts/trend/use-box';
 import { useExplored, type Explored } from '../../parts/use-explored';
 import { sourceWithMap } from '../../text/credit';
-import { capitalise, formatBin, missingText } from '../../text/format';
+import { capitalise, formatBin, missingText, unitBeside } from '../../text/format';
 import { givenLanguage } from '../../text/language';
 import { meetingText } from '../../text/sv/meeting';
 import { useSceneStore } from '../../state/scene-store';
@@ -103,7 +103,15 @@ export function MapFigure({ scene, told, spotlight = false, ...setting }: MapFig
   );
 }
 
-function SpreadFigure({ scene, dataset }: { readonly scene: Scene; readonly dataset: Dataset }) {
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Says the heading the label already, whatever endings the words have there? "Oron" says "Oro". */
+function isSaid(label: string, heading: string): boolean {
+  const said = wordsOf(heading);
+  return wordsOf(label).every((word) => said.some((one) => one.startsWith(word)));
+}
+
+function SpreadFigure({ scene, dataset, heading }: { readonly scene: Scene; readonly dataset: Dataset; readonly heading: string }) {
   const explored = useExplored(scene, dataset, null);
   const { indicator, classified, picture } = explored;
   const bars: Bar[] = (classified?.bins ?? []).map((bin) => ({
@@ -113,9 +121,10 @@ function SpreadFigure({ scene, dataset }: { readonly scene: Scene; readonly data
     bars.push({ id: 'missing', label: capitalise(missingText('not-in-sources')), count: classified.missing.count, colour: 'missing' });
   }
   const label = deckTitle(indicator);
+  const caption = isSaid(indicator.label, heading) ? unitBeside(indicator) : label;
   return (
     <Sourced source={sourceOf(explored)} invented={picture.invented}>
-      <p className="show-caption">{label}</p>
+      {caption !== '' && <p className="show-caption">{caption}</p>}
       <div data-scheme={indicator.scheme}><Bars bars={bars} label={label} /></div>
     </Sourced>
   );
@@ -162,7 +171,7 @@ function RoundFigure({ kind, heading, scene, dataset }: RoundFigureProps) {
     }
     case 'duties': {
       const counts = dutyCounts(round);
-      figure = <Bars label={heading} bars={counts.map(({ id, count }, index) => ({ id, count, colour: null, label: meetingText.duties(index, index === counts.length - 1) }))} />;
+      figure = counts.every(({ count }) => count === 0) ? <p>{meetingText.noDuties}</p> : <Bars label={heading} bars={counts.map(({ id, count }, index) => ({ id, count, colour: null, label: meetingText.duties(index, index === counts.length - 1) }))} />;
       break;
     }
     case 'themes': {
@@ -177,7 +186,7 @@ function RoundFigure({ kind, heading, scene, dataset }: RoundFigureProps) {
     }
     case 'needs': {
       const needs = needsOf(round);
-      figure = needs.length === 0 ? <p>{meetingText.noNeeds}</p> : <ul className="show-needs">{needs.map((need) => <li key={need} lang={givenLanguage()}>{need}</li>)}</ul>;
+      figure = needs.length === 0 ? <p>{meetingText.noNeeds}</p> : <ul className="show-needs">{needs.map((need, index) => <li key={`${index} ${need}`} lang={givenLanguage()}>{need}</li>)}</ul>;
       break;
     }
   }
@@ -203,13 +212,13 @@ export function SlideFigureView(props: SlideFigureProps) {
   const { filled, ...rest } = props;
   const { scene, snapshots } = rest;
   const { figure } = filled.slide;
-  if (filled.empty) return <div className="show-figure"><div className="show-drawn">{filled.lost.map((line) => <p key={line} className="show-lost">{line}</p>)}</div></div>;
+  if (filled.empty) return <div className="show-figure"><div className="show-drawn">{filled.lost.map((line, index) => <p key={`${index} ${line}`} className="show-lost">{line}</p>)}</div></div>;
   if (standsOnRound(figure)) return <RoundFigure kind={figure} heading={filled.heading} scene={scene} dataset={snapshots.dataset} />;
   switch (figure) {
     case 'map': return <MapFigure {...rest} spotlight />;
-    case 'spread': return <SpreadFigure scene={scene} dataset={snapshots.dataset} />;
+    case 'spread': return <SpreadFigure scene={scene} dataset={snapshots.dataset} heading={filled.heading} />;
     case 'trend': return <TrendFigure scene={scene} dataset={snapshots.dataset} />;
     case 'initiatives': return <InitiativesFigure dataset={snapshots.dataset} />;
-    case 'steps': return <ol className={`show-figure show-steps${filled.lines.join('').length > LONG_STEPS ? ' long' : ''}`}>{filled.lines.map((line) => <li key={line}>{line}</li>)}</ol>;
+    case 'steps': return <ol className={`show-figure show-steps${filled.lines.join('').length > LONG_STEPS ? ' long' : ''}`}>{filled.lines.map((line, index) => <li key={`${index} ${line}`}>{line}</li>)}</ol>;
   }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../../domain/dataset';
 import type { OwnRound } from '../../../domain/own-round';
-import { newRoundId, withoutVisibility } from '../../../domain/own-rounds';
+import { newRoundId, withoutVisibility } from '../../../domain/own-round-acts';
 import { applyProposal } from '../../../domain/read-in/apply-proposal';
 import { isForFilesToCome } from '../../../domain/read-in/column-key';
 import { codeOf } from '../../../domain/read-in/conflicts';
