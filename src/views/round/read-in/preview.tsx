@@ -80,6 +80,7 @@ export function Preview({ dataset, shown }: { readonly dataset: Dataset; readonl
       <h3 id="preview-heading" ref={heading} tabIndex={-1}>{previewText.preview}</h3>
       <p>{previewText.previewHelp}</p>
       <FileOutcomes files={proposal.files} />
+      {unsaid > 0 && <p role="status">{roundText.visibility.inPreview(unsaid, unsaid === readIn.length)}</p>}
       {proposal.columns.length > 0 && <ColumnMatching columns={proposal.columns} />}
       {conflicts.length > 0 && (
         <section aria-label={previewText.conflicts}>
@@ -105,10 +106,7 @@ export function Preview({ dataset, shown }: { readonly dataset: Dataset; readonl
         {counting.size === 0 ? <p role="status">{previewText.nothing}</p> : (
           <>
             <TargetChoice rounds={rounds} target={target} onChange={setChosen} />
-            <div role="status">
-              <p>{previewText.readInSummary(readIn.length, Math.max(0, left))}</p>
-              {unsaid > 0 && <p>{roundText.visibility.inPreview(unsaid, unsaid === readIn.length)}</p>}
-            </div>
+            <p role="status">{previewText.readInSummary(readIn.length, Math.max(0, left))}</p>
             <button type="button" className="primary" onClick={count}>{previewText.readIn}</button>
           </>
         )}
