@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { MARKUP, SHOWN_AS_TEXT } from '../../mocks/hostile';
 import { changed, failing, snapshotHandlers } from '../../mocks/snapshots';
 import { useAppearanceStore } from '../state/appearance-store';
-import { useSceneStore } from '../state/scene-store';
+import { changeScene, useSceneStore } from '../state/scene-store';
 import { BASE, furnish, openPage } from '../test/page';
 import { codeOf, datasetOf, realText } from '../test/real-snapshots';
 
@@ -158,6 +158,9 @@ describe('App', { timeout: 60_000 }, () => {
     expect(await screen.findByRole('heading', { level: 2, name: 'Om kartan' }, SOON)).toBeInTheDocument();
     expect(window.location.search).toBe('?vy=om');
     expect(document.title).toBe(`Om kartan – ${REAL.product}`);
+    act(() => changeScene({ view: 'fact-sheet', municipality: codeOf(REAL, 'Mora') }));
+    expect(document.title).toBe('Faktablad – Mora kommun');
+    act(() => changeScene({ view: 'about', municipality: null }));
     // Without a map the page itself says that it is ready.
     await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('data-ready'), SOON);
     fireEvent.click(views.getByRole('button', { name: 'Utforska' }));

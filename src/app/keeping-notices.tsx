@@ -1,6 +1,6 @@
+import { differingCodes } from '../domain/differing-codes';
 import type { County } from '../domain/municipality';
 import type { OwnRound } from '../domain/own-round';
-import { differingCodes } from '../domain/own-round-acts';
 import type { KeptTrouble } from '../domain/own-rounds';
 import { download } from '../files/download';
 import { SaveRoundButton } from '../parts/save-round-button';

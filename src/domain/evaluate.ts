@@ -9,7 +9,7 @@ import { citedIn, derivedFrom, NOWHERE, publishedIn, type Part } from './provena
 /** A number with where it came from, or why it is not there. */
 type Fact = Part & ({ readonly value: number } | { readonly missing: MissingReason });
 
-const NOT_COLLECTED: Fact = { missing: 'not-collected', provenance: NOWHERE, timeless: false };
+const NOT_COLLECTED: Fact = { missing: 'not-collected', provenance: NOWHERE, dates: true };
 
 function fromSeries(id: string, year: number, code: string, dataset: Dataset): Fact {
   const series = dataset.series.get(id);
@@ -17,7 +17,7 @@ function fromSeries(id: string, year: number, code: string, dataset: Dataset): F
     ? series.periods.at(-1)
     : series?.periods.find((candidate) => candidate.period === String(year));
   if (!series || !period) return NOT_COLLECTED;
-  const part: Part = { provenance: publishedIn(period), timeless: series.timeless };
+  const part: Part = { provenance: publishedIn(period), dates: !series.timeless };
   const cell = period.values[code];
   if (cell === undefined) return { missing: 'not-in-sources', ...part };
   return typeof cell === 'number' ? { value: cell, ...part } : { missing: cell.missing, ...part };
@@ -32,7 +32,7 @@ function fromRound(field: RoundNumberField, code: string, moment: Moment): Fact 
   const provenance: Provenance = {
     ...NOWHERE, publisher: round?.name ?? '', date, quality: invented ? 'example' : 'reported', answer: !invented,
   };
-  const part: Part = { provenance, timeless: false };
+  const part: Part = { provenance, dates: true };
   const cell = answer?.[field];
   // Nobody has been asked where there is no round.
   if (!cell) return { missing: round ? 'not-answered' : 'not-collected', ...part };
@@ -59,7 +59,7 @@ function termOf(term: Term, code: string, moment: Moment, dataset: Dataset): Fac
       const asked = answerOf(moment.round, code)?.date ?? moment.round?.date;
       return asked === undefined
         ? NOT_COLLECTED
-        : fromSeries(term.series, yearEndBefore(asked), code, dataset);
+        : { ...fromSeries(term.series, yearEndBefore(asked), code, dataset), dates: false };
     }
     case 'round':
       return fromRound(term.field, code, moment);
@@ -107,7 +107,8 @@ function compute(indicator: Indicator, code: string, moment: Moment, dataset: Da
     case 'change': {
       const before = fromSeries(formula.series, moment.from, code, dataset);
       const after = fromSeries(formula.series, moment.to, code, dataset);
-      const { content, provenance } = quotient(after, before, 1, indicator);
+      const { content, provenance: computed } = quotient(after, before, 1, indicator);
+      const provenance = { ...computed, since: before.provenance.date };
       return content.kind === 'number'
         ? { content: { kind: 'number', value: (content.value - 1) * 100 }, provenance }
         : { content, provenance };

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { answerOf, ownRoundOf, valueOf } from '../test/own-answers';
 import { datasetOf, realText } from '../test/real-snapshots';
 import type { OwnRound } from './own-round';
-import { differingCodes, newRoundId, withoutVisibility, withVisibility } from './own-round-acts';
+import { differingCodes } from './differing-codes';
 import { isInternal, withOwnRounds } from './own-rounds';
+import { newRoundId } from './round-id';
+import { withoutVisibility, withVisibility } from './round-visibility';
 import type { Answer, Round } from './round';
 
 const REAL = datasetOf(realText);

@@ -3,9 +3,9 @@ import { POPULATION } from './fixtures';
 import { citedIn, derivedFrom, NOWHERE, publishedIn, type Part } from './provenance';
 import type { Provenance } from './reading';
 
-const part = (given: Partial<Provenance>, timeless = false): Part => ({ provenance: { ...NOWHERE, ...given }, timeless });
+const part = (given: Partial<Provenance>, dates = true): Part => ({ provenance: { ...NOWHERE, ...given }, dates });
 const PEOPLE = part({ publisher: 'SCB', title: 'Folkmängd', url: 'https://example.se/people', date: '2012-12-31', quality: 'official' });
-const LAND = part({ publisher: 'SCB', title: 'Landareal', url: 'https://example.se/land', date: '2016-01-01', quality: 'official', note: 'avrundad' }, true);
+const LAND = part({ publisher: 'SCB', title: 'Landareal', url: 'https://example.se/land', date: '2016-01-01', quality: 'official', note: 'avrundad' }, false);
 const ANSWER = part({ publisher: 'Insamlingen', date: '2026-10-15', quality: 'reported', answer: true });
 const from = (numerator: Part, denominator: Part): Provenance => derivedFrom(numerator, denominator, POPULATION);
 
@@ -33,7 +33,7 @@ describe('where a computed figure comes from', () => {
 
   it('says nothing beside it where both change, or where the other has no date', () => {
     expect(from(ANSWER, PEOPLE)).toMatchObject({ date: '2026-10-15', beside: null });
-    expect(from(PEOPLE, part({ publisher: 'SCB', title: 'Landareal' }, true)).beside).toBeNull();
+    expect(from(PEOPLE, part({ publisher: 'SCB', title: 'Landareal' }, false)).beside).toBeNull();
   });
 
   it('names each publisher once, and none that is not known', () => {

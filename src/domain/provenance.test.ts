@@ -53,12 +53,12 @@ describe('the date of what is computed', () => {
     const day = of('arbetstid', 'Falun').date;
     expect(day).toMatch(/^2026-/);
     expect(of('km2-per-tjanst', 'Falun')).toMatchObject({ date: day, beside: area });
-    expect(of('samordnartimmar', 'Falun')).toMatchObject({ date: day, beside: null });
+    expect(of('samordnartimmar', 'Falun')).toMatchObject({ date: day, beside: { title: 'Folkmängd 31 december', date: '2025-12-31' } });
   });
 
   it('is the year of the crimes, not the day of the population they are divided by', () => {
     expect(of('brott', 'Falun')).toMatchObject({ date: '2025', beside: null });
-    expect(of('forandring', 'Falun', { from: 2012, to: 2016 })).toMatchObject({ date: '2016-12-31', beside: null });
+    expect(of('forandring', 'Falun', { from: 2012, to: 2016 })).toMatchObject({ since: '2012-12-31', date: '2016-12-31', beside: null });
   });
 
   it('is none where the municipality has not answered', () => {

@@ -9,8 +9,8 @@ export const NOWHERE: Provenance = { publisher: '', title: '', url: null, date: 
 /** A part of a computed figure. */
 export interface Part {
   readonly provenance: Provenance;
-  /** One period stands for all years: such a part never dates what is computed from it. */
-  readonly timeless: boolean;
+  /** False of what stands for all years, and of the last year-end before an answer: neither dates what is computed from it. */
+  readonly dates: boolean;
 }
 
 /** That of a figure which a publisher has published. */
@@ -27,12 +27,11 @@ const QUALITY_ORDER: readonly Quality[] = ['official', 'reported', 'second-hand'
 
 /**
  * A computed figure is never better than derived, and is an example as soon as one part is. It is dated by what changes: its
- * numerator, or the denominator of one that stands for all years, whose own date is then told beside it.
+ * numerator, or the denominator of one that stands for all years. The date of a part that does not date it is told beside it.
  */
 export function derivedFrom(numerator: Part, denominator: Part, { source }: Indicator): Provenance {
   const parts = [numerator.provenance, denominator.provenance];
-  const dating = numerator.timeless ? denominator : numerator;
-  const other = numerator.timeless ? numerator : denominator;
+  const [dating, other] = numerator.dates ? [numerator, denominator] : [denominator, numerator];
   const publishers = [...new Set(parts.map((part) => part.publisher).filter((name) => name !== ''))];
   const worst = parts.map((part) => part.quality)
     .toSorted((a, b) => QUALITY_ORDER.indexOf(b) - QUALITY_ORDER.indexOf(a))[0] ?? 'derived';
@@ -40,6 +39,6 @@ export function derivedFrom(numerator: Part, denominator: Part, { source }: Indi
     publisher: publishers.join(', '), title: source, url: numerator.provenance.url, date: dating.provenance.date,
     quality: worst === 'example' || worst === 'second-hand' ? worst : 'derived',
     note: parts.map((part) => part.note).find((note) => note !== null) ?? null, answer: false,
-    beside: other.timeless && other.provenance.date !== '' ? { title: other.provenance.title, date: other.provenance.date } : null,
+    beside: !other.dates && other.provenance.date !== '' ? { title: other.provenance.title, date: other.provenance.date } : null,
   };
 }

@@ -26,12 +26,14 @@ export interface Provenance {
   readonly url: string | null;
   /** What the figure refers to (reference date), not when it was fetched; empty where none is known. */
   readonly date: PartialDate;
+  /** Where a change begins, which its date ends. */
+  readonly since?: PartialDate;
   readonly quality: Quality;
   /** A reservation that has to stand beside the figure, in Swedish. */
   readonly note: string | null;
   /** A municipality's own answer in a round; what is invented is nobody's, and a register's fact is none. */
   readonly answer: boolean;
-  /** A part that is the same for all years, whose date is not the figure's own: the land area of a density. */
+  /** A part whose date is not the figure's own: the land area of a density, the inhabitants by whom hours are divided. */
   readonly beside: { readonly title: string; readonly date: PartialDate } | null;
 }
 

@@ -2,7 +2,7 @@ import type { Indicator } from '../domain/indicator';
 import { isRanked, rankOf, type Rank } from '../domain/rank';
 import type { Reading } from '../domain/reading';
 import { formatBin, formatReading } from '../text/format';
-import { readingSource, spanText } from '../text/reading-source';
+import { readingSource } from '../text/reading-source';
 import { exploreText } from '../text/sv/explore';
 import { mapText } from '../text/sv/map';
 import type { Explored } from './use-explored';
@@ -25,9 +25,9 @@ function rankText({ rank, of, tied }: Rank): string {
 /** Descriptions by municipality. */
 export type Descriptions = Pick<ReadonlyMap<string, Description>, 'get'>;
 
-function allOf({ indicator, moment, readings, classified }: Explored): ReadonlyMap<string, Description> {
+function allOf({ indicator, readings, classified }: Explored): ReadonlyMap<string, Description> {
   const ranks = readings && isRanked(indicator) ? rankOf(indicator, readings) : null;
-  return new Map(readings?.map((reading) => [reading.code, describeOne(reading, indicator, classified, ranks?.get(reading.code), spanText(indicator, moment))]));
+  return new Map(readings?.map((reading) => [reading.code, describeOne(reading, indicator, classified, ranks?.get(reading.code))]));
 }
 
 /**
@@ -45,14 +45,14 @@ export function describeAll(explored: Explored): Descriptions {
 }
 
 function describeOne(
-  reading: Reading, indicator: Indicator, classified: Explored['classified'], rank: Rank | undefined, span: string,
+  reading: Reading, indicator: Indicator, classified: Explored['classified'], rank: Rank | undefined,
 ): Description {
   const bin = classified?.bins[classified.classOf(reading)];
   return {
     reading: formatReading(reading, indicator),
     classLabel: bin && bin.range.kind !== 'category' ? `${exploreText.columns.class}: ${formatBin(bin)}` : null,
     rank: rank ? rankText(rank) : null,
-    source: readingSource({ ...reading, span }),
+    source: readingSource(reading),
     invented: reading.invented,
   };
 }

@@ -150,21 +150,30 @@ export function formatMoment(moment: string): string {
   return forms.moment(formatDate(day), two(time.getHours()), two(time.getMinutes()));
 }
 
-/** What a figure refers to: "31 december 2025"; a register's fact whose source has no date says so. */
-export function dateText({ date, quality, answer }: Pick<Provenance, 'date' | 'quality' | 'answer'>): string {
+type Dated = Pick<Provenance, 'date' | 'since' | 'quality' | 'answer'>;
+
+/** What a figure refers to: "31 december 2025", a change "2015–2025"; a register's fact whose source has no date says so. */
+export function dateText({ date, since = '', quality, answer }: Dated): string {
+  if (since !== '' && date !== '') return `${since.slice(0, 4)}–${date.slice(0, 4)}`;
   if (date !== '') return formatDate(date);
   return quality === 'reported' && !answer ? forms.undated : '';
 }
 
 /** The same; what a municipality has answered in a round was answered on a day: "svar 3 mars 2026". */
-export function formatReference(provenance: Pick<Provenance, 'date' | 'quality' | 'answer'>): string {
+export function formatReference(provenance: Dated): string {
   const text = dateText(provenance);
   return provenance.answer && text !== '' ? forms.answered(text) : text;
 }
 
 /** The part of a computed figure that has a date of its own: "land- och vattenareal 1 januari 2016"; empty where there is none. */
 export function besideText({ beside }: Pick<Provenance, 'beside'>): string {
-  return beside === null ? '' : `${lowerFirst(beside.title)} ${formatDate(beside.date)}`;
+  return beside === null ? '' : titleOn(lowerFirst(beside.title), formatDate(beside.date), ' ');
+}
+
+/** "Folkmängd 31 december 2025": a title and its date, where the title ends in the day by itself already. */
+export function titleOn(title: string, date: string, between: string): string {
+  const day = date.replace(/ \d{4}$/, '');
+  return title.endsWith(` ${day}`) ? title.slice(0, -day.length) + date : `${title}${between}${date}`;
 }
 
 /** How far a figure can be trusted, one word. */

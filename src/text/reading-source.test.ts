@@ -5,8 +5,8 @@ import { momentOf } from '../domain/moment';
 import type { Provenance } from '../domain/reading';
 import { defaultScene, type Scene } from '../domain/scene';
 import { datasetOf, indicatorNamed, realText } from '../test/real-snapshots';
-import { formatDate, formatReference, trustOf } from './format';
-import { dateOfAll, readingSource, spanText } from './reading-source';
+import { formatReference, trustOf } from './format';
+import { dateOfAll, readingSource } from './reading-source';
 
 const REAL = datasetOf(realText);
 const FACT: Provenance = { ...numberReading('9801', 1).provenance, publisher: 'Polismyndigheten', date: '2020-09', quality: 'reported' };
@@ -47,10 +47,9 @@ describe('a change', () => {
     const moment = momentOf({ ...defaultScene('forandring'), from: 2015, to: 2025 }, indicator, REAL);
     const readings = evaluate(indicator, moment, REAL);
     const [reading] = readings;
-    expect(reading && readingSource({ ...reading, span: spanText(indicator, moment) })).toBe('SCB, 2015–2025, andrahandskälla');
+    expect(reading && readingSource(reading)).toBe('SCB, 2015–2025, andrahandskälla');
     // Nothing between here and the reader makes a day of the years.
-    expect(formatDate(dateOfAll(indicator, moment, readings).date)).toBe('2015–2025');
-    expect(spanText(indicatorNamed(REAL, 'folkmangd'), moment)).toBe('');
+    expect(dateOfAll(indicator, moment, readings).date).toBe('2015–2025');
   });
 });
 
@@ -62,9 +61,13 @@ describe('dateOfAll', () => {
   }
 
   it('is the date that all have, that of the round, or the day of the state', () => {
-    expect(dated('tathet', { year: 2012 })).toEqual({ date: '2012-12-31', beside: AREA });
-    expect(dated('arbetstid').date).toBe(REAL.rounds[0]?.date);
-    expect(dated('medborgarlofte', { date: '2017-06-01' }).date).toBe('2017-06-01');
+    expect(dated('tathet', { year: 2012 })).toEqual({ date: '31 december 2012', beside: 'land- och vattenareal 1 januari 2016' });
+    expect(dated('arbetstid').date).toBe('15 oktober 2026');
+    expect(dated('medborgarlofte', { date: '2017-06-01' }).date).toBe('1 juni 2017');
+  });
+
+  it('tells the year-end that answers are divided by apart from the day of the round', () => {
+    expect(dated('samordnartimmar')).toEqual({ date: '15 oktober 2026', beside: 'folkmängd 31 december 2025' });
   });
 
   it('is none where the sources are of different days', () => {

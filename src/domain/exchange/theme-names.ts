@@ -56,3 +56,13 @@ export function namedTheme(text: string, themes: readonly Theme[]): NamedTheme {
   const id = `${OWN}-${slugOf(said)}`.slice(0, ID_LIMIT).replace(/-+$/, '');
   return { id, label: said, listed: false, suggestion: themesIn(said, themes)[0]?.theme ?? null };
 }
+
+/** What the words of one answer stand for, each theme once, as it is first named; blank words name none. */
+export function namedOnce(texts: readonly string[], themes: readonly Theme[]): readonly NamedTheme[] {
+  const named = new Map<string, NamedTheme>();
+  for (const text of texts) {
+    const theme = namedTheme(text, themes);
+    if (text.trim() !== '' && !named.has(theme.id)) named.set(theme.id, theme);
+  }
+  return [...named.values()];
+}

@@ -5,7 +5,7 @@ import { compareSwedish } from '../fold';
 import type { Municipality, Theme } from '../municipality';
 import type { MissingReason } from '../reading';
 import type { Round, Visibility } from '../round';
-import { namedTheme, themesIn, type Mention, type NamedTheme } from './theme-names';
+import { namedOnce, themesIn, type Mention, type NamedTheme } from './theme-names';
 
 export interface Wish {
   readonly code: string;
@@ -30,9 +30,7 @@ export function wishesOf(round: Round | null, municipalities: readonly Municipal
       silent.set(code, answer?.themes.reason ?? 'not-answered');
       continue;
     }
-    const named = answer.themes.value.filter((text) => text.trim() !== '').map((text) => namedTheme(text, themes));
-    const once = new Map(named.map((theme) => [theme.id, theme]));
-    for (const theme of once.values()) wishes.push({ code, theme, visibility: answer.visibility });
+    for (const theme of namedOnce(answer.themes.value, themes)) wishes.push({ code, theme, visibility: answer.visibility });
   }
   return { wishes, silent };
 }

@@ -1,5 +1,5 @@
 /** Counts over the answers of a round, for slides that name nobody. */
-import { namedTheme } from '../exchange/theme-names';
+import { namedOnce } from '../exchange/theme-names';
 import { compareSwedish } from '../fold';
 import type { Municipality, Theme } from '../municipality';
 import type { Round } from '../round';
@@ -38,11 +38,7 @@ export function themeCounts(round: Round, themes: readonly Theme[]): readonly (C
   const counts = new Map<string, Count & { readonly label: string }>();
   for (const { themes: wished } of round.answers) {
     if (wished.state === 'missing') continue;
-    const once = new Set<string>();
-    for (const text of wished.value) {
-      const { id, label } = namedTheme(text, themes);
-      if (text.trim() === '' || once.has(id)) continue;
-      once.add(id);
+    for (const { id, label } of namedOnce(wished.value, themes)) {
       counts.set(id, { id, label: counts.get(id)?.label ?? label, count: (counts.get(id)?.count ?? 0) + 1 });
     }
   }

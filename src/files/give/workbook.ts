@@ -31,7 +31,7 @@ const LOOKS = {
 } as const satisfies Record<CellLook, object>;
 
 /** Half a sign, which XML has no place for either. */
-const HALF_A_SIGN = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const HALF_A_SIGN = /\p{Surrogate}/gu;
 
 /** Points that a line of text takes. */
 const LINE_HEIGHT = 15.6;

@@ -4,13 +4,12 @@ import type { Indicator } from '../../domain/indicator';
 import type { Moment } from '../../domain/moment';
 import type { Reading } from '../../domain/reading';
 import { mapLine } from '../../text/credit';
-import { besideText, formatDate } from '../../text/format';
+import { formatDate } from '../../text/format';
 import { sourceIn } from '../../text/indicator-source';
 import { lowerFirst } from '../../text/lower-first';
 import { dateOfAll } from '../../text/reading-source';
 import { exploreText } from '../../text/sv/explore';
 import { takeAwayText } from '../../text/sv/take-away';
-import { answersAndRegister } from './answers-and-register';
 
 /** An indicator as it is shown. */
 export interface Shown {
@@ -25,10 +24,8 @@ function visibilityOf({ indicator, moment }: Shown): string {
 }
 
 function sourceOf({ indicator, readings, moment }: Shown): string {
-  const apart = answersAndRegister(indicator, moment, readings);
-  if (apart !== null) return takeAwayText.source(apart, '');
   const { date, beside } = dateOfAll(indicator, moment, readings);
-  return takeAwayText.source(sourceIn(indicator, moment), [date === '' ? '' : formatDate(date), besideText({ beside })].filter((part) => part !== '').join(', '));
+  return takeAwayText.source(sourceIn(indicator, moment), [date, beside].filter((part) => part !== '').join(', '));
 }
 
 /** What a picture stands on, a line each: what limits it, sources with dates and reservations, whose map it is drawn on, product, address. */

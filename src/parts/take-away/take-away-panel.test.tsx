@@ -57,9 +57,9 @@ describe('the source of what is made of answers and a register', () => {
   }
 
   it('has a date for each', () => {
-    expect(source(null)).toBe('Källa: Påhittat exempel (15 oktober 2026), och SCB, Folkmängd 31 december 2025');
+    expect(source(null)).toBe('Källa: Påhittat exempel, och SCB, Folkmängd 31 december (15 oktober 2026, folkmängd 31 december 2025)');
     const years = [answered('Falun', 43, 'public'), { ...answered('Mora', 61, 'public'), date: '2025-03-02' }];
-    expect(source(years)).toMatch(/Källa: Insamlingen, kommunernas svar \(20 november 2026\), och SCB, Folkmängd 31 december 2024 och 2025$/);
+    expect(source(years)).toMatch(/\(20 november 2026, folkmängd 31 december 2024 och folkmängd 31 december 2025\)$/);
   });
 });
 

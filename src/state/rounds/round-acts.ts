@@ -1,9 +1,10 @@
 /** What is done to the rounds of this browser. Every act stands on the page at once and can be called by any view. */
-import { newRoundId, withVisibility } from '../../domain/own-round-acts';
 import type { OwnRound } from '../../domain/own-round';
 import type { RememberedColumns } from '../../domain/read-in/input';
 import type { PartialDate } from '../../domain/reading';
 import type { Visibility } from '../../domain/round';
+import { newRoundId } from '../../domain/round-id';
+import { withVisibility } from '../../domain/round-visibility';
 import { canUndo } from './entries';
 import { enqueue, put, remove, startKeeping, takeAgain, tellOthers, writeAgain } from './keeping';
 import { entryOf, setKeeping, useKeeping, withEntry } from './keeping-state';

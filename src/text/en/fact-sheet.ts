@@ -6,7 +6,6 @@ import { whole } from './whole';
 
 export const factSheetText: Translation<typeof swedish> = {
   title: 'Fact sheet',
-  documentTitle: (officialName) => `Fact sheet – ${officialName}`,
   tools: 'Choose and print',
   municipality: 'Municipality',
   none: 'Choose a municipality',

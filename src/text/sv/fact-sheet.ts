@@ -8,7 +8,6 @@ import { TheWhole, theWhole } from './whole';
 /** Words of the view "Faktablad": one page to print for each municipality. */
 export const factSheetText = words('fact-sheet', {
   title: 'Faktablad',
-  documentTitle: (officialName: string): string => `Faktablad – ${officialName}`,
   tools: 'Välj och skriv ut',
   municipality: 'Kommun',
   none: 'Välj kommun',

@@ -5,7 +5,7 @@ import { roundHalfAway } from '../../domain/rounding';
 import { csvLines, type CsvCell } from '../../files/give/write-csv';
 import { formatReading, reasonText } from '../../text/format';
 import { momentText } from '../../text/moment-text';
-import { readingSource, spanText } from '../../text/reading-source';
+import { readingSource } from '../../text/reading-source';
 import { compareText } from '../../text/sv/compare';
 import { csvText } from '../../text/sv/csv';
 import { exploreText } from '../../text/sv/explore';
@@ -17,7 +17,7 @@ function cellsOf(row: ComparisonRow, reading: Reading | undefined, withheld: boo
   // Not even the day of an internal answer: it would tell that there is one.
   if (withheld) return [null, exploreText.withheldRow, null];
   const { content } = reading;
-  const source = readingSource({ ...reading, span: spanText(row.indicator, row.moment) });
+  const source = readingSource(reading);
   switch (content.kind) {
     case 'number': return [roundHalfAway(content.value, row.indicator.decimals), null, source];
     case 'category': return [formatReading(reading, row.indicator), null, source];

@@ -7,7 +7,6 @@ import type { Scene } from '../../domain/scene';
 import { changeScene, chooseMunicipality } from '../../state/scene-store';
 import { besideText, formatReading, formatReference, looseUnit, trustOf } from '../../text/format';
 import { momentText } from '../../text/moment-text';
-import { spanText } from '../../text/reading-source';
 import { exploreText } from '../../text/sv/explore';
 import { profileText } from '../../text/sv/profile';
 import { shellText } from '../../text/sv/shell';
@@ -45,7 +44,7 @@ function Figures({ municipality, dataset, scene }: Omit<MunicipalityPanelProps, 
       <dl className="figures">
         {rows.map(({ indicator, moment, reading }) => {
           const { publisher, note, url } = reading.provenance;
-          const rest = [spanText(indicator, moment) || formatReference(reading.provenance), besideText(reading.provenance), reading.invented ? '' : trustOf(reading.provenance)];
+          const rest = [formatReference(reading.provenance), besideText(reading.provenance), reading.invented ? '' : trustOf(reading.provenance)];
           return (
             <div key={indicator.id} className={indicator.id === scene.indicator ? 'current' : undefined}>
               <dt>
@@ -90,7 +89,7 @@ export default function MunicipalityPanel({ municipality, dataset, scene, explor
         <span>{explored.indicator.label}</span>
         <strong>{description?.reading ?? exploreText.notArrived}</strong>
         {description?.invented && <em className="invented-mark" data-invented="">{exploreText.invented}</em>}
-        {[spanText(explored.indicator, explored.moment) || undefined, description?.classLabel, description?.rank].filter((part) => typeof part === 'string').map((part) => <small key={part}>{part}</small>)}
+        {[momentText(explored.indicator, explored.moment), description?.classLabel, description?.rank].filter((part) => typeof part === 'string' && part !== '').map((part) => <small key={part}>{part}</small>)}
       </p>
       <CompareList scene={scene} county={dataset.county} explored={explored} />
       <Trend municipality={municipality} dataset={dataset} scene={scene} explored={explored} />

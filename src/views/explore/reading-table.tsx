@@ -71,8 +71,8 @@ export const ReadingTable = hydratedLater(function ReadingTable({ explored, scen
 
   // The published total less the sum of the parts.
   const noise = explored.county?.noise ?? null;
-  // The same for all rows: told once, since a row is dated by what changes.
-  const beside = rows.find(({ provenance }) => provenance.beside !== null);
+  // Told once where it is the same for all rows, since a row is dated by what changes.
+  const [beside = '', ...others] = new Set(rows.map(({ provenance }) => besideText(provenance)).filter((text) => text !== ''));
   const silent = withheldOf(indicator, explored.moment.round).codes;
   const withheld = silent.size === 0 ? [] : [exploreText.withheld(list([...silent].map((code) => names.get(code) ?? code)))];
 
@@ -98,7 +98,7 @@ export const ReadingTable = hydratedLater(function ReadingTable({ explored, scen
               <SortHead column="value" label={indicator.shortLabel} scene={scene} numeric />
               <th scope="col">{exploreText.columns.class}</th>
               {ranks && <th scope="col" className="numeric">{exploreText.columns.rank}</th>}
-              <th scope="col">{exploreText.columns.source}{beside && <> <small>{besideText(beside.provenance)}</small></>}</th>
+              <th scope="col">{exploreText.columns.source}{beside !== '' && others.length === 0 && <> <small>{beside}</small></>}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,6 +1,5 @@
-import { useEffect, useId, useMemo } from 'react';
+import { useId } from 'react';
 import type { Dataset } from '../../domain/dataset';
-import { compareSwedish } from '../../domain/fold';
 import type { Municipality, Neighbour } from '../../domain/municipality';
 import type { Scene } from '../../domain/scene';
 import type { MapSetting } from '../../parts/map-stage';
@@ -30,27 +29,14 @@ function choose(code: string | null): void {
   changeScene({ municipality: code });
 }
 
-/** The window's title is what the printed file is called. */
-function useDocumentTitle(title: string | null): void {
-  useEffect(() => {
-    if (title === null) return undefined;
-    const before = document.title;
-    document.title = title;
-    return () => { document.title = before; };
-  }, [title]);
-}
-
 function Tools({ municipality, dataset }: { readonly municipality: Municipality | undefined; readonly dataset: Dataset }) {
   const id = useId();
-  const options = useMemo(
-    () => dataset.county.municipalities.toSorted((a, b) => compareSwedish(a.name, b.name)), [dataset],
-  );
   return (
     <div className="fact-tools" role="group" aria-label={factSheetText.tools}>
       <label htmlFor={id}>{factSheetText.municipality}</label>
       <select id={id} value={municipality?.code ?? ''} onChange={({ target }) => choose(target.value === '' ? null : target.value)}>
         <option value="">{factSheetText.none}</option>
-        {options.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+        {dataset.county.municipalities.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
       </select>
       {municipality && (
         <>
@@ -75,7 +61,6 @@ export default function FactSheetView({ scene, snapshots, geometry, ready }: Fac
   const municipality = county.municipalities.find(({ code }) => code === scene.municipality);
   const profile = municipality ? dataset.profiles?.get(municipality.code) ?? null : null;
   const address = sheetAddress(scene);
-  useDocumentTitle(municipality ? factSheetText.documentTitle(municipality.officialName) : null);
 
   const answered = profile !== null || faults.some(({ file }) => file === 'profiles.json');
   const map = (

@@ -7,7 +7,6 @@ import type { Indicator } from '../../domain/indicator';
 import type { Reading } from '../../domain/reading';
 import type { Scene } from '../../domain/scene';
 import { besideText, dateText, formatReading, formatValue, trustOf } from '../../text/format';
-import { momentText } from '../../text/moment-text';
 import { profileText } from '../../text/sv/profile';
 import { factSheetText } from '../../text/sv/fact-sheet';
 import { sheetIndicators } from './sheet-indicators';
@@ -46,10 +45,9 @@ export function KeyFigures({ code, profile, dataset, scene }: KeyFiguresProps) {
         <table>
           <thead><tr><th scope="col">{label}</th><th scope="col">{here}</th><th scope="col">{whole}</th><th scope="col">{source}</th></tr></thead>
           <tbody>
-            {rows.map(({ indicator, reading, moment, county, remarks: own }) => {
+            {rows.map(({ indicator, reading, county, remarks: own }) => {
               const { publisher, url } = reading.provenance;
-              const when = indicator.moment === 'year-pair' ? momentText(indicator, moment) : dateText(reading.provenance);
-              const rest = [when, besideText(reading.provenance), trustOf(reading.provenance)];
+              const rest = [dateText(reading.provenance), besideText(reading.provenance), trustOf(reading.provenance)];
               return (
                 <tr key={indicator.id}>
                   <th scope="row">

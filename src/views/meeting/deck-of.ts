@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import { evaluate, needsProfiles } from '../../domain/evaluate';
 import { momentOf, roundOf } from '../../domain/moment';
 import type { Scene } from '../../domain/scene';
-import { dutyCounts, needsOf, themeCounts } from '../../domain/story/round-counts';
+import { answeredOf, dutyCounts, needsOf, themeCounts } from '../../domain/story/round-counts';
 import { standsOnRound, type Story } from '../../domain/story/story';
 import type { Deck, DeckFigure, DeckSlide } from '../../files/pptx/story-deck';
 import type { SvgGeometry } from '../../map/svg-geometry';
@@ -14,7 +14,7 @@ import { sourceWithMap } from '../../text/credit';
 import { formatDate } from '../../text/format';
 import { meetingText } from '../../text/sv/meeting';
 import { sceneOfSlide, type FilledSlide } from './slides';
-import { figureSource, roundSource, toldAnswered, toldInitiatives } from './told-figures';
+import { figureSource, roundSource, toldInitiatives } from './told-figures';
 
 const PLAIN = '#8b1a1a';
 
@@ -52,7 +52,7 @@ function roundFigure(kind: 'answered' | 'duties' | 'themes' | 'needs', scene: Sc
   const drawn = (figure: DeckFigure): Drawn => ({ figure, source: roundSource(round), invented: round.invented });
   switch (kind) {
     case 'answered': {
-      const { answered, silent } = toldAnswered(round, dataset.county.municipalities);
+      const { answered, silent } = answeredOf(round, dataset.county.municipalities);
       const line = (label: string, names: readonly { readonly name: string }[]): readonly string[] =>
         (names.length === 0 ? [] : [`${label}: ${names.map(({ name }) => name).join(', ')}`]);
       return drawn({ kind: 'list', items: [...line(meetingText.answered, answered), ...line(meetingText.silent, silent)] });

@@ -2,7 +2,7 @@ import { useMemo, useRef, type ReactNode } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { roundOf } from '../../domain/moment';
 import type { Scene } from '../../domain/scene';
-import { dutyCounts, needsOf, themeCounts } from '../../domain/story/round-counts';
+import { answeredOf, dutyCounts, needsOf, themeCounts } from '../../domain/story/round-counts';
 import { standsOnRound } from '../../domain/story/story';
 import { deckLines } from '../../parts/deck-lines';
 import { deckTitle } from '../../parts/deck-map';
@@ -21,7 +21,7 @@ import { Bars, type Bar } from './bars';
 import { LineChart } from './line-chart';
 import { useNamesInRoom } from './names-in-room';
 import type { FilledSlide } from './slides';
-import { figureSource, roundSource, toldAnswered, toldInitiatives } from './told-figures';
+import { figureSource, roundSource, toldInitiatives } from './told-figures';
 
 interface SlideFigureProps extends MapSetting {
   readonly filled: FilledSlide;
@@ -160,7 +160,7 @@ function RoundFigure({ kind, heading, scene, dataset }: RoundFigureProps) {
   let figure: ReactNode;
   switch (kind) {
     case 'answered': {
-      const { answered, silent } = toldAnswered(round, dataset.county.municipalities);
+      const { answered, silent } = answeredOf(round, dataset.county.municipalities);
       figure = (
         <div className="show-lists">
           <div><h3>{meetingText.answered}</h3><ul>{answered.map(({ code, name }) => <li key={code}>{name}</li>)}</ul></div>

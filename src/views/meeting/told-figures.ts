@@ -1,15 +1,11 @@
 /** What a slide's figure tells, the same on the screen, on a slide of PowerPoint and on paper. */
 import type { Dataset } from '../../domain/dataset';
-import { compareSwedish } from '../../domain/fold';
 import type { Indicator } from '../../domain/indicator';
 import type { Moment } from '../../domain/moment';
-import type { Municipality } from '../../domain/municipality';
-import type { PartialDate, Reading } from '../../domain/reading';
-import { answeredOf } from '../../domain/story/round-counts';
+import type { Reading } from '../../domain/reading';
 import type { Round } from '../../domain/round';
-import { answersAndRegister } from '../../parts/take-away/answers-and-register';
 import { inRow } from '../../text/credit';
-import { besideText, formatDate } from '../../text/format';
+import { formatDate, titleOn } from '../../text/format';
 import { roundName, sourceIn } from '../../text/indicator-source';
 import { dateOfAll } from '../../text/reading-source';
 import { meetingText } from '../../text/sv/meeting';
@@ -20,17 +16,9 @@ const INITIATIVES_TOLD = 7;
 /** "SCB, Folkmängd 31 december 2025": where a figure comes from, what date it has, and what must be said beside it. */
 export function figureSource(indicator: Indicator, moment: Moment, readings: Iterable<Reading> | null): string {
   const { date, beside } = dateOfAll(indicator, moment, readings);
-  const rest = besideText({ beside });
-  const source = answersAndRegister(indicator, moment, readings)
-    ?? [dated(sourceIn(indicator, moment), date), ...(rest === '' ? [] : [rest])].join(', ');
+  const title = sourceIn(indicator, moment);
+  const source = [date === '' ? title : titleOn(title, date, ', '), ...(beside === '' ? [] : [beside])].join(', ');
   return indicator.brief ? inRow(source, indicator.brief) : source;
-}
-
-function dated(source: string, date: PartialDate): string {
-  if (date === '') return source;
-  const day = formatDate(date);
-  const dayOfYear = day.replace(/ \d{4}$/, '');
-  return source.endsWith(` ${dayOfYear}`) ? source.slice(0, -dayOfYear.length) + day : `${source}, ${day}`;
 }
 
 /** "Insamling 2026, 1 oktober 2026". */
@@ -63,11 +51,4 @@ export function toldInitiatives({ county, profiles }: Dataset): ToldInitiatives 
     more: Math.max(0, all.length - INITIATIVES_TOLD),
     source: [...new Set(all.map(({ initiative }) => initiative.cited.publisher))].join(', '),
   };
-}
-
-/** Who has answered and who has not, by name. */
-export function toldAnswered(round: Round, municipalities: readonly Municipality[]): ReturnType<typeof answeredOf> {
-  const byName = (some: readonly Municipality[]): readonly Municipality[] => some.toSorted((a, b) => compareSwedish(a.name, b.name));
-  const { answered, silent } = answeredOf(round, municipalities);
-  return { answered: byName(answered), silent: byName(silent) };
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { OwnRound } from '../../../domain/own-round';
-import { withoutVisibility } from '../../../domain/own-round-acts';
+import { withoutVisibility } from '../../../domain/round-visibility';
 import type { Visibility } from '../../../domain/round';
 import { setVisibility } from '../../../state/rounds/round-acts';
 import { shownWords } from '../../../text/shown-answer';

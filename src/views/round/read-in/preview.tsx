@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../../domain/dataset';
 import type { OwnRound } from '../../../domain/own-round';
-import { newRoundId, withoutVisibility } from '../../../domain/own-round-acts';
 import { applyProposal } from '../../../domain/read-in/apply-proposal';
 import { isForFilesToCome } from '../../../domain/read-in/column-key';
 import { codeOf } from '../../../domain/read-in/conflicts';
 import type { Answer } from '../../../domain/round';
+import { newRoundId } from '../../../domain/round-id';
+import { withoutVisibility } from '../../../domain/round-visibility';
 import { readInRound, rememberColumns } from '../../../state/rounds/round-acts';
 import { useOwnRounds } from '../../../state/rounds/own-rounds';
 import { changeScene } from '../../../state/scene-store';
