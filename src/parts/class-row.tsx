@@ -24,7 +24,7 @@ export function ClassRow({ index, swatch, label, count, held }: ClassRowProps) {
         <Swatch className={swatch} />
         {/* A space to the ear: else a bound and a count are read as one number. */}
         <span className="class-label">{label}</span>{' '}
-        <span className="class-count">{exploreText.municipalities(count)}</span>
+        <span className="class-count">{count}<span className="count-unit">{` ${exploreText.countUnit(count)}`}</span></span>
       </button>
     </li>
   );

@@ -21,6 +21,8 @@ export const exploreText: Translation<typeof swedish> = {
   apply: 'Apply',
   holdClass: 'Click to keep the class',
   municipalities: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
+  countHeading: 'municipalities',
+  countUnit: (count) => (count === 1 ? 'municipality' : 'municipalities'),
   missing: (reasons) => `No data (${reasons.join(', ')})`,
   form: 'Show as',
   fill: 'Areas',

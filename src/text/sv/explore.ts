@@ -23,6 +23,8 @@ export const exploreText = words('explore', {
   apply: 'Använd',
   holdClass: 'Klicka för att hålla kvar klassen',
   municipalities: (count: number): string => (count === 1 ? '1 kommun' : `${count} kommuner`),
+  countHeading: 'kommuner',
+  countUnit: (count: number): string => (count === 1 ? 'kommun' : 'kommuner'),
   missing: (reasons: readonly string[]): string => `Uppgift saknas (${reasons.join(', ')})`,
   form: 'Visa som',
   fill: 'Ytor',

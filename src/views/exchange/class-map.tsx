@@ -4,6 +4,7 @@ import type { SchemeId } from '../../domain/indicator';
 import { MISSING_CLASS, type Scene } from '../../domain/scene';
 import { shadesOf } from '../../domain/shade';
 import type { Paint, Picture } from '../../map/picture';
+import { ClassList } from '../../parts/class-list';
 import { ClassRow } from '../../parts/class-row';
 import type { Description } from '../../parts/describe';
 import { MapStage, type MapSetting } from '../../parts/map-stage';
@@ -68,14 +69,14 @@ export function ClassMap({ scene, id, label, scheme, classes, missing, areas, in
       <section className="legend" aria-label={exploreText.legend} data-scheme={scheme}>
         <h2>{label}</h2>
         {invented && <span className="invented-mark" data-invented="">{exploreText.invented}</span>}
-        <ul className="classes">
+        <ClassList>
           {rows.map(({ name, index, swatch }) => (
             <ClassRow
               key={index} index={index} swatch={swatch} label={name} held={scene.highlight === index}
               count={areas.filter((one) => one.index === index).length}
             />
           ))}
-        </ul>
+        </ClassList>
       </section>
       <div className="under-map" ref={afterMap} tabIndex={-1}><p>{note}</p></div>
     </section>

@@ -6,6 +6,7 @@ import { changeScene, useSceneStore } from '../../state/scene-store';
 import { parseBreaks } from '../../state/scene-values';
 import { capitalise, formatBin, formatExact, missingText, plainNumber, reasonText, withUnit } from '../../text/format';
 import { exploreText } from '../../text/sv/explore';
+import { ClassList } from '../../parts/class-list';
 import { ClassRow } from '../../parts/class-row';
 import type { Explored } from '../../parts/use-explored';
 import { hydratedLater } from '../../ui/hydrated-later';
@@ -122,10 +123,9 @@ export const Legend = hydratedLater(function Legend({ explored, scene, plain = f
   return (
     <section className="legend" aria-label={exploreText.legend} data-scheme={indicator.scheme}>
       <h2>{indicator.label}</h2>
-      {indicator.unit !== '' && <p className="legend-unit">{indicator.unit}</p>}
       {picture.invented && <p className="invented-mark" data-invented="">{exploreText.invented}</p>}
       {classified === null ? <p>{exploreText.notArrived}</p> : (
-        <ul className="classes">
+        <ClassList unit={indicator.unit}>
           {(unordered ? classified.bins : classified.bins.toReversed()).map((bin: Bin) => (
             <ClassRow
               key={bin.index} index={bin.index} swatch={`k${bin.shade}`} label={capitalise(formatBin(bin))} count={bin.count}
@@ -138,7 +138,7 @@ export const Legend = hydratedLater(function Legend({ explored, scene, plain = f
               label={missingLabel(missing)}
             />
           )}
-        </ul>
+        </ClassList>
       )}
       {!plain && referenceLine && <LinePicker line={referenceLine} unit={indicator.unit} told={explored.line !== null} />}
       {!plain && indicator.circles && <FormPicker />}

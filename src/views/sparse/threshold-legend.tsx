@@ -1,4 +1,5 @@
 import { MISSING_CLASS, type Scene } from '../../domain/scene';
+import { ClassList } from '../../parts/class-list';
 import { ClassRow } from '../../parts/class-row';
 import { exploreText } from '../../text/sv/explore';
 import { sparseText } from '../../text/sv/sparse';
@@ -18,11 +19,11 @@ export function ThresholdLegend({ sparse: { selection, columns }, scene }: { rea
     <div data-scheme="teal">
       <h2>{sparseText.thresholdMode}</h2>
       {selection.invented && <p className="invented-mark" data-invented="">{exploreText.invented}</p>}
-      <ul className="classes">
+      <ClassList>
         {rows.filter(({ index, count }) => index !== MISSING_CLASS || count > 0).map((row) => (
           <ClassRow key={row.index} {...row} held={scene.highlight === row.index} />
         ))}
-      </ul>
+      </ClassList>
     </div>
   );
 }
