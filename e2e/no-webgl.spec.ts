@@ -18,6 +18,20 @@ test('the SVG map stays, says why in one quiet line, and does everything but pan
   await driver.expectChosen('Ludvika');
 });
 
+test('the map fills the screen all the same, with every name, and gives it back', async ({ driver, page }) => {
+  await driver.openScene();
+  await expect(page.getByText('webbläsaren saknar WebGL')).toBeVisible();
+  const before = await driver.map.boundingBox();
+  await driver.map.getByRole('button', { name: 'Helskärm', exact: true }).click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await expect(driver.legend).toBeInViewport({ ratio: 1 });
+  await expect(driver.sentence).toBeInViewport({ ratio: 1 });
+  await expect.poll(async () => [...await driver.labelPoints()].length).toBe(NAMES.length);
+  await driver.map.getByRole('button', { name: 'Lämna helskärm' }).click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+  await expect.poll(() => driver.map.boundingBox()).toEqual(before);
+});
+
 test('the colours follow the indicator', async ({ driver }) => {
   await driver.openScene();
   const before = await driver.fills();

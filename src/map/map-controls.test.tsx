@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MapControls } from './map-controls';
+import { MapControls, StillMapControls } from './map-controls';
 
 /** What fills the screen; the test environment has no full screen of its own. */
 let filling: Element | null = null;
@@ -49,6 +49,22 @@ describe('the full screen of the map', () => {
     show();
     fireEvent.click(button('Lämna helskärm'));
     expect(leave).toHaveBeenCalledOnce();
+  });
+
+  it('can be had of the map that cannot be zoomed, which has no other controls', () => {
+    const map = document.createElement('div');
+    const enter = vi.fn<() => Promise<void>>(() => Promise.resolve());
+    map.requestFullscreen = enter;
+    render(<StillMapControls fullscreenOf={{ current: map }} />);
+    expect(screen.getAllByRole('button')).toEqual([button('Helskärm')]);
+    fireEvent.click(button('Helskärm'));
+    expect(enter).toHaveBeenCalledOnce();
+  });
+
+  it('is not offered where the browser does not allow it', () => {
+    Object.defineProperty(document, 'fullscreenEnabled', { configurable: true, value: false });
+    render(<StillMapControls fullscreenOf={{ current: document.createElement('div') }} />);
+    expect(screen.queryAllByRole('button')).toEqual([]);
   });
 
   it('is not that of another part of the page', () => {

@@ -1,11 +1,15 @@
 import { useSyncExternalStore, type RefObject } from 'react';
 import { mapText } from '../text/sv/map';
 
-interface MapControlsProps {
+interface FullscreenProps {
+  /** The map; its whole region fills the screen, so that the room sees what the colours say. */
+  readonly fullscreenOf: RefObject<HTMLElement | null>;
+}
+
+interface MapControlsProps extends FullscreenProps {
   readonly onZoomIn: () => void;
   readonly onZoomOut: () => void;
   readonly onReset: () => void;
-  readonly fullscreenOf: RefObject<HTMLElement | null>;
   /** The reader has moved the map: there is something to reset. */
   readonly moved: boolean;
 }
@@ -19,24 +23,35 @@ function followFullscreen(follow: () => void): () => void {
   return () => document.removeEventListener('fullscreenchange', follow);
 }
 
-/** Zoom, reset and full screen; they come with the engine that can zoom. */
-export function MapControls({ onZoomIn, onZoomOut, onReset, fullscreenOf, moved }: MapControlsProps) {
+function FullscreenButton({ fullscreenOf }: FullscreenProps) {
+  const region = (): HTMLElement | null => fullscreenOf.current?.closest<HTMLElement>('section') ?? fullscreenOf.current;
   // A slide or another part may fill the screen as well; and the map may fill it already as its controls come.
-  const full = useSyncExternalStore(followFullscreen, () => document.fullscreenElement !== null && document.fullscreenElement === fullscreenOf.current);
+  const full = useSyncExternalStore(followFullscreen, () => document.fullscreenElement !== null && document.fullscreenElement === region());
   function toggleFullscreen(): void {
-    const change = full ? document.exitFullscreen() : fullscreenOf.current?.requestFullscreen();
+    const change = full ? document.exitFullscreen() : region()?.requestFullscreen();
     change?.catch((error: unknown) => console.info('The browser does not allow full screen here.', error));
   }
+  const label = full ? mapText.leaveFullscreen : mapText.fullscreen;
+  return document.fullscreenEnabled && (
+    <button type="button" data-fullscreen="" onClick={toggleFullscreen} aria-label={label} title={label}>
+      <Icon path={full ? 'M6 2v4H2M10 2v4h4M6 14v-4H2M10 14v-4h4' : 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4'} />
+    </button>
+  );
+}
+
+/** Full screen alone, for the map that cannot be zoomed. */
+export function StillMapControls({ fullscreenOf }: FullscreenProps) {
+  return <div className="map-controls"><FullscreenButton fullscreenOf={fullscreenOf} /></div>;
+}
+
+/** Zoom, reset and full screen; they come with the engine that can zoom. */
+export function MapControls({ onZoomIn, onZoomOut, onReset, fullscreenOf, moved }: MapControlsProps) {
   return (
     <div className="map-controls">
       <button type="button" onClick={onZoomIn} aria-label={mapText.zoomIn} title={mapText.zoomIn}><Icon path="M8 3v10M3 8h10" /></button>
       <button type="button" onClick={onZoomOut} aria-label={mapText.zoomOut} title={mapText.zoomOut}><Icon path="M3 8h10" /></button>
       <button type="button" onClick={onReset} disabled={!moved} aria-label={mapText.reset} title={mapText.reset}><Icon path="M3 8a5 5 0 1 0 1.6-3.7M3 2.5V5h2.5" /></button>
-      {document.fullscreenEnabled && (
-        <button type="button" data-fullscreen="" onClick={toggleFullscreen} aria-label={full ? mapText.leaveFullscreen : mapText.fullscreen} title={full ? mapText.leaveFullscreen : mapText.fullscreen}>
-          <Icon path={full ? 'M6 2v4H2M10 2v4h4M6 14v-4H2M10 14v-4h4' : 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4'} />
-        </button>
-      )}
+      <FullscreenButton fullscreenOf={fullscreenOf} />
     </div>
   );
 }

@@ -193,7 +193,12 @@ export function MapView({
         )}
         <MapTip ref={tip} hovered={hovered} anchorOf={anchorOf}>{tipContent}</MapTip>
       </div>
-      {failure !== null && <p className="map-note" role="status">{failureText(failure)}</p>}
+      {failure !== null && (
+        <div className="map-still">
+          <p className="map-note" role="status">{failureText(failure)}</p>
+          {zoomable && <zoomable.StillMapControls fullscreenOf={root} />}
+        </div>
+      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { onWorkerFailed } from './start';
 import { buildStyle } from './style';
 
 // They come with what can zoom: the first load has no use for them.
-export { MapControls } from '../map-controls';
+export { MapControls, StillMapControls } from '../map-controls';
 
 export interface MapLibreHandle {
   readonly zoomIn: () => void;
