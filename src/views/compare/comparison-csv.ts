@@ -1,29 +1,13 @@
 import { withheldOf } from '../../domain/give/withheld';
 import type { County } from '../../domain/municipality';
-import type { Reading } from '../../domain/reading';
 import { roundHalfAway } from '../../domain/rounding';
 import { csvLines, type CsvCell } from '../../files/give/write-csv';
-import { formatReading, reasonText } from '../../text/format';
+import { readingCells, readingHeads } from '../../parts/reading-cells';
 import { momentText } from '../../text/moment-text';
-import { readingSource } from '../../text/reading-source';
 import { compareText } from '../../text/sv/compare';
 import { csvText } from '../../text/sv/csv';
 import { exploreText } from '../../text/sv/explore';
 import type { ComparisonRow, Marked } from './comparison';
-
-/** Value, why it is missing, and whose it is and when. */
-function cellsOf(row: ComparisonRow, reading: Reading | undefined, withheld: boolean): readonly CsvCell[] {
-  if (!reading) return [null, exploreText.notArrived, null];
-  // Not even the day of an internal answer: it would tell that there is one.
-  if (withheld) return [null, exploreText.withheldRow, null];
-  const { content } = reading;
-  const source = readingSource(reading);
-  switch (content.kind) {
-    case 'number': return [roundHalfAway(content.value, row.indicator.decimals), null, source];
-    case 'category': return [formatReading(reading, row.indicator), null, source];
-    case 'missing': return [null, reasonText(content.reason), source];
-  }
-}
 
 function rowOf(row: ComparisonRow, marked: readonly Marked[]): readonly CsvCell[] {
   const { indicator, moment, readings, county, invented } = row;
@@ -31,7 +15,7 @@ function rowOf(row: ComparisonRow, marked: readonly Marked[]): readonly CsvCell[
   const unit = indicator.unit === '' ? indicator.label : `${indicator.label} (${indicator.unit})`;
   return [
     [unit, momentText(indicator, moment)].filter((part) => part !== '').join(', '),
-    ...marked.flatMap(({ code }) => cellsOf(row, readings.get(code), codes.has(code))),
+    ...marked.flatMap(({ code }) => readingCells(readings.get(code), indicator, codes.has(code))),
     // The whole is made of all answers, the internal ones too.
     county && codes.size === 0 ? roundHalfAway(county.value, indicator.decimals) : null,
     county?.kind === 'median' ? exploreText.countyKinds.median : null,
@@ -48,7 +32,7 @@ export function withheldFrom(rows: readonly ComparisonRow[], marked: readonly Ma
 /** The table as Swedish Excel reads it, a row an indicator as on the page: invented rows say so, and internal answers are left out. */
 export function comparisonCsv(rows: readonly ComparisonRow[], marked: readonly Marked[], county: County): string {
   const head = [
-    compareText.indicator, ...marked.flatMap(({ name }) => [name, `${name}: ${csvText.why}`, `${name}: ${csvText.source}`]),
+    compareText.indicator, ...marked.flatMap(({ name }) => readingHeads(name)),
     county.fullName, `${county.fullName}: ${csvText.reservation}`, csvText.reservation, csvText.mark,
   ];
   return csvLines([head, ...rows.map((row) => rowOf(row, marked))], 'excel');

@@ -6,11 +6,13 @@ import type { Indicator } from '../../domain/indicator';
 import type { Reading } from '../../domain/reading';
 import type { Scene } from '../../domain/scene';
 import { chooseMunicipality, hover } from '../../state/scene-store';
-import { formatNumber, formatReading } from '../../text/format';
+import { formatNumber, formatReading, list } from '../../text/format';
 import { readingSource } from '../../text/reading-source';
 import { compassHeading, seatPositionText } from '../../text/compass-words';
 import { exploreText } from '../../text/sv/explore';
 import { sparseText } from '../../text/sv/sparse';
+import { CopyButton } from '../../ui/copy-button';
+import { leftOutOf, sparseCsv } from './sparse-csv';
 
 export interface FigureColumn {
   readonly indicator: Indicator;
@@ -66,6 +68,8 @@ export function SparseTable({ title, codes, columns, seats, dataset, scene, extr
     ? COMPASS_GROUPS.map((group) => ({ group, members: codes.filter((code) => positions.get(code)?.group === group) }))
       .filter(({ members }) => members.length > 0)
     : [{ group: null, members: codes }];
+  const rows = { codes, columns, seats, dataset, scene, extra };
+  const leftOut = leftOutOf(rows).map((code) => known.get(code)?.name ?? code);
   const width = columns.length + (extra ? 4 : 3);
   const row = (code: string) => {
     const seat = positions.get(code);
@@ -121,6 +125,12 @@ export function SparseTable({ title, codes, columns, seats, dataset, scene, extr
             </tbody>
           </table>
         </div>
+      )}
+      {codes.length > 0 && (
+        <p className="table-tools">
+          <CopyButton label={exploreText.copyCsv} text={() => sparseCsv(rows)} />
+          {leftOut.length > 0 && <small>{exploreText.withheld(list(leftOut))}</small>}
+        </p>
       )}
     </section>
   );
