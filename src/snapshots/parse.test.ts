@@ -71,6 +71,7 @@ describe('parseSnapshot', () => {
     ['a coordinate off the globe', 'context.geojson', ['features', 0, 'geometry'], { type: 'LineString', coordinates: [[14, 60], [14, 91]] }],
     ['no municipalities at all', 'manifest.json', ['county', 'municipalities'], []],
     ['an empty catalogue', 'indicators.json', ['indicators'], []],
+    ['a negative population', 'values.json', ['series', 0, 'periods', 0, 'values', FIRST], -1],
     ['a negative share of a post', 'rounds.json', ['rounds', 0, 'answers', 0, 'setAsidePercent', 'value'], -5],
     ['a link that is script', 'profiles.json', ['profiles', 0, 'contact', 'website'], 'javascript:alert(1)'],
     ['a link with markup', 'profiles.json', ['profiles', 0, 'contact', 'website'], 'https://x.se/"><script>'],

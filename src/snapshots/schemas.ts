@@ -103,12 +103,14 @@ const indicator: v.GenericSchema<unknown, Indicator> = v.object({
 });
 export const indicatorsSchema = v.object({ schema: version, indicators: v.pipe(list(indicator, 200), v.minLength(1)) });
 
-const cell = v.union([figure, v.object({ missing: missingReason })]);
+/** Counts, areas and shares: what is below nothing is a slip. A change is computed, never stored. */
+const measured = v.pipe(v.number(), v.minValue(0), v.maxValue(1e9));
+const cell = v.union([measured, v.object({ missing: missingReason })]);
 const series: v.GenericSchema<unknown, Series> = v.object({
   id, unit: text(60), timeless: v.boolean(),
   periods: list(v.object({
     period: v.pipe(v.string(), v.regex(/^\d{4}$/)), date: partialDate, publisher: name, title: text(), url, quality,
-    note: v.nullable(text()), county: v.nullable(figure), values: v.record(code, cell),
+    note: v.nullable(text()), county: v.nullable(measured), values: v.record(code, cell),
   }), 200),
 });
 export const valuesSchema = v.object({ schema: version, series: list(series, 200) });
