@@ -68,6 +68,20 @@ test('it fills the whole screen and comes back', async ({ driver, page }) => {
   await driver.expectChosen('Mora');
 });
 
+test('a small map that grows to the whole screen is filled by the county, and nobody has moved it', async ({ driver, page }) => {
+  await driver.openScene('?vy=jamfor&kommun=2039');
+  await driver.engine('maplibre');
+  const acrossOf = (points: ReadonlyMap<string, { readonly x: number; readonly y: number }>): number =>
+    (points.get('Avesta')?.x ?? Number.NaN) - (points.get('Älvdalen')?.x ?? Number.NaN);
+  const before = acrossOf(await atRest(driver));
+  await page.getByRole('button', { name: 'Helskärm', exact: true }).click();
+  await expect.poll(async () => acrossOf(await driver.labelPoints())).toBeGreaterThan(before * 1.8);
+  await expect(page.getByRole('button', { name: 'Visa hela länet' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Lämna helskärm' }).click();
+  await expect.poll(async () => acrossOf(await driver.labelPoints())).toBeCloseTo(before, 0);
+  await driver.expectAddress('plats', null);
+});
+
 for (const [who, reducedMotion] of [['who has asked for less motion is spared the glide', 'reduce'], ['others see where they are taken', 'no-preference']] as const) {
   test(`${who}, when a button zooms`, async ({ driver, page }) => {
     await page.emulateMedia({ reducedMotion });

@@ -43,6 +43,21 @@ describe('the full screen of the map', () => {
     expect(leave).toHaveBeenCalledOnce();
   });
 
+  it('is that of the whole section, legend and sentence with it, where the map stands in one', () => {
+    const { map, enter, show } = controls();
+    const section = document.createElement('section');
+    const whole = vi.fn<() => Promise<void>>(() => Promise.resolve());
+    section.className = 'map-section';
+    section.requestFullscreen = whole;
+    section.append(map);
+    show();
+    fireEvent.click(button('Helskärm'));
+    expect(whole).toHaveBeenCalledOnce();
+    expect(enter).not.toHaveBeenCalled();
+    fill(section);
+    expect(button('Lämna helskärm')).toBeVisible();
+  });
+
   it('can be left by controls that come while the map fills the screen', () => {
     const { map, show } = controls();
     fill(map);

@@ -2,7 +2,7 @@ import { useSyncExternalStore, type RefObject } from 'react';
 import { mapText } from '../text/sv/map';
 
 interface FullscreenProps {
-  /** The map; its whole region fills the screen, so that the room sees what the colours say. */
+  /** The map; with legend and sentence, where it stands among them, so that the room sees what the colours say. */
   readonly fullscreenOf: RefObject<HTMLElement | null>;
 }
 
@@ -24,7 +24,7 @@ function followFullscreen(follow: () => void): () => void {
 }
 
 function FullscreenButton({ fullscreenOf }: FullscreenProps) {
-  const region = (): HTMLElement | null => fullscreenOf.current?.closest<HTMLElement>('section') ?? fullscreenOf.current;
+  const region = (): HTMLElement | null => fullscreenOf.current?.closest<HTMLElement>('.map-section') ?? fullscreenOf.current;
   // A slide or another part may fill the screen as well; and the map may fill it already as its controls come.
   const full = useSyncExternalStore(followFullscreen, () => document.fullscreenElement !== null && document.fullscreenElement === region());
   function toggleFullscreen(): void {

@@ -20,8 +20,8 @@ type PlaceWish = Pick<MapWish, 'camera' | 'bounds' | 'padding'>;
  */
 export class MapPlace {
   private moved = false;
-  /** While a movement of the map's own begins, what it cuts off tells of its end. */
-  private cutting = false;
+  /** A movement of the map's own begins: what it cuts off tells of its end, and MapLibre moves a map into its limits without a word of whose wish it is. */
+  private acting = false;
   private readonly echo = new CameraEcho();
   private readonly subscriptions: readonly Subscription[];
   /** Without a context MapLibre's own movements look like the reader's, until the map is taken away. */
@@ -108,14 +108,18 @@ export class MapPlace {
   }
 
   private isReaders(event: object): boolean {
-    return !('own' in event) && !this.lost && !this.cutting;
+    return !('own' in event) && !this.lost && !this.acting;
   }
 
   /** Glides to a place. A movement of the reader's that it cuts off ends here, and is not where the reader went. */
   private glide(to: EaseToOptions, own: typeof OWN & { readonly reset?: true; readonly home?: true }): void {
-    this.cutting = true;
-    this.map.easeTo(to, own);
-    this.cutting = false;
+    this.act(() => this.map.easeTo(to, own));
+  }
+
+  private act(movement: () => void): void {
+    this.acting = true;
+    movement();
+    this.acting = false;
   }
 
   private follow(camera: Camera | null): void {
@@ -148,7 +152,6 @@ export class MapPlace {
   private limitZoom(): void {
     const zoom = this.fitted()?.zoom;
     if (zoom === undefined) return;
-    this.map.setMaxZoom(zoom + ZOOM_IN);
-    this.map.setMinZoom(zoom - ZOOM_OUT);
+    this.act(() => this.map.setMaxZoom(zoom + ZOOM_IN).setMinZoom(zoom - ZOOM_OUT));
   }
 }

@@ -1,6 +1,5 @@
 /** The catalogue of indicators in English, by id; what is not here stays Swedish. */
 import type { Indicator } from '../../domain/indicator';
-import { whole } from './whole';
 
 export interface IndicatorWords extends Pick<Indicator, 'label' | 'shortLabel' | 'unit' | 'description' | 'source' | 'denominator' | 'caveat'> {
   /** By the category's id. */
@@ -24,7 +23,7 @@ export const GROUPS: Readonly<Record<string, string>> = {
 export const INDICATORS: Readonly<Record<string, IndicatorWords>> = {
   folkmangd: {
     label: 'Population', shortLabel: 'Population', unit: 'inhabitants', description: 'Number of inhabitants on 31 December.', source: POPULATION,
-    denominator: null, caveat: `From 2025 on SCB adds small random perturbations, so the sum of the municipalities can differ from the ${whole}’s figure.`,
+    denominator: null, caveat: 'From 2025 on SCB adds small random perturbations, so parts and sums do not always agree to the unit.',
     categories: {}, referenceLine: null,
   },
   arbetstid: {

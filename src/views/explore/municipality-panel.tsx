@@ -23,10 +23,17 @@ interface MunicipalityPanelProps {
   readonly explored: Explored;
 }
 
+interface ReservationProps {
+  readonly indicator: Indicator;
+  readonly whole: boolean;
+  /** What a number points to already. */
+  readonly noted: string | null;
+}
+
 /** The whole caveat of what is shown, and in a line where it must not be missing. */
-function Reservation({ indicator: { caveat, brief }, whole }: { readonly indicator: Indicator; readonly whole: boolean }) {
+function Reservation({ indicator: { caveat, brief }, whole, noted }: ReservationProps) {
   const text = whole ? caveat : brief;
-  return text && <small>{text}</small>;
+  return text && text !== noted && <small>{text}</small>;
 }
 
 function Figures({ municipality, dataset, scene }: Omit<MunicipalityPanelProps, 'explored'>) {
@@ -59,7 +66,7 @@ function Figures({ municipality, dataset, scene }: Omit<MunicipalityPanelProps, 
                   {url !== null && publisher !== '' ? <a href={url} rel="noreferrer">{publisher}</a> : publisher}
                   {rest.filter((part) => part !== '').map((part) => `, ${part}`).join('')}
                 </small>
-                <Reservation indicator={indicator} whole={indicator.id === scene.indicator} />
+                <Reservation indicator={indicator} whole={indicator.id === scene.indicator} noted={note} />
               </dd>
             </div>
           );

@@ -32,7 +32,7 @@ export function KeyFigures({ code, profile, dataset, scene }: KeyFiguresProps) {
     return {
       indicator, reading, moment, county: countyFigure(indicator, moment, dataset),
       // Of what a category is drawn from, the row itself tells.
-      remarks: [indicator.formula.kind === 'attribute' ? null : indicator.caveat, reading.provenance.note].filter((text) => text !== null),
+      remarks: [...new Set([indicator.formula.kind === 'attribute' ? null : indicator.caveat, reading.provenance.note])].filter((text) => text !== null),
     };
   });
   // Many figures share a reservation; it is told once, below, and pointed to by number.
