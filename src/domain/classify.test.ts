@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breaksOf, classIndex, classesOf, hasCategories, type BinRange } from './classify';
+import { binsFromTop, breaksOf, classIndex, classesOf, hasCategories, type BinRange } from './classify';
 import type { Indicator } from './indicator';
 import type { MissingReason, Reading, ReadingContent } from './reading';
 import { MISSING_CLASS } from './scene';
@@ -118,6 +118,11 @@ describe('categories', () => {
 
   it.each([['ordinal', true], ['category', true], ['date-state', true], ['rate', false], ['change', false]] as const)('%s has them: %s', (kind, has) => {
     expect(hasCategories({ ...ORDINAL, kind })).toBe(has);
+  });
+
+  it.each([['amount', [2, 1, 0]], ['ordinal', [2, 1, 0]], ['category', [0, 1, 2]], ['date-state', [0, 1, 2]]] as const)('of %s are listed as a reader looks for them', (kind, order) => {
+    const indicator = { ...ORDINAL, kind, classification: NUMBERS.classification };
+    expect(binsFromTop(indicator, classesOf(indicator, readingsOf([number(1)]), null, null)).map(({ index }) => index)).toEqual(order);
   });
 
   it('that the catalogue does not list are shown after the others', () => {

@@ -96,6 +96,11 @@ export function hasCategories(indicator: Indicator): boolean {
   return indicator.kind === 'ordinal' || indicator.kind === 'category' || indicator.kind === 'date-state';
 }
 
+/** The classes as a legend lists them: the highest on top, as on a thermometer; groups have no height. */
+export function binsFromTop(indicator: Indicator, { bins }: Pick<Classified, 'bins'>): readonly Bin[] {
+  return indicator.kind === 'category' || indicator.kind === 'date-state' ? bins : bins.toReversed();
+}
+
 /**
  * The classes of an indicator's Readings. Every value lies in exactly one class, a missing one in none.
  * @param method null for the indicator's own

@@ -1,23 +1,6 @@
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useState } from 'react';
 import { SvgMap, type SvgMapProps } from './svg-map';
-
-/** True from the moment the browser begins to print until it has done so. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    // At once: the sheet is taken from what stands when the event has been heard.
-    const begin = (): void => flushSync(() => setPrinting(true));
-    const end = (): void => setPrinting(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return printing;
-}
+import { usePrinting } from './use-printing';
 
 interface StillSvgMapProps extends SvgMapProps {
   /** The zoomable map lies over it. */

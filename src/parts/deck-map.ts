@@ -1,4 +1,4 @@
-import type { Classified } from '../domain/classify';
+import { binsFromTop, type Classified } from '../domain/classify';
 import type { Dataset } from '../domain/dataset';
 import type { Indicator } from '../domain/indicator';
 import { MAP_COLOURS, colourOf } from '../domain/palette';
@@ -43,7 +43,7 @@ export function deckMap(picture: Picture, indicator: Indicator, classified: Clas
   });
   const circles = picture.form === 'circles';
   return {
-    width: geometry.width, height: geometry.height, title: deckTitle(indicator), legend: deckClasses(indicator, classified),
+    width: geometry.width, height: geometry.height, title: deckTitle(indicator), legend: deckClasses(indicator, { ...classified, bins: binsFromTop(indicator, classified) }),
     areas: drawn.map(({ name, value, d, shade, mark, place: { label } }) => (
       { name, value, d, mark, colour: circles && shade !== null ? ground : shade, label: project(label.lon, label.lat), order: label.order })),
     lakes: waters(geometry.lakes, takeAwayText.lake), rivers: waters(geometry.rivers, takeAwayText.river),

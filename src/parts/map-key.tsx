@@ -1,3 +1,4 @@
+import { binsFromTop } from '../domain/classify';
 import { capitalise, formatBin, missingText, unitBeside } from '../text/format';
 import { exploreText } from '../text/sv/explore';
 import { Swatch } from './swatch';
@@ -12,7 +13,7 @@ export function MapKey({ explored }: { readonly explored: Explored }) {
       {unitBeside(indicator) !== '' && <small>{indicator.unit}</small>}
       {picture.invented && <span className="invented-mark" data-invented="">{exploreText.invented}</span>}
       <ul>
-        {classified?.bins.map((bin) => (
+        {classified && binsFromTop(indicator, classified).map((bin) => (
           <li key={bin.index}>
             <Swatch className={`k${bin.shade}`} />
             {capitalise(formatBin(bin))}

@@ -1,3 +1,4 @@
+import { binsFromTop } from '../../domain/classify';
 import type { Dataset } from '../../domain/dataset';
 import { MAP_COLOURS, colourOf } from '../../domain/palette';
 import type { Sheet } from '../../files/picture/sheet';
@@ -32,7 +33,7 @@ export function sheetOf(explored: Explored, sentence: string, dataset: Dataset, 
     subheading: [indicator.unit, momentText(indicator, moment)].filter((part) => part !== '').join(' · '),
     colours, sentence, mark: picture.invented ? takeAwayText.invented : null,
     legend: [
-      ...classified.bins.map(({ range, count, shade: at }) => ({ label: capitalise(formatBin({ range })), count: exploreText.municipalities(count), colour: shade(at) })),
+      ...binsFromTop(indicator, classified).map(({ range, count, shade: at }) => ({ label: capitalise(formatBin({ range })), count: exploreText.municipalities(count), colour: shade(at) })),
       ...(classified.missing.count > 0
         ? [{ label: capitalise(missingText('not-in-sources')), count: exploreText.municipalities(classified.missing.count), colour: null }] : []),
     ],

@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
+import { usePrinting } from '../../map/use-printing';
 
 export interface Box {
   readonly width: number;
@@ -8,10 +9,12 @@ export interface Box {
 }
 
 const DEFAULT_EM = 16;
+/** What a standing A4 has beside its margins and a frame's, in CSS pixels; a sheet cannot be measured before it is printed. */
+const SHEET_WIDTH = 640;
 
 /**
  * Follows the size of an element whose height is given in em, so that a change of text size is seen too.
- * Null until measured; nothing should be drawn before that, the element keeps the room.
+ * On paper a box is no wider than a sheet. Null until measured; nothing should be drawn before that, the element keeps the room.
  */
 export function useBox(ref: RefObject<HTMLElement | null>): Box | null {
   const [box, setBox] = useState<Box | null>(null);
@@ -28,5 +31,6 @@ export function useBox(ref: RefObject<HTMLElement | null>): Box | null {
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref]);
-  return box;
+  const printing = usePrinting();
+  return useMemo(() => (box && printing ? { ...box, width: Math.min(box.width, SHEET_WIDTH) } : box), [box, printing]);
 }

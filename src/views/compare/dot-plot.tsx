@@ -67,6 +67,7 @@ export function DotPlot({ row, marked, active, showReference }: DotPlotProps) {
   const em = box?.em ?? 0;
   const y = (height: number): number => ((plan?.top ?? 0) + height) * em;
   const laneCount = plan ? Math.max(0, ...plan.lanes.map(({ lane }) => lane + 1)) : 1;
+  const height = (plan?.top ?? 0) + NAMES + laneCount * LANE;
 
   function point(event: PointerEvent<HTMLDivElement>): void {
     const left = event.currentTarget.getBoundingClientRect().left;
@@ -75,11 +76,11 @@ export function DotPlot({ row, marked, active, showReference }: DotPlotProps) {
   }
   return (
     <div
-      className="compare-dots" ref={frame} aria-hidden="true" style={{ height: `${(plan?.top ?? 0) + NAMES + laneCount * LANE}em` }}
+      className="compare-dots" ref={frame} aria-hidden="true" style={{ height: `${height}em` }}
       onPointerMove={point} onPointerDown={point} onPointerLeave={({ pointerType }) => { if (pointerType === 'mouse') hover(null); }}
     >
       {plan && box && (
-        <svg width={box.width} height="100%">
+        <svg width={box.width} height={height * em} viewBox={`0 0 ${box.width} ${height * em}`}>
           <path className="compare-axis" d={`M${plan.ticks[0]?.x ?? 0} ${y(DOTS)}H${plan.ticks.at(-1)?.x ?? 0}`} />
           {plan.ticks.map(({ tick, text, x }) => (
             <g key={tick} className="compare-tick">

@@ -26,7 +26,7 @@ export function ScatterDrawing({ points, pair, marked, active }: {
       onPointerLeave={({ pointerType }) => { if (pointerType === 'mouse') hover(null); }}
     >
       {plan && box && (
-        <svg width={box.width} height={box.height}>
+        <svg width={box.width} height={box.height} viewBox={`0 0 ${box.width} ${box.height}`}>
           <g className="compare-tick">
             {plan.xTicks.map(({ at, text }) => (
               <g key={at}><path d={`M${at} ${plan.area.top}V${plan.area.bottom}`} /><text x={at} y={plan.area.bottom + box.em}>{text}</text></g>

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
-import { breaksOf, hasCategories, type Bin, type Missing } from '../../domain/classify';
+import { binsFromTop, breaksOf, hasCategories, type Bin, type Missing } from '../../domain/classify';
 import { CLASS_METHODS, type ClassMethod, type Indicator, type ReferenceLine } from '../../domain/indicator';
 import { MISSING_CLASS, type Scene } from '../../domain/scene';
 import { changeScene, useSceneStore } from '../../state/scene-store';
@@ -117,8 +117,6 @@ interface LegendProps {
 export const Legend = hydratedLater(function Legend({ explored, scene, plain = false }: LegendProps) {
   const { indicator, classified, picture } = explored;
   const { referenceLine } = indicator;
-  // High values stand on top, as on a thermometer; groups have no height.
-  const unordered = indicator.kind === 'category' || indicator.kind === 'date-state';
   const missing = classified?.missing;
   return (
     <section className="legend" aria-label={exploreText.legend} data-scheme={indicator.scheme}>
@@ -126,7 +124,7 @@ export const Legend = hydratedLater(function Legend({ explored, scene, plain = f
       {picture.invented && <p className="invented-mark" data-invented="">{exploreText.invented}</p>}
       {classified === null ? <p>{exploreText.notArrived}</p> : (
         <ClassList unit={indicator.unit}>
-          {(unordered ? classified.bins : classified.bins.toReversed()).map((bin: Bin) => (
+          {binsFromTop(indicator, classified).map((bin: Bin) => (
             <ClassRow
               key={bin.index} index={bin.index} swatch={`k${bin.shade}`} label={capitalise(formatBin(bin))} count={bin.count}
               held={scene.highlight === bin.index}
