@@ -7,6 +7,7 @@ import { changeScene, showMunicipality } from '../state/scene-store';
 import { givenLanguage } from '../text/language';
 import { shellText } from '../text/sv/shell';
 import { hydratedLater } from '../ui/hydrated-later';
+import { intoSight } from '../ui/into-sight';
 import { MunicipalitySearch } from '../views/explore/municipality-search';
 import { AddView } from './add-view';
 import { HelpDialog } from './help-dialog';
@@ -46,7 +47,7 @@ function ViewTabs({ current }: { readonly current: ViewId }) {
           <li key={view}>
             <button
               type="button" ref={view === current ? bringIntoSight : undefined} aria-current={view === current ? 'page' : undefined}
-              onClick={() => changeScene({ view })}
+              onClick={() => changeScene({ view })} onFocus={intoSight}
             >
               {shellText.viewNames[view]}
             </button>

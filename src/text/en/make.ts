@@ -32,6 +32,7 @@ export const makeText: Translation<typeof swedish> = {
   edit: 'Edit',
   heading: 'Heading',
   lines: 'Lines for the audience (one per line, one or two are enough)',
+  tooManyLines: (lines, letters) => `At most ${lines} lines of ${letters} characters fit. What is more is not saved.`,
   notes: 'Speaker notes (never shown to the audience)',
   figure: 'Shows',
   figures: {

@@ -26,6 +26,7 @@ export const makeText = words('make', {
   edit: 'Ändra',
   heading: 'Rubrik',
   lines: 'Rader för publiken (en per rad, en eller två räcker)',
+  tooManyLines: (lines: number, letters: number): string => `Högst ${lines} rader om ${letters} tecken får plats. Det som är mer sparas inte.`,
   notes: 'Talarstöd (visas aldrig för publiken)',
   figure: 'Visar',
   figures: {

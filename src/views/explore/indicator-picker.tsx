@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset';
 import { isAvailable } from '../../domain/moment';
 import { changeScene } from '../../state/scene-store';
 import { exploreText } from '../../text/sv/explore';
+import { intoSight } from '../../ui/into-sight';
 
 interface IndicatorPickerProps {
   readonly dataset: Dataset;
@@ -23,7 +24,7 @@ export const IndicatorPicker = memo(function IndicatorPicker({ dataset, chosen }
           {members.map(({ id, label: name, shortLabel }) => (
             <li key={id}>
               <button
-                type="button" data-indicator={id} title={name} aria-pressed={id === chosen}
+                type="button" data-indicator={id} title={name} aria-pressed={id === chosen} onFocus={intoSight}
                 onClick={() => changeScene({ indicator: id, highlight: null, method: null, breaks: null })}
               >
                 {className === 'front' ? name : shortLabel}

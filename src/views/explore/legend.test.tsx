@@ -78,7 +78,7 @@ describe('Legend', { timeout: 30_000 }, () => {
     expect(screen.queryByRole('combobox')).toBeNull();
   });
 
-  it.each<[string, readonly number[]]>([['10; 22,5; 50', [10, 22.5, 50]], ['1\u202f000;2 000', [1000, 2000]], ['−5;0', [-5, 0]], ['10', [10]]])('takes own breaks: %s', (text, breaks) => {
+  it.each<[string, readonly number[]]>([['10; 22,5; 50', [10, 22.5, 50]], ['1\u202f000;2 000', [1000, 2000]], ['−5;0', [-5, 0]], ['10, 50', [10, 50]], ['10,5, 50', [10.5, 50]], ['10', [10]]])('takes own breaks: %s', (text, breaks) => {
     legend({ indicator: 'tathet', method: 'custom' });
     type(text);
     expect(sceneNow()).toMatchObject({ method: 'custom', breaks });

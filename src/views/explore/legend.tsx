@@ -23,7 +23,8 @@ function OwnBreaks({ indicator, scene }: { readonly indicator: Indicator; readon
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     const text = String(new FormData(event.currentTarget).get('breaks') ?? '');
-    const breaks = parseBreaks(plainNumber(text).replaceAll(';', ','));
+    // A comma is a decimal one, unless a space says that another number follows.
+    const breaks = parseBreaks(text.split(/;|,\s+/).map(plainNumber).join(','));
     setWrong(breaks === null);
     if (breaks) changeScene({ method: 'custom', breaks, highlight: null });
   }

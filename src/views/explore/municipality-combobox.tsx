@@ -49,15 +49,16 @@ function SearchInput({ first, takeFocus }: SearchInputProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // Nobody should have to point at the best answer first.
-    if (event.key === 'Enter' && state?.isOpen && state.selectionManager.focusedKey === null && first !== null) {
+    if (event.key === 'Enter' && state?.isOpen && state.selectionManager.focusedKey === null) {
       event.preventDefault();
       event.stopPropagation();
-      state.selectionManager.select(first);
+      // Without one, the word stays to be mended, and so does what is said of it.
+      if (first !== null) state.selectionManager.select(first);
     }
   };
   return (
     <Input
-      ref={input} className="search-input" type="search" placeholder={searchText.placeholder} onKeyDownCapture={onKeyDown}
+      ref={input} className="search-input" type="search" placeholder={searchText.label} onKeyDownCapture={onKeyDown}
     />
   );
 }
@@ -69,6 +70,7 @@ function SearchInput({ first, takeFocus }: SearchInputProps) {
 export default function MunicipalityCombobox(props: MunicipalityComboboxProps) {
   const { options, places, initialText, autoFocus, onChoose, onClose } = props;
   const [text, setText] = useState(initialText);
+  const [said, setSaid] = useState('');
   const matches = municipalityMatches(text, options, places);
   const found = matches.slice(0, MOST_SHOWN);
 
@@ -81,11 +83,14 @@ export default function MunicipalityCombobox(props: MunicipalityComboboxProps) {
         allowsEmptyCollection
         onSelectionChange={(key) => {
           const chosen = found.find(({ id }) => id === key);
-          if (chosen) onChoose(chosen.municipality.code);
+          if (!chosen) return;
+          setSaid(searchText.chosen(chosen.municipality.name));
+          onChoose(chosen.municipality.code);
         }}
         onBlur={onClose}
       >
         <Label className="visually-hidden">{searchText.label}</Label>
+        <span role="status" className="visually-hidden">{said}</span>
         <SearchInput first={text.trim() === '' ? null : (found[0]?.id ?? null)} takeFocus={autoFocus} />
         <Popover className="search-list" offset={4}>
           <ListBox<Found>

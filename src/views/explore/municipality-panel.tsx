@@ -82,6 +82,9 @@ export default function MunicipalityPanel({ municipality, dataset, scene, explor
   const { code } = municipality;
   const description = describeAll(explored).get(code);
   const profile = dataset.profiles?.get(code) ?? null;
+  const reading = explored.indicator.moment === 'round' ? explored.readings?.find((one) => one.code === code) : undefined;
+  // The round has one date for all; each answered on a day of its own.
+  const answeredOn = reading && reading.provenance.date !== '' ? formatReference(reading.provenance) : null;
   return (
     <>
       <div className="panel-head">
@@ -96,7 +99,7 @@ export default function MunicipalityPanel({ municipality, dataset, scene, explor
         <span>{explored.indicator.label}</span>
         <strong>{description?.reading ?? exploreText.notArrived}</strong>
         {description?.invented && <em className="invented-mark" data-invented="">{exploreText.invented}</em>}
-        {[momentText(explored.indicator, explored.moment), description?.classLabel, description?.rank].filter((part) => typeof part === 'string' && part !== '').map((part) => <small key={part}>{part}</small>)}
+        {[answeredOn ?? momentText(explored.indicator, explored.moment), description?.classLabel, description?.rank].filter((part) => typeof part === 'string' && part !== '').map((part) => <small key={part}>{part}</small>)}
       </p>
       <CompareList scene={scene} county={dataset.county} explored={explored} />
       <Trend municipality={municipality} dataset={dataset} scene={scene} explored={explored} />

@@ -109,11 +109,22 @@ describe('MunicipalityCombobox', PATIENT, () => {
   });
 
   it('says when neither a municipality nor a place is called so, and chooses nothing', async () => {
-    const { user, onChoose } = combobox();
+    const { user, onChoose, input } = combobox();
     await user.keyboard('xyz');
     expect(await screen.findByText('Ingen kommun och ingen ort på kartan heter så')).toBeVisible();
     await user.keyboard('{Enter}');
     expect(onChoose).not.toHaveBeenCalled();
+    // The slip stands to be mended, and so does what is said of it.
+    expect(input).toHaveValue('xyz');
+    expect(screen.getByText('Ingen kommun och ingen ort på kartan heter så')).toBeVisible();
+  });
+
+  it('says who was chosen, since the figures change elsewhere', async () => {
+    const { user } = combobox('mor');
+    await screen.findByRole('option', { name: 'Mora' });
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByText('Mora är vald')).toHaveAttribute('role', 'status'));
+    expect(screen.getAllByRole('status')).toHaveLength(1);
   });
 
   it('tells when the focus has left, choosing nothing', async () => {

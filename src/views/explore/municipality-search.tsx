@@ -46,7 +46,7 @@ export function MunicipalitySearch({ municipalities, places, onChoose }: Municip
     <div className="search">
       <label className="visually-hidden" htmlFor={id}>{searchText.label}</label>
       <input
-        id={id} className="search-input" type="search" autoComplete="off" placeholder={searchText.placeholder}
+        id={id} className="search-input" type="search" autoComplete="off" placeholder={searchText.label}
         value={text} onChange={(event) => setText(event.target.value)} onKeyDown={onKeyDown}
         onFocus={onFocus} onBlur={() => setActive(false)}
       />

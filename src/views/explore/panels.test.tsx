@@ -176,6 +176,13 @@ describe('MunicipalityPanel', { timeout: 60_000 }, () => {
     expect(screen.getAllByText(/^SCB lägger från 2025 .*slumpmässiga störningar/)).toHaveLength(1);
   });
 
+  it('dates an answer by its own day, as the tip and the table do', () => {
+    panel('Rättvik', { indicator: 'arbetstid' });
+    const headline = plain(screen.getByText('Avsatt arbetstid', { selector: '.headline span' }).closest('p')?.textContent);
+    expect(headline).toContain('6 oktober 2026');
+    expect(headline).not.toContain('15 oktober 2026');
+  });
+
   it('calls a register’s fact no answer, and tells the state’s day apart from the source’s', () => {
     panel('Falun', { date: '2017-06-01' });
     expect(said(/^Lokalpolisområde/)).toBe('FalunPolismyndigheten, september 2020, redovisad');

@@ -6,6 +6,7 @@ import { useOwnStories } from '../../state/own-stories';
 import { makeText } from '../../text/sv/make';
 import { meetingText } from '../../text/sv/meeting';
 import { STORIES } from '../../text/stories';
+import { LetterKeys } from './letter-keys';
 import { NewStory } from './make/new-story';
 import { OwnSlides } from './make/own-slides';
 import { StoryHead } from './make/story-head';
@@ -104,6 +105,7 @@ export function Overview({ story, slides, lostStory, withheld, deck, file, print
       <details className="meeting-keys">
         <summary>{meetingText.keysTitle}</summary>
         <ul>{meetingText.keys.map((line) => <li key={line}>{line}</li>)}</ul>
+        <LetterKeys />
       </details>
     </>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useLetterKeysStore } from '../../state/letter-keys-store';
 
 export interface ShowActs {
   readonly total: number;
@@ -18,7 +19,7 @@ function isIn(target: EventTarget | null, selector: string): boolean {
 
 /**
  * Keys of a show, as clickers send them. Arrow keys stay with the map's list box and with fields that use them; Space
- * and Enter stay with buttons. Escape is the dialog's own.
+ * and Enter stay with buttons, and letters and digits are heard unless they have been switched off. Escape is the dialog's own.
  */
 export function useShowKeys(acts: ShowActs): void {
   const latest = useRef(acts);
@@ -30,6 +31,7 @@ export function useShowKeys(acts: ShowActs): void {
       const { go, index, total, toggleBlack, back } = latest.current;
       const { key, target } = event;
       const inField = isIn(target, 'select, input, [role=listbox]');
+      const character = !inField && useLetterKeysStore.getState().on;
       const onButton = isIn(target, 'button, summary, a');
       const typed = digits.current;
       if (!/^\d$/.test(key)) digits.current = '';
@@ -38,9 +40,9 @@ export function useShowKeys(acts: ShowActs): void {
       else if (!inField && key === 'Home') go(0);
       else if (!inField && key === 'End') go(total - 1);
       else if (!inField && key === 'Enter' && typed !== '') go(Number(typed) - 1);
-      else if (!inField && /^\d$/.test(key)) digits.current = (typed + key).slice(-DIGITS);
-      else if (!inField && key.toLowerCase() === 'b') toggleBlack();
-      else if (!inField && key.toLowerCase() === 'r') back();
+      else if (character && /^\d$/.test(key)) digits.current = (typed + key).slice(-DIGITS);
+      else if (character && key.toLowerCase() === 'b') toggleBlack();
+      else if (character && key.toLowerCase() === 'r') back();
       else return;
       event.preventDefault();
     }
