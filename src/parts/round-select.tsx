@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Round } from '../domain/round';
 import { changeScene } from '../state/scene-store';
+import { RoundOptions } from './round-options';
 
 /** The choice of the round that the whole page shows. */
 export function RoundSelect({ label, rounds, round }: { readonly label: string; readonly rounds: readonly Round[]; readonly round: Round }) {
@@ -9,7 +10,7 @@ export function RoundSelect({ label, rounds, round }: { readonly label: string; 
     <>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={round.id} onChange={({ target }) => changeScene({ round: target.value })}>
-        {rounds.map(({ id: key, name }) => <option key={key} value={key}>{name}</option>)}
+        <RoundOptions rounds={rounds} />
       </select>
     </>
   );

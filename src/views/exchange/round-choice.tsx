@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset';
 import { roundOf } from '../../domain/moment';
 import type { Scene } from '../../domain/scene';
+import { RoundOptions } from '../../parts/round-options';
 import { changeScene } from '../../state/scene-store';
 import { exchangeText } from '../../text/sv/exchange';
 
@@ -13,7 +14,7 @@ export function RoundChoice({ scene, dataset }: { readonly scene: Scene; readonl
       <select
         value={roundOf(scene, dataset)?.id ?? ''} onChange={({ target }) => changeScene({ round: target.value === first ? null : target.value })}
       >
-        {dataset.rounds.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+        <RoundOptions rounds={dataset.rounds} />
       </select>
     </label>
   );

@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import type { Round } from '../../../domain/round';
 import { DIRECTED_FIELDS, DIRECTIONS, comparableRounds, type DirectedField } from '../../../domain/round-changes';
 import { MapStage } from '../../../parts/map-stage';
+import { RoundOptions } from '../../../parts/round-options';
 import { changeScene } from '../../../state/scene-store';
 import { namesIn } from '../../../text/answer-cells';
 import { capitalise } from '../../../text/format';
@@ -64,7 +65,7 @@ export default function ChangesPart({ scene, setting, round }: RoundPartProps) {
       <p className="round-bar">
         <label htmlFor={select}>{changesText.earlier}</label>
         <select id={select} value={earlier?.id ?? ''} onChange={({ target }) => changeScene({ earlierRound: target.value })}>
-          {others.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+          <RoundOptions rounds={others} />
         </select>
       </p>
       {earlier !== null && <Changes scene={scene} setting={setting} before={earlier} after={round} />}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { OwnRound } from '../../../domain/own-round';
 import { NAME_LIMIT } from '../../../domain/round';
+import { RoundOptions } from '../../../parts/round-options';
 import { previewText } from '../../../text/sv/preview';
 
 /** The round that answers are read into: one that stands, or a new one with a name and a date. */
@@ -26,7 +27,7 @@ export function TargetChoice({ rounds, target, onChange }: TargetChoiceProps) {
         {previewText.target}{' '}
         <select value={target.id ?? ''} onChange={({ target: { value } }) => onChange({ ...target, id: value === '' ? null : value })}>
           <option value="">{previewText.newRound}</option>
-          {rounds.map(({ round }) => <option key={round.id} value={round.id}>{round.name}</option>)}
+          <RoundOptions rounds={rounds.map(({ round }) => round)} />
         </select>
       </label>
       {target.id === null && (
