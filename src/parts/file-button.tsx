@@ -23,6 +23,8 @@ interface FileButtonProps {
   readonly make: (work: Work) => Promise<FileToGive> | FileToGive;
   readonly onGiven?: () => void;
   readonly disabled?: boolean;
+  /** Id of what says why there can be no file yet; the button can be reached all the same, so that the reason is heard. */
+  readonly heldBy?: string | undefined;
 }
 
 interface Steps {
@@ -31,12 +33,12 @@ interface Steps {
 }
 
 /** Gives a file, and says how it went; while it is written in steps, how far it has come. */
-export function FileButton({ label, make, onGiven, disabled = false }: FileButtonProps) {
+export function FileButton({ label, make, onGiven, disabled = false, heldBy }: FileButtonProps) {
   const [state, setState] = useState<'idle' | 'busy' | 'done' | 'failed' | 'stopped'>('idle');
   const [steps, setSteps] = useState<Steps | null>(null);
   const running = useRef<AbortController>(null);
   async function give(): Promise<void> {
-    if (state === 'busy') return;
+    if (state === 'busy' || heldBy !== undefined) return;
     const stopper = new AbortController();
     running.current = stopper;
     setState('busy');
@@ -55,7 +57,7 @@ export function FileButton({ label, make, onGiven, disabled = false }: FileButto
   }
   return (
     <span className="file-button">
-      <button type="button" disabled={disabled} aria-disabled={state === 'busy'} onClick={() => void give()}>{label}</button>
+      <button type="button" disabled={disabled} aria-disabled={state === 'busy' || heldBy !== undefined} aria-describedby={heldBy} onClick={() => void give()}>{label}</button>
       {steps && (
         <>
           <progress max={steps.total} value={steps.done} aria-label={handOverText.step(steps.done, steps.total)} />

@@ -17,7 +17,7 @@ describe('where something stands', () => {
 });
 
 describe('every trouble has words', () => {
-  const problems: readonly ProblemKind[] = ['range', 'about', 'share-or-percent', 'number-as-date', 'percent-hundredfold', 'employment-rate', 'out-of-range', 'not-a-number', 'not-a-date', 'unknown-word', 'unknown-municipality', 'formula-error', 'theme-suggested', 'person', 'hours-of-what', 'number-and-words', 'person-in-text', 'none-or-untold', 'date-to-come', 'too-long', 'date-alone', 'initiative-untold'];
+  const problems: readonly ProblemKind[] = ['range', 'about', 'share-or-percent', 'number-as-date', 'percent-hundredfold', 'employment-rate', 'out-of-range', 'not-a-number', 'not-a-date', 'unknown-word', 'unknown-municipality', 'formula-error', 'theme-suggested', 'person', 'hours-of-what', 'number-and-words', 'person-in-text', 'none-or-untold', 'date-to-come', 'too-long', 'date-alone', 'initiative-untold', 'initiative-gap'];
   const refusals: readonly RefusalKind[] = ['too-large', 'too-many-rows', 'too-many-columns', 'unpacks-too-large', 'password', 'damaged', 'old-excel', 'not-a-table', 'unknown-type', 'empty', 'no-municipalities', 'other-county', 'newer-version', 'wrong-schema'];
   const notes: readonly FileNoteKind[] = ['hidden-sheet', 'external-links', 'formulas', 'merged-heads', 'persons-dropped', 'windows-1252', 'invented-refused', 'total-rows'];
 

@@ -46,6 +46,25 @@ describe('what is typed into the form', () => {
     expect(kinds({ 'initiative-1-title': '', 'initiative-1-contact': 'Säkerhetschefen' }, stands)).toEqual([['initiative-1-contact', 'initiative-untold']]);
   });
 
+  it('leaves no empty place before an initiative: none is doubled or lost when one is filled in or emptied out of turn', () => {
+    const initiative = { title: 'Ett', text: '', prevention: null, theme: null, contactFunction: null } as const;
+    const titles = (before: ReturnType<typeof answerOf>, typed: Typed) => {
+      const { answer, problems } = read(before, typed);
+      // Kept again, as each half-second does: nothing may have moved.
+      expect(read(answer, typed).answer).toEqual(answer);
+      return [answer.initiatives.map(({ title }) => title), Object.entries(problems).map(([field, { kind }]) => [field, kind])];
+    };
+    const two = answerOf('2080', { initiatives: [initiative, { ...initiative, title: 'Två' }] });
+    expect(titles(emptyAnswer('2080'), { 'initiative-2-title': 'Två' })).toEqual([[], [['initiative-2-title', 'initiative-gap']]]);
+    expect(titles(emptyAnswer('2080'), { 'initiative-2-title': 'Två', 'initiative-1-title': 'Ett' })).toEqual([['Ett', 'Två'], []]);
+    expect(titles(two, { 'initiative-1-title': '' })).toEqual([['Ett', 'Två'], [['initiative-1-title', 'initiative-gap']]]);
+    expect(titles(two, { 'initiative-1-title': '', 'initiative-2-title': '' })).toEqual([[], []]);
+    expect(titles(two, { 'initiative-2-title': '' })).toEqual([['Ett'], []]);
+    expect(titles(two, { 'initiative-3-text': 'Tre' })).toEqual([['Ett', 'Två', 'Tre'], []]);
+    const four = answerOf('2080', { initiatives: ['Ett', 'Två', 'Tre', 'Fyra'].map((title) => ({ ...initiative, title })) });
+    expect(titles(four, { 'initiative-3-title': '' })).toEqual([['Ett', 'Två', 'Tre', 'Fyra'], [['initiative-3-title', 'initiative-gap']]]);
+  });
+
   it('keeps initiatives that the form has no place for', () => {
     const initiative = { title: 'Ett', text: '', prevention: null, theme: null, contactFunction: null };
     const four = ['Ett', 'Två', 'Tre', 'Fyra'].map((title) => ({ ...initiative, title }));

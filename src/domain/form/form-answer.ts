@@ -1,7 +1,7 @@
 /** A form is cells that are typed one at a time: each is read as the same cell of a file would be. */
-import { fieldsOfAnswer, emptyAnswer, unplaced, withFields } from '../read-in/answer-fields';
+import { emptyAnswer, fieldsOfAnswer, initiativeGap, placeFields, unplaced, withFields } from '../read-in/answer-fields';
 import { textCell } from '../read-in/cell-text';
-import { lawItemOfDate, type FieldId } from '../read-in/fields';
+import { INITIATIVE_PLACES, lawItemOfDate, type FieldId } from '../read-in/fields';
 import type { FieldValue, Problem } from '../read-in/proposal';
 import { readField, type FieldContext } from '../read-in/read-field';
 import type { Answer } from '../round';
@@ -29,6 +29,17 @@ export function readTyped(before: Answer, typed: Typed, context: FieldContext, h
     const reading = readField(field, textCell(text), { ...context, heading: headingOf(field) });
     if (reading.state !== 'read') problems[field] = reading.problem;
     else next[field] = reading.value;
+  }
+  // A place that is empty before one that is filled would be closed, and the next letter be laid over another initiative.
+  const gap = initiativeGap({ values: next, moreInitiatives });
+  if (gap !== null) {
+    const emptied = placeFields(gap).some((field) => values[field] !== undefined);
+    const held = emptied ? [gap] : INITIATIVE_PLACES.filter((place) => place > gap);
+    for (const field of held.flatMap(placeFields).filter((one) => typed[one] !== undefined)) {
+      problems[field] ??= { kind: 'initiative-gap', suggestions: [] };
+      delete next[field];
+      if (values[field] !== undefined) next[field] = values[field];
+    }
   }
   const nothing = emptyAnswer(before.code);
   for (const field of unplaced(nothing, next)) {

@@ -114,6 +114,21 @@ function initiativeOf(place: (typeof INITIATIVE_PLACES)[number], values: FieldVa
   };
 }
 
+/** The fields of the initiative at a place. */
+export function placeFields(place: (typeof INITIATIVE_PLACES)[number]): readonly FieldId[] {
+  return INITIATIVE_PARTS.map((part): FieldId => `initiative-${place}-${part}`);
+}
+
+/**
+ * The first place of an initiative that says nothing though a later one does: an answer has a list of them, in which the later
+ * would move up. Null where there is none.
+ */
+export function initiativeGap({ values, moreInitiatives }: AnswerFields): (typeof INITIATIVE_PLACES)[number] | null {
+  const filled = INITIATIVE_PLACES.map((place) => initiativeOf(place, values) !== null);
+  const last = moreInitiatives.length > 0 ? filled.length : filled.lastIndexOf(true);
+  return INITIATIVE_PLACES.find((_, index) => index < last && filled[index] === false) ?? null;
+}
+
 function saysSomething(value: FieldValue | undefined): boolean {
   switch (value?.kind) {
     case undefined:
@@ -131,7 +146,7 @@ function saysSomething(value: FieldValue | undefined): boolean {
 export function unplaced(before: Answer, values: FieldValues): readonly FieldId[] {
   const dates = LAW_ITEMS.filter((item) => lawOf(item, values, before.law[item]).state === 'missing').map((item): FieldId => `${item}-date`);
   const parts = INITIATIVE_PLACES.filter((place) => initiativeOf(place, values) === null)
-    .flatMap((place) => INITIATIVE_PARTS.map((part): FieldId => `initiative-${place}-${part}`));
+    .flatMap(placeFields);
   const stands = fieldsOfAnswer(before).values;
   return [...dates, ...parts].filter((field) => saysSomething(values[field]) && JSON.stringify(values[field]) !== JSON.stringify(stands[field]));
 }

@@ -61,7 +61,9 @@ export type ProblemKind =
   /** A date of a duty of the law of which nothing is said. */
   | 'date-alone'
   /** A part of an initiative that has neither title nor text. */
-  | 'initiative-untold';
+  | 'initiative-untold'
+  /** In a form: one initiative is empty, a later one is not. */
+  | 'initiative-gap';
 
 export interface Problem {
   readonly kind: ProblemKind;

@@ -5,6 +5,7 @@ import type { PartialDate } from '../../domain/reading';
 import type { Visibility } from '../../domain/round';
 import { newRoundId } from '../../domain/round-id';
 import { withVisibility } from '../../domain/round-visibility';
+import { dropWaiting } from './drafts';
 import { canUndo } from './entries';
 import { enqueue, put, remove, startKeeping, takeAgain, tellOthers, writeAgain } from './keeping';
 import { entryOf, setKeeping, useKeeping, withEntry } from './keeping-state';
@@ -36,6 +37,7 @@ export async function startRound(name: string, date: PartialDate, taken: readonl
   const own: OwnRound = {
     round: { id, name, invented: false, date, answers: [] }, origins: {}, approved: {}, leftOut: [], revision: 1, changed: now(), saved: null,
   };
+  void dropWaiting(id);
   const kept = put({ own, listed: now() });
   void askToKeep();
   await kept;
@@ -65,6 +67,7 @@ export async function readInRound(own: OwnRound, what: string): Promise<void> {
   const before = entryOf(own.round.id);
   const next = stepped(own, before?.own.revision ?? 0);
   const at = now();
+  if (before === null) void dropWaiting(own.round.id);
   const kept = put({ own: next, listed: at }, { id: own.round.id, act: 'read-in', what, at, before, after: next.revision });
   void askToKeep();
   await kept;
@@ -116,6 +119,7 @@ export async function settleClash(id: string, choice: 'mine' | 'theirs' | 'both'
     case 'both': {
       const copy = newRoundId(copyName, ids());
       const { own } = entry;
+      void dropWaiting(copy);
       await put({ ...entry, own: { ...own, round: { ...own.round, id: copy, name: copyName } } });
       await takeAgain();
     }

@@ -26,6 +26,7 @@ const problems: Readonly<Record<ProblemKind, { readonly short: string; readonly 
   'date-to-come': { short: 'date to come', what: 'The answer is dated later than today.' },
   'too-long': { short: 'too long', what: 'The text is longer than there is room for.' },
   'date-alone': { short: 'date without an answer', what: 'The date counts only when the answer it belongs to is yes, ongoing or no.' },
+  'initiative-gap': { short: 'an empty place before an initiative', what: 'Fill in the initiative before it, or empty the last one first. What you have written stays here.' },
   'initiative-untold': { short: 'initiative without a name', what: 'It counts only when the initiative has a title or a description.' },
 };
 

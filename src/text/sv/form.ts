@@ -13,6 +13,7 @@ export const formText = words('form', {
   kept: 'Allt sparas i den här webbläsaren medan du fyller i. Inget skickas härifrån.',
   saving: 'Sparar …',
   saved: 'Sparat i webbläsaren.',
+  failed: 'Inte sparat i webbläsaren.',
   noChoice: 'inte besvarat',
   reasons: 'Uppgift saknas därför att',
   reasonFor: (heading: string): string => `${heading}: varför uppgift saknas`,
@@ -39,6 +40,10 @@ export const formText = words('form', {
   /** After the file has been handed over. @param board as the county calls it */
   mail: (board: string): string => `Mejla den till ${board}.`,
   problemsLeft: (count: number): string => `${count}${NO_BREAK_SPACE}${plural(count, 'svar behöver', 'svar behöver')} rättas innan filen kan sparas.`,
+  problemsInRound: (count: number): string => `${count}${NO_BREAK_SPACE}svar behöver rättas innan ${plural(count, 'det', 'de')} kommer med i insamlingen.`,
+  /** Leads to each of them. */
+  toCorrect: 'Svar att rätta',
+  dateExample: 'Skriv till exempel 2026-03-03.',
   clear: 'Rensa formuläret',
   cleared: 'Formuläret är tömt.',
   undo: 'Ångra och ta tillbaka det som stod här',

@@ -32,6 +32,7 @@ const problems: Readonly<Record<ProblemKind, { readonly short: string; readonly 
   'date-to-come': { short: 'datum som inte varit än', what: 'Svaret är daterat senare än i dag.' },
   'too-long': { short: 'för långt', what: 'Texten är längre än vad som får plats.' },
   'date-alone': { short: 'datum utan svar', what: 'Datumet räknas först när svaret som det hör till är ja, pågår eller nej.' },
+  'initiative-gap': { short: 'tom plats före ett initiativ', what: 'Fyll i initiativet före, eller töm det sista först. Det du har skrivit står kvar här.' },
   'initiative-untold': { short: 'initiativ utan namn', what: 'Det räknas först när initiativet har en rubrik eller en beskrivning.' },
 };
 

@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
-import { changeScene } from '../../../state/scene-store';
+import { useEffect, useId, useState } from 'react';
+import { useOwnRounds } from '../../../state/rounds/own-rounds';
+import { changeScene, useSceneStore } from '../../../state/scene-store';
 import { formText } from '../../../text/sv/form';
 import { StyleSheet } from '../../../ui/style-sheet';
 import type { RoundPartProps } from '../round-part';
@@ -12,6 +13,15 @@ export default function FormPart({ scene, setting, round, own }: RoundPartProps)
   const select = useId();
   const mode = useId();
   const [wanted, setWanted] = useState<FormTarget['kind']>('round');
+  const [begun, setBegun] = useState(false);
+  const read = useOwnRounds((state) => state.read);
+  const told = useSceneStore(({ notices }) => notices.length > 0);
+  // A Scene that names no round shows the newest: one that another tab starts would take this form's place. What the address
+  // could not give is told first, since a changed Scene takes that away.
+  const named = read && round !== null && (begun || !told) ? round.id : scene.round;
+  useEffect(() => {
+    if (scene.round !== named) changeScene({ round: named }, 'replace');
+  }, [scene.round, named]);
   const { dataset } = setting.snapshots;
   const { municipalities } = dataset.county;
   const municipality = municipalities.find(({ code }) => code === scene.municipality);
@@ -41,7 +51,14 @@ export default function FormPart({ scene, setting, round, own }: RoundPartProps)
         )}
       </div>
       {municipality ? (
-        <MunicipalityForm key={`${municipality.code} ${target.kind} ${own?.round.id ?? ''}`} municipality={municipality} standing={standing} target={target} dataset={dataset} />
+        <MunicipalityForm
+          key={`${municipality.code} ${target.kind} ${target.kind === 'round' ? target.id : ''}`} municipality={municipality} standing={standing} target={target} dataset={dataset}
+          onBegun={() => {
+            setBegun(true);
+            // There is no round to name: one that comes must not take the place of the answer that has been begun.
+            if (round === null) setWanted('own');
+          }}
+        />
       ) : <p>{formText.chooseFirst}</p>}
     </div>
   );

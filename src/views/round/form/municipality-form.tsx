@@ -1,12 +1,14 @@
 import { useId, useMemo, useState } from 'react';
 import type { Dataset } from '../../../domain/dataset';
 import { emptyAnswer } from '../../../domain/read-in/answer-fields';
+import type { FieldId } from '../../../domain/read-in/fields';
 import type { Municipality } from '../../../domain/municipality';
 import type { Answer } from '../../../domain/round';
 import { parseProductFile, writeAnswerFile } from '../../../files/round-file';
 import { FileButton } from '../../../parts/file-button';
 import { namesIn } from '../../../text/answer-cells';
 import { formText } from '../../../text/sv/form';
+import { questionText } from '../../../text/sv/questions';
 import { wordsOfAnswer } from '../../../text/typed-text';
 import { FieldInput } from './field-input';
 import { FORM_GROUPS, inputOf } from './form-groups';
@@ -17,12 +19,16 @@ interface MunicipalityFormProps {
   readonly standing: Answer | null;
   readonly target: FormTarget;
   readonly dataset: Dataset;
+  /** Something has been typed. */
+  readonly onBegun: () => void;
 }
 
 /** All the questions of a round for one municipality. */
-export function MunicipalityForm({ municipality: { code, name }, standing, target, dataset }: MunicipalityFormProps) {
+export function MunicipalityForm({ municipality: { code, name }, standing, target, dataset, onBegun }: MunicipalityFormProps) {
   const approve = useId();
   const open = useId();
+  const controls = useId();
+  const count = useId();
   const [approved, setApproved] = useState(false);
   const [opened, setOpened] = useState<string | null>(null);
   const [cleared, setCleared] = useState(false);
@@ -35,7 +41,8 @@ export function MunicipalityForm({ municipality: { code, name }, standing, targe
   const form = useForm(code, standing, target, context);
   const words = wordsOfAnswer(form.reading.answer, names);
   const lists = { municipalities: municipalities.filter((one) => one.code !== code).map((one) => one.name), themes: themes.map(({ label }) => label) };
-  const problems = Object.keys(form.reading.problems).length;
+  const problems = FORM_GROUPS.flatMap(({ fields }) => fields).filter((field) => form.reading.problems[field] !== undefined);
+  const idOf = (field: FieldId): string => `${controls}-${field}`;
 
   function restart(from: Answer): void {
     form.begin(from);
@@ -88,18 +95,31 @@ export function MunicipalityForm({ municipality: { code, name }, standing, targe
           <legend>{heading}</legend>
           {fields.map((field) => (
             <FieldInput
-              key={field} field={field} input={inputOf(field, lists)} text={form.typed[field] ?? words[field] ?? ''}
-              problem={form.reading.problems[field]} names={names} onType={(text) => form.type(field, text)}
+              key={field} id={idOf(field)} field={field} input={inputOf(field, lists)} text={form.typed[field] ?? words[field] ?? ''}
+              problem={form.reading.problems[field]} names={names}
+              onType={(text) => {
+                form.type(field, text);
+                onBegun();
+              }}
             />
           ))}
         </fieldset>
       ))}
+      <div className="form-problems">
+        <p id={count} role="status">{problems.length === 0 ? '' : formText[target.kind === 'own' ? 'problemsLeft' : 'problemsInRound'](problems.length)}</p>
+        {problems.length > 0 && (
+          <ul aria-label={formText.toCorrect}>
+            {problems.map((field) => (
+              <li key={field}><button type="button" className="link" onClick={() => document.getElementById(idOf(field))?.focus()}>{questionText.fields[field].heading}</button></li>
+            ))}
+          </ul>
+        )}
+      </div>
       {target.kind === 'own' && (
         <div className="form-end">
           <p><input id={approve} type="checkbox" checked={approved} onChange={(event) => setApproved(event.target.checked)} /> <label htmlFor={approve}>{formText.approve}</label></p>
-          {problems > 0 && <p role="status">{formText.problemsLeft(problems)}</p>}
           <FileButton
-            key={begun} label={formText.save} disabled={problems > 0}
+            key={begun} label={formText.save} heldBy={problems.length > 0 ? count : undefined}
             make={() => ({
               name: `${formText.fileName(name, target.roundName)}.json`, type: 'application/json',
               content: writeAnswerFile({ answer: form.reading.answer, roundName: target.roundName, approved, written: new Date().toISOString() }),

@@ -6,7 +6,8 @@ import type { FieldId } from '../../../domain/read-in/fields';
 import type { FieldContext } from '../../../domain/read-in/read-field';
 import type { Answer } from '../../../domain/round';
 import { onCleared } from '../../../state/clearing';
-import { readDraft, removeDraft, writeDraft } from '../../../state/rounds/drafts';
+import { changeWaiting, readDraft, readWaiting, removeDraft, writeDraft } from '../../../state/rounds/drafts';
+import { useKeeping } from '../../../state/rounds/keeping-state';
 import { changeRound } from '../../../state/rounds/round-acts';
 import { fieldWords } from '../../../text/sv/round-fields';
 
@@ -14,6 +15,19 @@ const headingOf = (field: FieldId): string => fieldWords[field].heading;
 
 /** So long after the last key what was typed is kept. */
 const KEEP_AFTER_MS = 500;
+/** And at the latest so long after the first, also while the typing goes on. */
+const KEEP_WITHIN_MS = 1000;
+
+const fieldsOf = (fields: Typed | KeptFields): readonly FieldId[] => Object.keys(fields) as FieldId[];
+
+function only(fields: KeptFields, take: (field: FieldId) => boolean): KeptFields {
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => take(field as FieldId)));
+}
+
+/** What was typed beside what an answer says of the same fields. */
+function beside(answer: Answer, typed: Typed): KeptFields {
+  return keptFields({ answer, problems: {} }, typed);
+}
 
 /** Where the answers of the form go. */
 export type FormTarget = { readonly kind: 'round'; readonly id: string } | { readonly kind: 'own'; readonly roundName: string | null };
@@ -22,7 +36,7 @@ export interface Form {
   readonly typed: Typed;
   readonly reading: FormReading;
   /** Null until something has been typed. */
-  readonly keeping: 'saving' | 'saved' | null;
+  readonly keeping: 'saving' | 'saved' | 'failed' | null;
   readonly type: (field: FieldId, text: string) => void;
   /** Begins anew from an answer, or from nothing. */
   readonly begin: (base: Answer) => void;
@@ -45,8 +59,10 @@ export function useForm(code: string, standing: Answer | null, target: FormTarge
   const base = isOwn ? begun : standing ?? emptyAnswer(code);
   const typed = isOwn ? entered : notOvertaken(entered, kept, base);
   const reading = readTyped(base, typed, context, headingOf);
-  const latest = useRef({ typed, base, context });
-  useEffect(() => { latest.current = { typed, base, context }; });
+  const latest = useRef({ typed, kept, base, context });
+  useEffect(() => { latest.current = { typed, kept, base, context }; });
+  /** What the browser keeps of this form beside the round. */
+  const waiting = useRef<KeptFields>({});
 
   useEffect(() => {
     if (!isOwn) return;
@@ -58,65 +74,129 @@ export function useForm(code: string, standing: Answer | null, target: FormTarge
   }, [isOwn, code]);
 
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const since = useRef(0);
   const goal = useRef(target);
   useEffect(() => { goal.current = target; });
-  const keep = useRef(async (): Promise<void> => {
-    const { typed: words, base: from, context: reader } = latest.current;
-    const to = goal.current;
-    if (to.kind === 'own') {
-      await writeDraft({ base: from, typed: words, roundName: to.roundName });
-    } else {
-      let fields: KeptFields = {};
-      const written = changeRound(to.id, (own) => {
-        const now = own.round.answers.find((one) => one.code === code) ?? emptyAnswer(code);
-        const read = readTyped(now, words, reader, headingOf);
-        fields = keptFields(read, words);
-        return withFormAnswer(own, read.answer, Object.keys(fields) as FieldId[]);
-      });
-      setKept((others) => ({ ...others, ...fields }));
-      await written;
+  /** The round gets what could be read; the rest waits beside it, as it was typed. Both are on their way when this returns. */
+  const keepInRound = useRef((id: string, leaving: boolean): Promise<boolean> => {
+    const { typed: words, kept: done, base: from, context: reader } = latest.current;
+    const unsaid = only(beside(from, words), (field) => done[field]?.text !== words[field]);
+    if (leaving) {
+      // A page that is left may not live until the round has been looked at and written; this is one step.
+      void changeWaiting(id, code, unsaid, []);
+      waiting.current = { ...waiting.current, ...unsaid };
     }
-    // Something may have been typed meanwhile; then that is waited for.
-    if (timer.current === undefined) setKeeping('saved');
+    let read = fieldsOf(keptFields(readTyped(from, words, reader, headingOf), words));
+    let stands = from;
+    let written: Promise<void> = Promise.resolve();
+    if (read.some((field) => field in unsaid || field in waiting.current)) {
+      written = changeRound(id, (own) => {
+        const now = own.round.answers.find((one) => one.code === code) ?? emptyAnswer(code);
+        const next = readTyped(now, words, reader, headingOf);
+        read = fieldsOf(keptFields(next, words));
+        stands = next.answer;
+        return withFormAnswer(own, stands, read);
+      });
+    }
+    const all = beside(stands, words);
+    const unread = only(all, (field) => !read.includes(field));
+    const known = waiting.current;
+    waiting.current = unread;
+    setKept((others) => ({ ...others, ...all }));
+    const put = only(unread, (field) => known[field]?.text !== unread[field]?.text || known[field]?.value !== unread[field]?.value);
+    const apart = changeWaiting(id, code, put, fieldsOf(known).filter((field) => !(field in unread)));
+    return Promise.all([apart, written]).then(([isKept]) => isKept && !useKeeping.getState().unkept.includes(id));
   });
-  // What waits is kept when the form goes away, too.
-  useEffect(() => () => {
-    if (timer.current === undefined) return;
+  const keep = useRef(async (leaving: boolean): Promise<void> => {
+    const { typed: words, base: from } = latest.current;
+    const to = goal.current;
+    const isKept = await (to.kind === 'own' ? writeDraft({ base: from, typed: words, roundName: to.roundName }) : keepInRound.current(to.id, leaving));
+    // Something may have been typed meanwhile; then that is waited for.
+    if (timer.current === undefined) setKeeping(isKept ? 'saved' : 'failed');
+  });
+  const keepSoon = useRef((): void => {
+    setKeeping('saving');
+    if (timer.current === undefined) since.current = Date.now();
     clearTimeout(timer.current);
-    void keep.current();
+    timer.current = setTimeout(() => {
+      timer.current = undefined;
+      void keep.current(false);
+    }, Math.max(0, Math.min(KEEP_AFTER_MS, since.current + KEEP_WITHIN_MS - Date.now())));
+  });
+  // What waits is kept when the form goes away, or the page does.
+  useEffect(() => {
+    const keepNow = (leaving: boolean): void => {
+      if (timer.current === undefined) return;
+      clearTimeout(timer.current);
+      timer.current = undefined;
+      void keep.current(leaving);
+    };
+    const leave = (): void => keepNow(true);
+    const hide = (): void => {
+      if (document.visibilityState === 'hidden') leave();
+    };
+    globalThis.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      globalThis.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', hide);
+      keepNow(false);
+    };
   }, []);
+
+  const roundId = target.kind === 'round' ? target.id : null;
+  useEffect(() => {
+    if (roundId === null) return;
+    let isWanted = true;
+    const forget = (): void => { isWanted = false; };
+    const stop = onCleared(forget);
+    void readWaiting(roundId, code).then((found) => {
+      if (!isWanted || fieldsOf(found).length === 0) return;
+      const { base: from, context: reader } = latest.current;
+      const texts: Typed = Object.fromEntries(Object.entries(found).map(([field, { text }]) => [field, text]));
+      const now = beside(from, texts);
+      // What the round has been told since is newer.
+      const overtaken = fieldsOf(found).filter((field) => found[field]?.value !== now[field]?.value);
+      void changeWaiting(roundId, code, {}, overtaken);
+      const mine = only(found, (field) => !overtaken.includes(field));
+      const words: Typed = Object.fromEntries(fieldsOf(mine).map((field) => [field, texts[field]]));
+      waiting.current = { ...mine, ...waiting.current };
+      setKept((others) => ({ ...mine, ...others }));
+      setEntered((others) => ({ ...words, ...others }));
+      // The page was left before this had come into the round.
+      if (fieldsOf(keptFields(readTyped(from, words, reader, headingOf), words)).length > 0) keepSoon.current();
+    });
+    return () => {
+      forget();
+      stop();
+    };
+  }, [roundId, code]);
 
   // Nothing that waits is kept after everything has been cleared.
   useEffect(() => onCleared(() => {
     clearTimeout(timer.current);
     timer.current = undefined;
     setBegun(emptyAnswer(code));
+    waiting.current = {};
     setEntered({});
+    setKept({});
     setKeeping(null);
     setBefore(null);
   }), [code]);
-
-  const keepSoon = (): void => {
-    setKeeping('saving');
-    setBefore(null);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      timer.current = undefined;
-      void keep.current();
-    }, KEEP_AFTER_MS);
-  };
 
   return {
     typed, reading, keeping,
     type(field, text) {
       setEntered((words) => ({ ...words, [field]: text }));
       setKept(({ [field]: _again, ...others }) => others);
-      keepSoon();
+      setBefore(null);
+      keepSoon.current();
     },
     undo: before && (() => {
       setBegun(before.base);
       setEntered(before.typed);
-      keepSoon();
+      setBefore(null);
+      keepSoon.current();
     }),
     begin(from) {
       clearTimeout(timer.current);

@@ -43,16 +43,19 @@ function Change({ own }: { readonly own: OwnRound }) {
 export function RoundMenu({ rounds, round, own }: { readonly rounds: readonly Round[]; readonly round: Round | null; readonly own: OwnRound | null }) {
   const owns = useOwnRounds((state) => state.rounds);
   const persisted = useKeeping((state) => state.persisted);
+  // A round that another tab starts leaves what is half typed here.
+  const [started, setStarted] = useState(0);
   return (
     <details className="round-menu">
       <summary>{roundText.manage}</summary>
       <div>
         <h3>{roundText.startHeading}</h3>
         <RoundForm
-          key={owns.length} name="" date={today()} act={roundText.start}
+          key={started} name="" date={today()} act={roundText.start}
           onDone={(name, date) => {
-            void startRound(name, date, rounds.map(({ id }) => id));
-            changeScene({ round: null });
+            setStarted((times) => times + 1);
+            // Named, so that one that is started in another tab does not take its place.
+            void startRound(name, date, rounds.map(({ id }) => id)).then((id) => changeScene({ round: id }));
           }}
         />
         {own !== null && <Change key={own.round.id} own={own} />}
