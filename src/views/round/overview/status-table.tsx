@@ -27,26 +27,28 @@ interface StatusTableProps {
 export function StatusTable({ statuses, own, municipalities }: StatusTableProps) {
   const { columns } = roundText;
   return (
-    <table>
-      <caption>{roundText.table}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.municipality}</th>
-          <th scope="col">{columns.state}</th>
-          <th scope="col">{columns.date}</th>
-          <th scope="col">{columns.lacking}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {statuses.map((status) => (
-          <tr key={status.code}>
-            <th scope="row">{municipalities.find(({ code }) => code === status.code)?.name ?? status.code}</th>
-            <td data-state={standingOf(status, own)}>{standingText(status, own)}</td>
-            <td data-label={columns.date}>{status.answer?.date ? formatDate(status.answer.date) : roundText.noDate}</td>
-            <td data-label={columns.lacking}>{lackingText(status)}</td>
+    <div className="round-scroll" tabIndex={0} role="region" aria-label={roundText.table}>
+      <table>
+        <caption>{roundText.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.municipality}</th>
+            <th scope="col">{columns.state}</th>
+            <th scope="col">{columns.date}</th>
+            <th scope="col">{columns.lacking}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {statuses.map((status) => (
+            <tr key={status.code}>
+              <th scope="row">{municipalities.find(({ code }) => code === status.code)?.name ?? status.code}</th>
+              <td data-state={standingOf(status, own)}>{standingText(status, own)}</td>
+              <td data-label={columns.date}>{status.answer?.date ? formatDate(status.answer.date) : roundText.noDate}</td>
+              <td data-label={columns.lacking}>{lackingText(status)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
