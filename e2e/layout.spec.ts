@@ -1,4 +1,5 @@
 /** What stands where, and can be read: the table's head and figures, the panel on a phone, the names on the map. */
+import type { Page } from '@playwright/test';
 import { NAMES } from './facts';
 import { expect, test } from './fixture';
 
@@ -26,6 +27,29 @@ test('on a phone the panel is a sheet under the map', async ({ driver, page }) =
   expect(panel?.width ?? 0).toBeGreaterThan(330);
 });
 
+/** Pairs of names on the map, of municipalities and places, that run into each other. */
+function overlaps(page: Page): Promise<readonly string[]> {
+  return page.locator('.names :is(.name, .place text):visible').evaluateAll((names) => {
+    // A line of text is higher than its letters; a fifth of it is air.
+    const boxes = names.map((name) => ({ name: name.textContent, box: name.getBoundingClientRect(), air: name.getBoundingClientRect().height * 0.22 }));
+    return boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) =>
+      a.box.left < b.box.right && b.box.left < a.box.right && a.box.top + a.air < b.box.bottom && b.box.top + b.air < a.box.bottom)
+      .map((b) => `${a.name}–${b.name}`));
+  });
+}
+
+for (const query of ['', '?vy=glest', '?vy=jamfor', '?vy=mote']) {
+  test(`no name runs into another on a phone that lies on its side: ${query}`, async ({ driver, page }) => {
+    await driver.withoutWebGl();
+    await driver.openScene(query);
+    for (const [width, height] of [[640, 360], [667, 375], [683, 384], [720, 400], [480, 320]] as const) {
+      await page.setViewportSize({ width, height });
+      expect((await driver.namesOnMap()).length, `${width} × ${height} px`).toBeGreaterThanOrEqual(5);
+      expect(await overlaps(page), `${width} × ${height} px`).toEqual([]);
+    }
+  });
+}
+
 const SIZES = [{ width: 1024, height: 768 }, { width: 1440, height: 900 }, { width: 1920, height: 1080 }, { width: 2560, height: 1440 }];
 
 for (const appearance of ['Ljust', 'Projektor'] as const) {
@@ -39,14 +63,7 @@ for (const appearance of ['Ljust', 'Projektor'] as const) {
       const heights = await page.locator('.names .name:visible').evaluateAll((names) => names.map((name) => Number.parseFloat(getComputedStyle(name).fontSize)));
       expect(Math.min(...heights), `${size.width} px`).toBeGreaterThanOrEqual(11);
       expect(Math.max(...heights), `${size.width} px`).toBeLessThanOrEqual(appearance === 'Projektor' ? 28 : 16);
-      const overlaps = await page.locator('.names .name:visible').evaluateAll((names) => {
-        // A line of text is higher than its letters; a fifth of it is air.
-        const boxes = names.map((name) => ({ name: name.textContent, box: name.getBoundingClientRect(), air: name.getBoundingClientRect().height * 0.22 }));
-        return boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) =>
-          a.box.left < b.box.right && b.box.left < a.box.right && a.box.top + a.air < b.box.bottom && b.box.top + b.air < a.box.bottom)
-          .map((b) => `${a.name}–${b.name}`));
-      });
-      expect(overlaps, `${size.width} px`).toEqual([]);
+      expect(await overlaps(page), `${size.width} px`).toEqual([]);
     }
   });
 }

@@ -55,6 +55,58 @@ test('the table shows every figure beside its name without scrolling sideways', 
   }
 });
 
+test('no table has a column that cannot be reached beside the panel', async ({ driver, page }, { project }) => {
+  test.skip(project.name !== 'desktop', 'the widths are set here, once');
+  await driver.withoutWebGl();
+  const expectAllReached = async (what: string): Promise<void> => {
+    for (const width of [1081, 1200, 1366, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      // Whether all columns fit is marked a moment after they have been laid out.
+      await expect.poll(() => page.locator('.table-scroll').evaluateAll((boxes) => boxes.flatMap((box) =>
+        (box.scrollWidth > box.clientWidth && getComputedStyle(box).overflowX !== 'auto' ? [`${box.ariaLabel}: ${box.scrollWidth} of ${box.clientWidth} px`] : []))), `${what} at ${width} px`).toEqual([]);
+    }
+  };
+  for (const query of ['?vy=glest', '?vy=glest&mot=tathet,arbetstid', '?vy=glest&ihop=2021,2023,2039,2062']) {
+    await driver.openScene(query);
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await expectAllReached(query);
+  }
+  await driver.openScene();
+  for (const id of await driver.indicators()) {
+    await driver.chooseIndicator(id);
+    const label = (await driver.indicator(id).getAttribute('title') ?? '').replaceAll(/\s/g, ' ');
+    await expect(driver.table).toHaveAccessibleName(new RegExp(`^${label}`));
+    await expectAllReached(id);
+  }
+  // Letters set wider have to be scrolled to, in the same window.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+  await expectAllReached('letters set wider');
+});
+
+test('a round of a long name is chosen within the page', async ({ driver, page }, { project }) => {
+  test.skip(project.name !== 'desktop', 'the widths are set here, once');
+  await driver.withoutWebGl();
+  await driver.openScene('?indikator=brott');
+  // A choice stands here once there are two rounds; one of its name is put where it would stand.
+  await page.locator('.moment').evaluate((moment) => {
+    const [field, select, option] = [document.createElement('span'), document.createElement('select'), document.createElement('option')];
+    field.className = 'year-select';
+    option.textContent = 'Insamling '.repeat(11);
+    select.append(option);
+    field.append('Insamling', select);
+    moment.append(field);
+  });
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const [map, select] = [await driver.map.boundingBox(), await page.locator('.moment select').last().boundingBox()];
+    expect((select?.x ?? Infinity) + (select?.width ?? 0), `${width} px`).toBeLessThanOrEqual((map?.x ?? 0) + (map?.width ?? 0));
+  }
+});
+
 test('the names on the map are 11–16 px and do not collide', async ({ driver }) => {
   await driver.openScene();
   const names = await driver.map.locator('text:not([data-lake-name])').evaluateAll((all) => all.flatMap((one) => {

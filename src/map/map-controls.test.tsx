@@ -43,11 +43,14 @@ describe('the full screen of the map', () => {
     expect(leave).toHaveBeenCalledOnce();
   });
 
-  it('is that of the whole section, legend and sentence with it, where the map stands in one', () => {
+  it.each([
+    ['the whole section, legend and sentence with it', (section: HTMLElement): void => { section.className = 'map-section'; }],
+    ['map and key together', (section: HTMLElement): void => { section.dataset['fullscreenRegion'] = ''; }],
+  ])('is that of %s, where the map stands in such', (_what, mark) => {
     const { map, enter, show } = controls();
     const section = document.createElement('section');
     const whole = vi.fn<() => Promise<void>>(() => Promise.resolve());
-    section.className = 'map-section';
+    mark(section);
     section.requestFullscreen = whole;
     section.append(map);
     show();

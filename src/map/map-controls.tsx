@@ -1,8 +1,9 @@
 import { useSyncExternalStore, type RefObject } from 'react';
 import { mapText } from '../text/sv/map';
+import styleSheet from './full-screen.css?url';
 
 interface FullscreenProps {
-  /** The map; with legend and sentence, where it stands among them, so that the room sees what the colours say. */
+  /** The map; with its legend or key, where it stands beside one, so that the room sees what the colours say. */
   readonly fullscreenOf: RefObject<HTMLElement | null>;
 }
 
@@ -24,7 +25,7 @@ function followFullscreen(follow: () => void): () => void {
 }
 
 function FullscreenButton({ fullscreenOf }: FullscreenProps) {
-  const region = (): HTMLElement | null => fullscreenOf.current?.closest<HTMLElement>('.map-section') ?? fullscreenOf.current;
+  const region = (): HTMLElement | null => fullscreenOf.current?.closest<HTMLElement>('.map-section, [data-fullscreen-region]') ?? fullscreenOf.current;
   // A slide or another part may fill the screen as well; and the map may fill it already as its controls come.
   const full = useSyncExternalStore(followFullscreen, () => document.fullscreenElement !== null && document.fullscreenElement === region());
   function toggleFullscreen(): void {
@@ -33,9 +34,13 @@ function FullscreenButton({ fullscreenOf }: FullscreenProps) {
   }
   const label = full ? mapText.leaveFullscreen : mapText.fullscreen;
   return document.fullscreenEnabled && (
-    <button type="button" data-fullscreen="" onClick={toggleFullscreen} aria-label={label} title={label}>
-      <Icon path={full ? 'M6 2v4H2M10 2v4h4M6 14v-4H2M10 14v-4h4' : 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4'} />
-    </button>
+    <>
+      {/* Without a precedence, which would hold the map back until the sheet has come. */}
+      {styleSheet !== '' && <link rel="stylesheet" href={styleSheet} />}
+      <button type="button" data-fullscreen="" onClick={toggleFullscreen} aria-label={label} title={label}>
+        <Icon path={full ? 'M6 2v4H2M10 2v4h4M6 14v-4H2M10 14v-4h4' : 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4'} />
+      </button>
+    </>
   );
 }
 

@@ -75,8 +75,8 @@ describe('names of the chosen and the compared', () => {
 
   it('say which side a neighbour steps to', () => {
     const { find, mark } = named();
-    expect(find('Malung-Sälen')?.dataset['aside']).toBe('left');
+    expect(find('Malung-Sälen')?.dataset['aside']).toBe('left low');
     mark('2023');
-    expect([find('Malung-Sälen')?.dataset['aside'], find('Mora')?.dataset['aside']]).toEqual([undefined, 'right']);
+    expect([find('Malung-Sälen')?.dataset['aside'], find('Mora')?.dataset['aside']]).toEqual([undefined, 'right low']);
   });
 });

@@ -11,7 +11,7 @@ const nameOf = new Map(county.municipalities.map(({ code, name }) => [code, name
 const codeOf = new Map(county.municipalities.map(({ code, name }) => [name, code]));
 const STYLES = readFileSync('src/map/map.css', 'utf8');
 
-const MOVES = new Map([...STYLES.matchAll(/\[data-aside='([\w-]+)'\] \{ translate: (\S+?)(?: (\S+?))?; \}/g)]
+const MOVES = new Map([...STYLES.matchAll(/\[data-aside~='([\w-]+)'\] \{ translate: (\S+?)(?: (\S+?))?; \}/g)]
   .map(([, side = '', right = '0', down = '0']) => [side, [Number.parseFloat(right), Number.parseFloat(down)] as const]));
 
 /** Names that stand when these are marked, with the side each steps to. */
@@ -23,7 +23,8 @@ function standing(...marked: readonly string[]): ReadonlyMap<string, string | nu
 /** Those that run into one before them on a frame of this height, moved as the style sheet moves them. */
 function collisions(names: ReadonlyMap<string, string | null>, height: number): readonly string[] {
   const [size, line] = [11, 13.75];
-  const of = [...names].map(([name, side]) => {
+  const of = [...names].map(([name, words]) => {
+    const side = words?.split(' ').find((word) => word !== 'low') ?? null;
     const label = county.municipalities.find((one) => one.name === name)?.label ?? { lon: 0, lat: 0 };
     const [x, y] = FRAME.project(label.lon, label.lat);
     const move = side === null ? [0, 0] as const : MOVES.get(side);
@@ -43,9 +44,9 @@ describe('names of a small map', () => {
   });
 
   it('let Malung-Sälen step out of the way of Mora, which goes before it, and the other way round when it is chosen', () => {
-    expect([standing().get('Malung-Sälen'), standing().get('Mora')]).toEqual(['left', null]);
+    expect([standing().get('Malung-Sälen'), standing().get('Mora')]).toEqual(['left low', null]);
     const chosen = standing('Malung-Sälen');
-    expect([chosen.get('Malung-Sälen'), chosen.get('Mora')]).toEqual([null, 'right']);
+    expect([chosen.get('Malung-Sälen'), chosen.get('Mora')]).toEqual([null, 'right low']);
   });
 
   it.each(county.municipalities.map(({ name }) => name))('have room for %s where it is chosen, and none is taken for it', (name) => {
@@ -61,6 +62,15 @@ describe('names of a small map', () => {
     const all = [...codeOf.keys()];
     for (const marked of [[], ...all.flatMap((one, index) => all.slice(index).map((other) => [one, other])), all]) {
       expect({ marked, collisions: collisions(standing(...marked), height) }).toEqual({ marked, collisions: [] });
+    }
+  });
+
+  it.each([144, 166, 176, 208, 240, 271])('leave room, on a county only %i px high, for one that is marked and whatever is not called low', (height) => {
+    for (const marked of [[], ...[...codeOf.keys()].map((name) => [name])]) {
+      const names = new Map([...standing(...marked)].filter(([, words]) => !/\blow$/.test(words ?? '')));
+      expect({ marked, collisions: collisions(names, height) }).toEqual({ marked, collisions: [] });
+      expect([...names.keys()]).toEqual(expect.arrayContaining(marked));
+      expect(names.size).toBeGreaterThanOrEqual(4);
     }
   });
 

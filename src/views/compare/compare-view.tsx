@@ -97,7 +97,7 @@ export default function CompareView({ scene, told: toldScene, ...setting }: Comp
               : <p className="compare-empty">{compareText.empty}</p>}
             <p role="status" className="compare-help">{refused}</p>
           </div>
-          <section className="compare-map" aria-label={compareText.map}>
+          <section className="compare-map" data-fullscreen-region="" aria-label={compareText.map}>
             <MapStage {...setting} picture={picture} label={explored.indicator.label} descriptions={descriptions} after={afterMap} onChoose={choose} />
             <div className="compare-under" ref={afterMap} tabIndex={-1}>
               <IndicatorSelect dataset={dataset} value={explored.indicator.id} />

@@ -39,6 +39,15 @@ function SortHead({ column, label, scene, numeric }: {
 /** Of many municipalities the page is written with so many: as many as fill the table until the others can be scrolled to. */
 const FIRST_ROWS = 40;
 
+/** Marks the box where no column is cut, so that the style sheet may let its head stand at the window's edge: no query sees letters set wider. */
+function markFitting(box: HTMLDivElement): (() => void) | undefined {
+  // A document that is never laid out has no sizes to follow.
+  if (!('ResizeObserver' in window)) return undefined;
+  const sizes = new ResizeObserver(() => box.toggleAttribute('data-fits', box.scrollWidth <= box.clientWidth));
+  for (const table of box.children) sizes.observe(table);
+  return () => sizes.disconnect();
+}
+
 /** The same Readings as the map, a row a municipality. */
 export const ReadingTable = hydratedLater(function ReadingTable({ explored, scene, county }: ReadingTableProps) {
   const { indicator, readings, classified, picture } = explored;
@@ -85,8 +94,8 @@ export const ReadingTable = hydratedLater(function ReadingTable({ explored, scen
 
   return (
     <section className="table-section">
-      <div className="table-scroll" ref={scroller} tabIndex={0} role="region" aria-label={exploreText.table(indicator.label)}>
-        <table {...(many ? { 'aria-rowcount': rows.length + (explored.county ? 2 : 1) } : {})}>
+      <div className="table-scroll" ref={many ? scroller : markFitting} tabIndex={0} role="region" aria-label={exploreText.table(indicator.label)}>
+        <table className={indicator.unit === '' ? 'words' : undefined} {...(many ? { 'aria-rowcount': rows.length + (explored.county ? 2 : 1) } : {})}>
           <caption>
             {exploreText.table(indicator.label)}
             {indicator.brief && <> <small>{indicator.brief}</small></>}

@@ -100,7 +100,7 @@ export function Overview({ story, slides, lostStory, withheld, deck, file, print
           ))}
         </ol>
         )}
-        <div className="meeting-preview">{preview}</div>
+        <div className="meeting-preview" data-fullscreen-region="">{preview}</div>
       </section>
       <details className="meeting-keys">
         <summary>{meetingText.keysTitle}</summary>

@@ -28,7 +28,7 @@ function Changes({ scene, setting, before, after }: Omit<RoundPartProps, 'round'
   const label = changesText.map(questionText.fields[field].heading);
   return (
     <div className="round-stage">
-      <div className="round-map">
+      <div className="round-map" data-fullscreen-region="">
         <p className="round-bar">
           <label htmlFor={select}>{changesText.field}</label>
           <select id={select} value={field} onChange={({ target }) => setField(DIRECTED_FIELDS.find((one) => one === target.value) ?? field)}>

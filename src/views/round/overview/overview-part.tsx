@@ -31,7 +31,7 @@ export function OverviewPart({ scene, setting, round, own }: RoundPartProps) {
       <p {...(invented ? { 'data-invented': '' } : {})}>{invented ? roundText.inventedSummary(summary) : summary}</p>
       <Intake />
       <div className="round-stage">
-        <div className="round-map">
+        <div className="round-map" data-fullscreen-region="">
           <MapStage {...setting} picture={picture} label={roundText.map} descriptions={descriptions} after={table} />
           <ul className="round-key" data-scheme={picture.scheme} aria-label={roundText.map}>
             {STANDINGS.map((standing, index) => (own === null && (standing === 'doubt' || standing === 'approved') ? null : (
