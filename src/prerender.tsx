@@ -13,7 +13,7 @@ import { parseSnapshot } from './snapshots/parse';
 import { SnapshotContext } from './snapshots/use-snapshots';
 import type { SnapshotSource } from './snapshots/source';
 import { startScene } from './state/scene-store';
-import { shellText } from './text/sv/shell';
+import { noScriptText } from './text/sv/no-script';
 
 export interface Page {
   readonly product: string;
@@ -57,7 +57,7 @@ export function renderPage(read: (file: string) => string): Page {
   return {
     product: dataset.product,
     app,
-    embedded: `<noscript><p class="quiet-line">${shellText.noScript}</p></noscript>${scripts.join('')}`,
+    embedded: `<noscript><p class="quiet-line">${noScriptText.noScript}</p></noscript>${scripts.join('')}`,
     css: `:root{--frame-ratio:${frame.width / frame.height}}`,
   };
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore, type RefObject } from 'react';
-import { mapText } from '../text/sv/map';
+import { mapControlsText } from '../text/sv/map-controls';
 import styleSheet from './full-screen.css?url';
 
 interface FullscreenProps {
@@ -32,7 +32,7 @@ function FullscreenButton({ fullscreenOf }: FullscreenProps) {
     const change = full ? document.exitFullscreen() : region()?.requestFullscreen();
     change?.catch((error: unknown) => console.info('The browser does not allow full screen here.', error));
   }
-  const label = full ? mapText.leaveFullscreen : mapText.fullscreen;
+  const label = full ? mapControlsText.leaveFullscreen : mapControlsText.fullscreen;
   return document.fullscreenEnabled && (
     <>
       {/* Without a precedence, which would hold the map back until the sheet has come. */}
@@ -53,9 +53,9 @@ export function StillMapControls({ fullscreenOf }: FullscreenProps) {
 export function MapControls({ onZoomIn, onZoomOut, onReset, fullscreenOf, moved }: MapControlsProps) {
   return (
     <div className="map-controls">
-      <button type="button" onClick={onZoomIn} aria-label={mapText.zoomIn} title={mapText.zoomIn}><Icon path="M8 3v10M3 8h10" /></button>
-      <button type="button" onClick={onZoomOut} aria-label={mapText.zoomOut} title={mapText.zoomOut}><Icon path="M3 8h10" /></button>
-      <button type="button" onClick={onReset} disabled={!moved} aria-label={mapText.reset} title={mapText.reset}><Icon path="M3 8a5 5 0 1 0 1.6-3.7M3 2.5V5h2.5" /></button>
+      <button type="button" onClick={onZoomIn} aria-label={mapControlsText.zoomIn} title={mapControlsText.zoomIn}><Icon path="M8 3v10M3 8h10" /></button>
+      <button type="button" onClick={onZoomOut} aria-label={mapControlsText.zoomOut} title={mapControlsText.zoomOut}><Icon path="M3 8h10" /></button>
+      <button type="button" onClick={onReset} disabled={!moved} aria-label={mapControlsText.reset} title={mapControlsText.reset}><Icon path="M3 8a5 5 0 1 0 1.6-3.7M3 2.5V5h2.5" /></button>
       <FullscreenButton fullscreenOf={fullscreenOf} />
     </div>
   );

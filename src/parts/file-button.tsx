@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { download } from '../files/download';
 import type { Work } from '../files/work';
-import { handOverText } from '../text/sv/hand-over';
+import { fileGivenText } from '../text/sv/file-given';
 
 /** A file to hand to the reader. */
 export interface FileToGive {
@@ -60,11 +60,11 @@ export function FileButton({ label, make, onGiven, disabled = false, heldBy }: F
       <button type="button" disabled={disabled} aria-disabled={state === 'busy' || heldBy !== undefined} aria-describedby={heldBy} onClick={() => void give()}>{label}</button>
       {steps && (
         <>
-          <progress max={steps.total} value={steps.done} aria-label={handOverText.step(steps.done, steps.total)} />
-          <button type="button" onClick={() => running.current?.abort()}>{handOverText.stop}</button>
+          <progress max={steps.total} value={steps.done} aria-label={fileGivenText.step(steps.done, steps.total)} />
+          <button type="button" onClick={() => running.current?.abort()}>{fileGivenText.stop}</button>
         </>
       )}
-      <span role="status">{state === 'idle' ? '' : handOverText[state]}</span>
+      <span role="status">{state === 'idle' ? '' : fileGivenText[state]}</span>
     </span>
   );
 }

@@ -24,8 +24,8 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { sv: 'På sve
 /** Every text that has a translation, by the file under `sv/` and `en/` that holds it. */
 export type TextName =
   | 'about' | 'about-methods' | 'about-story' | 'accessibility' | 'clear' | 'compare' | 'correction' | 'exchange' | 'exchange-themes' | 'explore'
-  | 'fact-sheet' | 'fact-summary' | 'follow-up' | 'form' | 'give' | 'hand-over' | 'keeping' | 'law' | 'make' | 'map' | 'meeting'
-  | 'presenter' | 'preview' | 'print' | 'profile' | 'read-in' | 'report' | 'round' | 'round-changes' | 'search' | 'send' | 'set-up' | 'shell'
+  | 'fact-sheet' | 'fact-summary' | 'file-given' | 'follow-up' | 'form' | 'give' | 'hand-over' | 'keeping' | 'law' | 'make' | 'map' | 'map-controls' | 'meeting' | 'no-script'
+  | 'presenter' | 'preview' | 'print' | 'profile' | 'read-in' | 'report' | 'round' | 'round-changes' | 'search' | 'search-list' | 'send' | 'set-up' | 'shell'
   | 'snapshots' | 'sparse' | 'stories' | 'story' | 'take-away' | 'trend'
   | 'bivariate' | 'catalogue' | 'compass' | 'credit' | 'csv' | 'difference' | 'gestures' | 'questions' | 'sentence' | 'similarity' | 'sparse-sentence';
 export type Translations = Readonly<Partial<Record<TextName, object>>>;

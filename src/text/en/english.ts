@@ -26,7 +26,10 @@ import { handOverText } from './hand-over';
 import { keepingText } from './keeping';
 import { lawText } from './law';
 import { makeText } from './make';
+import { fileGivenText } from './file-given';
 import { mapText } from './map';
+import { noScriptText } from './no-script';
+import { mapControlsText } from './map-controls';
 import { meetingText } from './meeting';
 import { presenterText } from './presenter';
 import { previewText } from './preview';
@@ -38,6 +41,7 @@ import { reportText } from './report';
 import { roundText } from './round';
 import { changesText } from './round-changes';
 import { searchText } from './search';
+import { searchListText } from './search-list';
 import { sendText } from './send';
 import { sentenceText } from './sentence';
 import { setUpText } from './set-up';
@@ -73,6 +77,7 @@ export const ENGLISH = {
     explore: exploreText,
     'fact-sheet': factSheetText,
     'fact-summary': factSummary,
+    'file-given': fileGivenText,
     'follow-up': followText,
     form: formText,
     gestures: gestureText,
@@ -82,6 +87,8 @@ export const ENGLISH = {
     law: lawText,
     make: makeText,
     map: mapText,
+    'no-script': noScriptText,
+    'map-controls': mapControlsText,
     meeting: meetingText,
     presenter: presenterText,
     preview: previewText,
@@ -93,6 +100,7 @@ export const ENGLISH = {
     round: roundText,
     'round-changes': changesText,
     search: searchText,
+    'search-list': searchListText,
     send: sendText,
     sentence: sentenceText,
     'set-up': setUpText,

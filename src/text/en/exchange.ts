@@ -7,6 +7,7 @@ import { whole } from './whole';
 const initiatives = (count: number): string => `${count}${NO_BREAK_SPACE}${plural(count, 'initiative', 'initiatives')}`;
 
 export const exchangeText: Translation<typeof swedish> = {
+  inventedLong: 'The figures are invented to show how the page works. They say nothing about any municipality.',
   heading: 'Exchange of experience',
   parts: 'Parts of the exchange of experience',
   partNames: {

@@ -30,7 +30,6 @@ export const exploreText: Translation<typeof swedish> = {
   fillMisleads: 'A filled map shows the area, not the number: large, sparsely populated municipalities take the most room. The circles are proportional in area.',
   circlesTrue: 'The area of the circles corresponds to the number.',
   invented: 'Invented example',
-  inventedLong: 'The figures are invented to show how the page works. They say nothing about any municipality.',
   year: 'Year',
   previousYear: 'Previous year',
   nextYear: 'Next year',

@@ -1,6 +1,5 @@
 import type { mapText as swedish } from '../sv/map';
 import type { Translation } from '../translation';
-import { whole } from './whole';
 
 export const mapText: Translation<typeof swedish> = {
   region: 'Map',
@@ -8,11 +7,6 @@ export const mapText: Translation<typeof swedish> = {
   keyboardHelp:
     'The arrow keys go to the next municipality in that direction, Home and End to the northernmost and the southernmost, a letter to municipalities that begin with it. Enter chooses, Space adds to the comparison, Esc leaves the map.',
   invented: 'Invented example',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  reset: `Show the whole ${whole}`,
-  fullscreen: 'Full screen',
-  leaveFullscreen: 'Leave full screen',
   kilometres: (km) => `${km} km`,
   noWebgl: 'No zooming: the browser lacks WebGL. Everything else works.',
   contextLost: 'The browser let go of the zoomable map. The fixed map is shown instead, with the same data.',

@@ -54,5 +54,4 @@ export const shellText: Translation<typeof swedish> = {
   retry: 'Reload the page',
   newVersion: 'There is a new version of the page.',
   takeNewVersion: 'Reload with the new one',
-  noScript: 'The page shows the population. With JavaScript on you can change indicator, year and municipality.',
 };

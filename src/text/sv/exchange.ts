@@ -8,6 +8,7 @@ type ResourceState = Answer['resource'] extends Answered<infer T> ? T : never;
 
 /** Words of the view "Erfarenhetsutbyte". */
 export const exchangeText = words('exchange', {
+  inventedLong: 'Siffrorna är påhittade för att visa hur sidan fungerar. De säger inget om någon kommun.',
   heading: 'Erfarenhetsutbyte',
   parts: 'Delar av erfarenhetsutbytet',
   partNames: {

@@ -32,7 +32,6 @@ export const exploreText = words('explore', {
   fillMisleads: 'En fylld karta visar ytan, inte antalet: stora glesa kommuner tar mest plats. Cirklarna är ytriktiga.',
   circlesTrue: 'Cirklarnas yta motsvarar antalet.',
   invented: 'Påhittat exempel',
-  inventedLong: 'Siffrorna är påhittade för att visa hur sidan fungerar. De säger inget om någon kommun.',
   year: 'År',
   previousYear: 'Föregående år',
   nextYear: 'Nästa år',

@@ -1,5 +1,4 @@
 import { words } from '../language';
-import { theWhole } from './whole';
 
 /** Words on and around the map. */
 export const mapText = words('map', {
@@ -8,11 +7,6 @@ export const mapText = words('map', {
   keyboardHelp:
     'Piltangenterna går till nästa kommun i den riktningen, Home och End till den nordligaste och den sydligaste, en bokstav till kommuner som börjar så. Retur väljer, blanksteg lägger till i jämförelsen, Esc lämnar kartan.',
   invented: 'Påhittat exempel',
-  zoomIn: 'Zooma in',
-  zoomOut: 'Zooma ut',
-  reset: `Visa hela ${theWhole}`,
-  fullscreen: 'Helskärm',
-  leaveFullscreen: 'Lämna helskärm',
   kilometres: (km: number): string => `${km} km`,
   noWebgl: 'Ingen zoomning: webbläsaren saknar WebGL. Allt annat fungerar.',
   contextLost: 'Webbläsaren släppte zoomkartan. Den fasta kartan visas i stället, med samma uppgifter.',

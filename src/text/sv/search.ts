@@ -1,16 +1,7 @@
-import { formatNumber } from '../format';
 import { words } from '../language';
 
-/** Words of the search for a municipality. */
+/** Words of the search for a municipality, before anything has been typed. */
 export const searchText = words('search', {
   label: 'Sök kommun eller ort',
-  results: 'Kommuner som stämmer',
-  more: (shown: number, all: number): string => `De ${shown} första av ${formatNumber(all, 0)}. Skriv mer av namnet.`,
-  none: 'Ingen kommun heter så',
-  /** Where places are searched too: the map names few, so nothing is said of those it does not. */
-  noneNorPlace: 'Ingen kommun och ingen ort på kartan heter så',
   listFailed: 'Listan över kommuner gick inte att läsa in.',
-  chosen: (name: string): string => `${name} är vald`,
-  seat: (seat: string): string => `centralort ${seat}`,
-  place: (place: string, officialName: string): string => `${place} – ${officialName}`,
 } as const);

@@ -54,5 +54,4 @@ export const shellText = words('shell', {
   retry: 'Ladda om sidan',
   newVersion: 'En ny version av sidan finns.',
   takeNewVersion: 'Ladda om med den nya',
-  noScript: 'Sidan visar folkmängden. Med JavaScript påslaget går det att byta indikator, år och kommun.',
 });

@@ -6,6 +6,7 @@ import { MISSING_CLASS, type Scene } from '../../domain/scene';
 import type { MapSetting } from '../../parts/map-stage';
 import { changeScene } from '../../state/scene-store';
 import { today } from '../../state/today';
+import { exchangeText } from '../../text/sv/exchange';
 import { exploreText } from '../../text/sv/explore';
 import { lawText } from '../../text/sv/law';
 import { ClassMap, type ClassArea } from './class-map';
@@ -43,7 +44,7 @@ export function LawPart({ scene, ...setting }: MapSetting & { readonly scene: Sc
           <h3>{lawText.heading}</h3>
           {round === null ? <p>{lawText.none}</p> : (
             <>
-              {invented ? <p><span className="invented-mark" data-invented="">{exploreText.invented}</span>{` ${exploreText.inventedLong}`}</p>
+              {invented ? <p><span className="invented-mark" data-invented="">{exploreText.invented}</span>{` ${exchangeText.inventedLong}`}</p>
                 : <p>{lawText.from(round.name, round.date)}</p>}
               <div role="group" aria-label={lawText.shown} className="exchange-chips">
                 {LAW_ITEMS.map((one) => (

@@ -46,7 +46,7 @@ export function ThemesPart({ scene, ...setting }: MapSetting & { readonly scene:
       <ClassMap
         {...setting} scene={scene} id="teman" label={words.map(listed ? label : `”${label}”`)} scheme="orange" classes={words.classes}
         missing={words.missing} areas={municipalities.map(({ code }) => areaOf(code, shown, wishes.silent))} invented={invented}
-        note={invented ? `${capitalise(exploreText.invented)}: ${exploreText.inventedLong}` : summary}
+        note={invented ? `${capitalise(exploreText.invented)}: ${exchangeText.inventedLong}` : summary}
       />
     </div>
   );

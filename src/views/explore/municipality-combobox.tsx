@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { Municipality } from '../../domain/municipality';
 import { languageTag } from '../../text/language';
 import { searchText } from '../../text/sv/search';
+import { searchListText } from '../../text/sv/search-list';
 import { municipalityMatches, type Found, type NamedPlace } from './municipality-matches';
 import './municipality-combobox.css';
 
@@ -84,7 +85,7 @@ export default function MunicipalityCombobox(props: MunicipalityComboboxProps) {
         onSelectionChange={(key) => {
           const chosen = found.find(({ id }) => id === key);
           if (!chosen) return;
-          setSaid(searchText.chosen(chosen.municipality.name));
+          setSaid(searchListText.chosen(chosen.municipality.name));
           onChoose(chosen.municipality.code);
         }}
         onBlur={onClose}
@@ -94,17 +95,17 @@ export default function MunicipalityCombobox(props: MunicipalityComboboxProps) {
         <SearchInput first={text.trim() === '' ? null : (found[0]?.id ?? null)} takeFocus={autoFocus} />
         <Popover className="search-list" offset={4}>
           <ListBox<Found>
-            aria-label={searchText.results}
-            renderEmptyState={() => <p className="search-none">{places.length > 0 ? searchText.noneNorPlace : searchText.none}</p>}
+            aria-label={searchListText.results}
+            renderEmptyState={() => <p className="search-none">{places.length > 0 ? searchListText.noneNorPlace : searchListText.none}</p>}
           >
             {({ id, municipality, place }) => (
               <ListBoxItem className="search-option" id={id} textValue={place ?? municipality.name}>
-                <Text slot="label">{place === null ? municipality.name : searchText.place(place, municipality.officialName)}</Text>
-                {place === null && <Text slot="description">{searchText.seat(municipality.seat.name)}</Text>}
+                <Text slot="label">{place === null ? municipality.name : searchListText.place(place, municipality.officialName)}</Text>
+                {place === null && <Text slot="description">{searchListText.seat(municipality.seat.name)}</Text>}
               </ListBoxItem>
             )}
           </ListBox>
-          {found.length < matches.length && <p className="search-none">{searchText.more(found.length, matches.length)}</p>}
+          {found.length < matches.length && <p className="search-none">{searchListText.more(found.length, matches.length)}</p>}
         </Popover>
       </ComboBox>
     </I18nProvider>
