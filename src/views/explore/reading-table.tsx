@@ -95,7 +95,7 @@ export const ReadingTable = hydratedLater(function ReadingTable({ explored, scen
   return (
     <section className="table-section">
       <div className="table-scroll" ref={many ? scroller : markFitting} tabIndex={0} role="region" aria-label={exploreText.table(indicator.label)}>
-        <table className={indicator.unit === '' ? 'words' : undefined} {...(many ? { 'aria-rowcount': rows.length + (explored.county ? 2 : 1) } : {})}>
+        <table {...(indicator.unit === '' ? { 'data-words': '' } : {})} {...(many ? { 'aria-rowcount': rows.length + (explored.county ? 2 : 1) } : {})}>
           <caption>
             {exploreText.table(indicator.label)}
             {indicator.brief && <> <small>{indicator.brief}</small></>}
