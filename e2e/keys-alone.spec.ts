@@ -32,12 +32,15 @@ const ORDER = [
   'button "Kommungrupp"',
   'button "Lokalpolisområde"',
   'listbox "Kommuner på kartan: Folkmängd"',
+  'button "Helskärm"',
   'button "40 000 eller mer 2 kommuner"',
 ];
 
 test('the stops of the page stand in the order that it is read', async ({ driver, page }) => {
   test.slow();
   await driver.openScene('?kommun=2062');
+  // The last of them to come, once it is clear that the map cannot be zoomed.
+  await expect(driver.map.getByRole('button', { name: 'Helskärm' })).toBeVisible();
   const keys = new Keys(page);
   const stops: string[] = [];
   for (let stop = 0; stop < ORDER.length; stop += 1) {
